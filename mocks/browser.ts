@@ -1,0 +1,18 @@
+import { setupWorker } from 'msw/browser'
+import { network } from 'virtual:network'
+import { endpointHandler } from './handlers'
+import { isScenarioName, scenario } from './scenarios'
+
+/** Development only: answers the endpoint in the browser with the scenario that `?mock=` names. */
+export async function startMockBackend(): Promise<void> {
+  const asked = new URLSearchParams(location.search).get('mock')
+  const name = isScenarioName(asked) ? asked : 'ok'
+  const worker = setupWorker(endpointHandler(scenario(name, network)))
+  await worker.start({
+    quiet: true,
+    onUnhandledRequest: (request, print) => {
+      if (new URL(request.url).pathname.includes('/api/')) print.error()
+    },
+    serviceWorker: { url: `${import.meta.env.BASE_URL}mockServiceWorker.js` },
+  })
+}

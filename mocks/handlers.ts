@@ -1,0 +1,11 @@
+import { delay, http, HttpResponse } from 'msw'
+import type { Scenario } from './scenarios'
+
+/** Answers the endpoint, wherever the page thinks it is, with a scenario. */
+export function endpointHandler(played: Scenario) {
+  return http.get('*/api/v1/network.json', async () => {
+    if (played.delay > 0) await delay(played.delay)
+    if (played.status === 'offline') return HttpResponse.error()
+    return new HttpResponse(played.body, { status: played.status, headers: { ...played.headers } })
+  })
+}

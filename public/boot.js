@@ -1,0 +1,16 @@
+// Runs before the first paint. Kept tiny, and a file of its own because the page allows no inline script.
+;(() => {
+  const root = document.documentElement
+  try {
+    const theme = localStorage.getItem('atlas-theme')
+    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
+  } catch {
+    // Storage may be forbidden: the system's theme then stands.
+  }
+  // The page is prerendered in its default state. An address that asks for another one hides what
+  // depends on it until that state is drawn, so that the default never flashes by.
+  const query = new URLSearchParams(location.search)
+  const known =
+    'post threat match country q from to years show figure claim layer view sort lang mock'.split(' ')
+  if (known.some((name) => query.has(name))) root.dataset.state = 'pending'
+})()

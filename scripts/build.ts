@@ -1,0 +1,47 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build, type Manifest } from 'vite'
+import { compileNetwork } from '../data/compile'
+import { emitFiles } from '../data/emit'
+import type { PrerenderedPage } from '../src/app/prerender'
+import type { Network } from '../src/domain/network'
+import { compressFolder } from './compress'
+import { fillDocument } from './document'
+
+const root = join(import.meta.dirname, '..')
+const dist = join(root, 'dist')
+const serverBundle = join(root, 'node_modules/.cache/atlas-prerender')
+
+/** The site: the client's files, the open data, and the page in both languages with its facts in it. */
+async function buildSite(): Promise<void> {
+  const network = compileNetwork()
+  await build({ root, build: { outDir: dist, manifest: true } })
+  await build({
+    root,
+    logLevel: 'warn',
+    build: { ssr: 'src/app/prerender.tsx', outDir: serverBundle, copyPublicDir: false },
+  })
+  for (const [path, content] of emitFiles(network)) await write(path, content)
+  await writePages(process.env['VITE_API_URL'] ? null : network)
+  await rm(join(dist, '.vite'), { recursive: true })
+  await compressFolder(dist)
+}
+
+async function writePages(network: Network | null): Promise<void> {
+  const bundle: { prerender: (lang: string, network: Network | null) => Promise<PrerenderedPage> } =
+    await import(pathToFileURL(join(serverBundle, 'prerender.js')).href)
+  const template = await readFile(join(dist, 'index.html'), 'utf8')
+  const manifest: Manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8'))
+  for (const lang of ['fr', 'en'] as const) {
+    const page = await bundle.prerender(lang, network)
+    await write(lang === 'fr' ? 'index.html' : 'en/index.html', fillDocument(template, lang, page, manifest))
+  }
+}
+
+async function write(path: string, content: string): Promise<void> {
+  await mkdir(dirname(join(dist, path)), { recursive: true })
+  await writeFile(join(dist, path), content)
+}
+
+await buildSite()

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import sirv from 'sirv'
+import { apiOriginOf, pathHeaders, securityHeaders } from './headers'
+
+const folder = join(import.meta.dirname, '../dist')
+const base = process.env['ATLAS_BASE'] ?? '/'
+const port = Number(process.env['PORT'] ?? 4173)
+
+if (!existsSync(join(folder, 'index.html'))) {
+  console.error('There is no built site in dist/: run "npm run build" first, or "npm start", which does both.')
+  process.exit(1)
+}
+
+const headers = securityHeaders(apiOriginOf(process.env['VITE_API_URL']))
+const files = sirv(folder, {
+  brotli: true,
+  gzip: true,
+  etag: true,
+  setHeaders: (response, pathname) => {
+    for (const [name, value] of Object.entries(pathHeaders(pathname))) response.setHeader(name, value)
+  },
+})
+
+const server = createServer((request, response) => {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+  const notFound = () => {
+    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-cache' })
+    response.end(`404: nothing is published at ${request.url ?? '/'}\n`)
+  }
+  if (!request.url?.startsWith(base)) return notFound()
+  request.url = `/${request.url.slice(base.length)}`
+  files(request, response, notFound)
+})
+
+server.on('error', (error) => {
+  console.error(`The site could not be served on port ${port}: ${error.message}. PORT=… chooses another.`)
+  process.exit(1)
+})
+server.listen(port, () => console.log(`Atlas SSI: http://localhost:${port}${base}`))

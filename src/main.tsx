@@ -1,0 +1,39 @@
+import './ui/fonts.css'
+import './ui/tokens.css'
+import './ui/base.css'
+import { StrictMode } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { networkQuery } from './api/network.query'
+import { createQueryClient } from './api/query-client'
+import { App } from './app/App'
+import { languageOf, languageOfPath } from './app/address'
+import { awaitNetwork } from './app/await-network'
+import { loadLanguage } from './lib/languages/load-language'
+
+async function start(root: HTMLElement): Promise<void> {
+  if (import.meta.env.DEV) {
+    const { startMockBackend } = await import('../mocks/browser')
+    await startMockBackend()
+  }
+  const lang = languageOf(location.pathname, location.search)
+  const client = createQueryClient()
+  const isPrerendered = root.childElementCount > 0 && lang === languageOfPath(location.pathname)
+  const [language] = await Promise.all([loadLanguage(lang), client.prefetchQuery(networkQuery)])
+  document.documentElement.lang = lang
+  document.title = language.t('app.title')
+  // The prerendered page stays readable until its data are here, whatever the endpoint answers.
+  if (isPrerendered) await awaitNetwork(client, language)
+
+  const app = (
+    <StrictMode>
+      <App client={client} language={language} />
+    </StrictMode>
+  )
+  if (isPrerendered) hydrateRoot(root, app)
+  else createRoot(root).render(app)
+  delete document.documentElement.dataset['state']
+}
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no element with the id "root"')
+void start(root)

@@ -1,0 +1,20 @@
+import type { Figure } from '~/domain/network'
+import { useLanguage } from '~/lib/language'
+import './qualified-number.css'
+
+interface QualifiedNumberProps {
+  readonly figure: Figure
+}
+
+/** A stated number with its qualifier, never without: "more than 300". */
+export function QualifiedNumber({ figure }: QualifiedNumberProps) {
+  const { t, number } = useLanguage()
+  return (
+    <span className="qualified-number">
+      {figure.qualifier !== 'exact' && (
+        <span className="qualified-number__qualifier">{t(`parts.qualifier.${figure.qualifier}`)} </span>
+      )}
+      <span className="qualified-number__value">{number(figure.value)}</span>
+    </span>
+  )
+}

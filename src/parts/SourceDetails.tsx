@@ -1,0 +1,54 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react'
+import type { Claim, Source } from '~/domain/network'
+import { useLanguage } from '~/lib/language'
+import { SourceLine } from './SourceLine'
+
+interface SourceDetailsProps {
+  readonly id: string
+  readonly source: Source
+  readonly claim: Claim
+  /** The mark it hangs from. */
+  readonly anchor: RefObject<HTMLElement | null>
+  readonly onClose: () => void
+}
+
+const margin = 8
+
+/** Places the popover under its mark, above it where there is no room, always inside the window. */
+function placeBeside(popover: HTMLElement, anchor: HTMLElement): void {
+  const mark = anchor.getBoundingClientRect()
+  const { width, height } = popover.getBoundingClientRect()
+  const left = Math.max(margin, Math.min(mark.left, window.innerWidth - width - margin))
+  const below = mark.bottom + margin
+  const top = below + height > window.innerHeight ? Math.max(margin, mark.top - height - margin) : below
+  popover.style.left = `${left}px`
+  popover.style.top = `${top}px`
+}
+
+/** Who says it: a light popover that Escape or a click elsewhere closes. */
+export function SourceDetails({ id, source, claim, anchor, onClose }: SourceDetailsProps) {
+  const { t, text } = useLanguage()
+  const popover = useRef<HTMLDivElement>(null)
+
+  useLayoutEffect(function showInTopLayer() {
+    const element = popover.current
+    if (!element || !anchor.current) return
+    element.showPopover?.()
+    placeBeside(element, anchor.current)
+  }, [anchor])
+
+  return (
+    <div
+      ref={popover}
+      id={id}
+      popover="auto"
+      role="note"
+      className="source-details"
+      onToggle={(event) => event.newState === 'closed' && onClose()}
+    >
+      <SourceLine source={source} />
+      {claim.basis && <p className="source-details__note">{t(`parts.basis.${claim.basis}`)}</p>}
+      {claim.note && <p className="source-details__note">{text(claim.note)}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import { useId, useRef, useState } from 'react'
+import type { Claim } from '~/domain/network'
+import { useLanguage } from '~/lib/language'
+import { useSourceNotes } from './source-notes'
+import { SourceDetails } from './SourceDetails'
+import './source-mark.css'
+
+interface SourceMarkProps {
+  readonly claim: Claim
+}
+
+/** The note numbers of a claim; each opens who says it, where and when. */
+export function SourceMark({ claim }: SourceMarkProps) {
+  return (
+    <span className="source-mark">
+      {claim.sources.map((id) => (
+        <SourceNumber key={id} id={id} claim={claim} />
+      ))}
+    </span>
+  )
+}
+
+function SourceNumber({ id, claim }: { id: string; claim: Claim }) {
+  const { t } = useLanguage()
+  const { sources, numbers } = useSourceNotes()
+  const [isOpen, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const popoverId = useId()
+  const source = sources.get(id)
+  const number = numbers.get(id)
+  if (!source || number === undefined) return null
+  const name = t('parts.sourceMark', { number, title: source.title, publisher: source.publisher })
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="source-mark__number"
+        aria-label={name}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? popoverId : undefined}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {number}
+      </button>
+      {isOpen && (
+        <SourceDetails
+          id={popoverId}
+          source={source}
+          claim={claim}
+          anchor={button}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
+  )
+}

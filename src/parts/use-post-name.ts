@@ -1,0 +1,8 @@
+import type { Post } from '~/domain/network'
+import { useLanguage } from '~/lib/language'
+
+/** "City, Country", the name by which a post is known everywhere to assistive technology. */
+export function usePostName(): (post: Post) => string {
+  const { text, country } = useLanguage()
+  return (post) => `${text(post.city)}, ${country(post.country)}`
+}

@@ -1,0 +1,31 @@
+import { createSerializer, parseAsString, parseAsStringLiteral } from 'nuqs'
+import { parseAsCountries, parseAsId, parseAsIds, parseAsYears, type Years } from './parsers'
+
+const defaultYears: Years = { from: 2017, to: 2024 }
+
+/**
+ * Every parameter of the address, its form and its default. The names are public: links and other sites
+ * build on them. A default is left out of the address; a bad value counts as the default.
+ */
+export const params = {
+  /** The post whose card is open. */
+  post: parseAsId,
+  threat: parseAsIds.withDefault([]),
+  match: parseAsStringLiteral(['any', 'all']).withDefault('any'),
+  /** Hosts or covered countries; several mean "or". */
+  country: parseAsCountries.withDefault([]),
+  q: parseAsString.withDefault(''),
+  /** What is compared: source ids, figure ids or years. */
+  from: parseAsId,
+  to: parseAsId,
+  years: parseAsYears.withDefault(defaultYears),
+  show: parseAsIds.withDefault([]),
+  figure: parseAsId,
+  claim: parseAsId,
+  layer: parseAsStringLiteral(['coverage']),
+  view: parseAsStringLiteral(['list', 'map', 'figures']).withDefault('list'),
+  sort: parseAsStringLiteral(['city', 'country', 'attested']).withDefault('city'),
+}
+
+/** Writes parameters onto an address or a query: `serialize('?q=x', { post: 'ml-bamako' })`. */
+export const serialize = createSerializer(params)

@@ -1,0 +1,43 @@
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { NuqsAdapter } from 'nuqs/adapters/react'
+import type { ReactNode } from 'react'
+import { createQueryClient } from '~/api/query-client'
+import { App } from '~/app/App'
+import { createLanguage, LanguageProvider } from '~/lib/language'
+import { pack as en } from '~/lib/languages/en'
+import { pack as fr } from '~/lib/languages/fr'
+
+export const languages = { fr: createLanguage(fr), en: createLanguage(en) } as const
+
+interface Options {
+  readonly lang?: 'fr' | 'en'
+  /** The query of the address, such as `?post=ml-bamako`. */
+  readonly at?: string
+}
+
+function testClient(): QueryClient {
+  const client = createQueryClient()
+  client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retry: false } })
+  return client
+}
+
+/** The whole page at an address, its endpoint played by the mocked backend. */
+export function renderApp({ lang = 'fr', at = '' }: Options = {}) {
+  window.history.replaceState(null, '', `/${at}`)
+  return { user: userEvent.setup(), ...render(<App client={testClient()} language={languages[lang]} />) }
+}
+
+/** One part of the page, with what stands around it. */
+export function renderPart(part: ReactNode, { lang = 'fr', at = '' }: Options = {}) {
+  window.history.replaceState(null, '', `/${at}`)
+  const view = render(
+    <QueryClientProvider client={testClient()}>
+      <NuqsAdapter>
+        <LanguageProvider language={languages[lang]}>{part}</LanguageProvider>
+      </NuqsAdapter>
+    </QueryClientProvider>,
+  )
+  return { user: userEvent.setup(), ...view }
+}

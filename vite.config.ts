@@ -1,0 +1,30 @@
+/// <reference types="vitest/config" />
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { compiledMessages } from './scripts/vite/compiled-messages'
+import { mockBackend } from './scripts/vite/mock-backend'
+
+export default defineConfig({
+  // "/" by default; a sub-path such as "/atlas-ssi/" for hosts that need one.
+  base: process.env['ATLAS_BASE'] ?? '/',
+  appType: 'mpa',
+  plugins: [compiledMessages(), mockBackend(), react()],
+  resolve: { tsconfigPaths: true },
+  build: {
+    target: 'es2022',
+    // light-dark() is left as written.
+    cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
+    // A data: address would break the content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: { port: 5173 },
+  test: {
+    environment: 'jsdom',
+    environmentOptions: { jsdom: { url: 'http://localhost:3000/' } },
+    setupFiles: ['tests/setup.ts'],
+    include: ['{src,data,mocks,scripts,tests}/**/*.test.{ts,tsx}'],
+    restoreMocks: true,
+    css: false,
+  },
+})
