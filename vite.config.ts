@@ -1,8 +1,9 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { compiledMessages } from './scripts/vite/compiled-messages'
-import { mockBackend } from './scripts/vite/mock-backend'
+
+import { compiledMessages } from './scripts/vite/compiled-messages.ts'
+import { mockBackend } from './scripts/vite/mock-backend.ts'
 
 export default defineConfig({
   // "/" by default; a sub-path such as "/atlas-ssi/" for hosts that need one.

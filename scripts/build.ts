@@ -1,7 +1,9 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+
 import { build, type Manifest } from 'vite'
+
 import { compileNetwork } from '../data/compile'
 import { emitFiles } from '../data/emit'
 import type { PrerenderedPage } from '../src/app/prerender'

@@ -1,4 +1,5 @@
 import type { Manifest } from 'vite'
+
 import type { PrerenderedPage } from '../src/app/prerender'
 
 const base = process.env['ATLAS_BASE'] ?? '/'

@@ -41,6 +41,8 @@ export function apiOriginOf(apiUrl: string | undefined): string | null {
   try {
     return new URL(apiUrl).origin
   } catch {
-    throw new Error(`VITE_API_URL must be a full address such as https://example.org/network.json, not "${apiUrl}"`)
+    throw new Error(
+      `VITE_API_URL must be a full address such as https://example.org/network.json, not "${apiUrl}"`,
+    )
   }
 }

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
+
 import sirv from 'sirv'
+
 import { apiOriginOf, pathHeaders, securityHeaders } from './headers'
 
 const folder = join(import.meta.dirname, '../dist')
@@ -9,7 +11,9 @@ const base = process.env['ATLAS_BASE'] ?? '/'
 const port = Number(process.env['PORT'] ?? 4173)
 
 if (!existsSync(join(folder, 'index.html'))) {
-  console.error('There is no built site in dist/: run "npm run build" first, or "npm start", which does both.')
+  console.error(
+    'There is no built site in dist/: run "npm run build" first, or "npm start", which does both.',
+  )
   process.exit(1)
 }
 

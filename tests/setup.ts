@@ -1,7 +1,13 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
+
 import { server } from '../mocks/node'
+
+// jsdom hides what has the popover attribute and cannot show it.
+HTMLElement.prototype.showPopover ??= function showPopover() {
+  this.removeAttribute('popover')
+}
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 afterAll(() => server.close())

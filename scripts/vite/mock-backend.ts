@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { Plugin } from 'vite'
+
+import { type Plugin, runnerImport } from 'vite'
+
+import type { Network } from '../../src/domain/network'
 
 const virtualId = 'virtual:network'
 const resolvedId = `\0${virtualId}`
@@ -18,8 +21,11 @@ export function mockBackend(): Plugin {
     async load(id) {
       if (id !== resolvedId) return null
       // Loaded on demand: a mistake in the data is then the error of this module, not of the whole server.
-      const { compileNetwork } = await import('../../data/compile')
-      return `export const network = ${JSON.stringify(compileNetwork())}`
+      const compiler = await runnerImport<{ compileNetwork: (folder: string) => Network }>(
+        join(dataFolder, 'compile.ts'),
+        { configFile: false, resolve: { tsconfigPaths: true } },
+      )
+      return `export const network = ${JSON.stringify(compiler.module.compileNetwork(dataFolder))}`
     },
     configureServer(server) {
       server.watcher.add(dataFolder)

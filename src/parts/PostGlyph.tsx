@@ -1,4 +1,5 @@
 import type { PostMark } from '~/domain/evidence'
+
 import './post-glyph.css'
 
 interface PostGlyphProps {

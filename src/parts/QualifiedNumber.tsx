@@ -1,5 +1,6 @@
 import type { Figure } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
+
 import './qualified-number.css'
 
 interface QualifiedNumberProps {

@@ -1,6 +1,8 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
+
 import type { Claim, Source } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
+
 import { SourceLine } from './SourceLine'
 
 interface SourceDetailsProps {
@@ -28,17 +30,20 @@ function placeBeside(popover: HTMLElement, anchor: HTMLElement): void {
 /** Who says it: a light popover that Escape or a click elsewhere closes. */
 export function SourceDetails({ id, source, claim, anchor, onClose }: SourceDetailsProps) {
   const { t, text } = useLanguage()
-  const popover = useRef<HTMLDivElement>(null)
+  const popover = useRef<HTMLSpanElement>(null)
 
-  useLayoutEffect(function showInTopLayer() {
-    const element = popover.current
-    if (!element || !anchor.current) return
-    element.showPopover?.()
-    placeBeside(element, anchor.current)
-  }, [anchor])
+  useLayoutEffect(
+    function showInTopLayer() {
+      const element = popover.current
+      if (!element || !anchor.current) return
+      element.showPopover?.()
+      placeBeside(element, anchor.current)
+    },
+    [anchor],
+  )
 
   return (
-    <div
+    <span
       ref={popover}
       id={id}
       popover="auto"
@@ -47,8 +52,8 @@ export function SourceDetails({ id, source, claim, anchor, onClose }: SourceDeta
       onToggle={(event) => event.newState === 'closed' && onClose()}
     >
       <SourceLine source={source} />
-      {claim.basis && <p className="source-details__note">{t(`parts.basis.${claim.basis}`)}</p>}
-      {claim.note && <p className="source-details__note">{text(claim.note)}</p>}
-    </div>
+      {claim.basis && <span className="source-details__note">{t(`parts.basis.${claim.basis}`)}</span>}
+      {claim.note && <span className="source-details__note">{text(claim.note)}</span>}
+    </span>
   )
 }

@@ -5,23 +5,26 @@ interface SourceLineProps {
   readonly source: Source
 }
 
-/** One source in full: title in its own language, publisher, date, and a link where the address is one. */
+/**
+ * One source in full: title in its own language, publisher, date, and a link where the address is one.
+ * Spans throughout, since a mark may open it in the middle of a paragraph.
+ */
 export function SourceLine({ source }: SourceLineProps) {
   const { t, text } = useLanguage()
   return (
-    <div className="source-line">
-      <p className="source-line__title">
+    <span className="source-line">
+      <span className="source-line__title">
         <a href={source.url} rel="noopener noreferrer" lang={source.language}>
           {source.title}
         </a>
-      </p>
-      <p className="source-line__origin">
+      </span>
+      <span className="source-line__origin">
         {source.publisher}, <SourceDate source={source} />
-      </p>
-      {!source.readInFull && <p className="source-line__origin">{t('parts.readInPart')}</p>}
-      {source.dateNote && <p className="source-line__origin">{text(source.dateNote)}</p>}
-      {source.note && <p className="source-line__origin">{text(source.note)}</p>}
-    </div>
+      </span>
+      {!source.readInFull && <span className="source-line__origin">{t('parts.readInPart')}</span>}
+      {source.dateNote && <span className="source-line__origin">{text(source.dateNote)}</span>}
+      {source.note && <span className="source-line__origin">{text(source.note)}</span>}
+    </span>
   )
 }
 

@@ -1,8 +1,11 @@
 import { useId, useRef, useState } from 'react'
+
 import type { Claim } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
+
 import { useSourceNotes } from './source-notes'
 import { SourceDetails } from './SourceDetails'
+
 import './source-mark.css'
 
 interface SourceMarkProps {

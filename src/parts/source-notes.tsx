@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
+
 import type { Source } from '~/domain/network'
 
 /** Sources by id, and the number each bears among the notes of the part of the page it is cited in. */

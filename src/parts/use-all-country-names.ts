@@ -1,18 +1,22 @@
 import { useQuery } from '@tanstack/react-query'
 
-/**
- * Every name of a country, in both languages and in other use, by code; loaded when first asked for.
- * Undefined until then.
- */
-export function useAllCountryNames(isWanted: boolean): ((code: string) => readonly string[]) | undefined {
+import type { CountryNames } from '~/lib/all-country-names'
+
+interface AllCountryNames {
+  readonly codes: readonly string[]
+  readonly namesOf: (code: string) => CountryNames
+}
+
+/** Every country with all its names, in both languages; loaded when first wanted, undefined until then. */
+export function useAllCountryNames(isWanted: boolean): AllCountryNames | undefined {
   const { data } = useQuery({
     queryKey: ['all-country-names'],
-    queryFn: async () => {
-      const { allCountryNames } = await import('~/lib/all-country-names')
-      return { allCountryNames }
+    queryFn: async (): Promise<AllCountryNames> => {
+      const { countryCodes, countryNamesOf } = await import('~/lib/all-country-names')
+      return { codes: countryCodes, namesOf: countryNamesOf }
     },
     enabled: isWanted,
     staleTime: Infinity,
   })
-  return data?.allCountryNames
+  return data
 }

@@ -1,0 +1,65 @@
+import { childOf } from '../src/api/prune'
+import { siftDocument } from '../src/api/sift'
+import type { Network } from '../src/domain/network'
+import { assemble, postIdOf } from './assemble'
+import { checkFile } from './check-file'
+import { checkLinks } from './check-links'
+import { editorialBreaches, unusedSources } from './editorial-rules'
+import { formatMistake, type Mistake, mistakeAt } from './mistake'
+import { type Folder, readFolder } from './read-folder'
+
+/** The mistakes of the data files, one a line: file, field, reason, and how to put it right where that is known. */
+export class DataError extends Error {
+  override readonly name = 'DataError'
+  readonly mistakes: readonly string[]
+
+  constructor(mistakes: readonly string[]) {
+    const count = mistakes.length === 1 ? '1 mistake' : `${mistakes.length} mistakes`
+    super(`${count} in the data:\n${mistakes.join('\n')}`)
+    this.mistakes = mistakes
+  }
+}
+
+function checkNames({ files }: Folder): Mistake[] {
+  return files
+    .filter(({ kind, name }) => kind === 'post' && !/^[a-z]{2}(-[a-z0-9]+)+$/.test(postIdOf(name)))
+    .map(({ name }) => ({ file: name, reason: 'the name must be like "ml-bamako.json": country code, city' }))
+}
+
+function compileFolder(folder: Folder): { network: Network; mistakes: readonly Mistake[] } {
+  const { files } = folder
+  const edition = childOf(files.find(({ kind }) => kind === 'edition')?.value, 'edition')
+  const assembled = assemble(files)
+  const { network, faults, original } = siftDocument(assembled.document)
+  const mistakes = [
+    ...folder.mistakes,
+    ...checkNames(folder),
+    ...files.flatMap((file) => checkFile(file, edition)),
+    ...checkLinks(assembled, faults),
+  ]
+  // A record with a fault was cut down: what it then lacks is no mistake of its own.
+  const faulty = new Set(faults.map(({ path }) => path.slice(0, 2).join('/')))
+  const breaches = [
+    ...editorialBreaches(network),
+    ...(mistakes.length === 0 ? unusedSources(network) : []),
+  ].flatMap(({ path, reason }) => {
+    const place = original(path)
+    if (faulty.has(place.slice(0, 2).join('/'))) return []
+    const { file, path: inFile } = assembled.locate(place)
+    return [mistakeAt(file, inFile, reason)]
+  })
+  return { network, mistakes: [...mistakes, ...breaches] }
+}
+
+/**
+ * Assembles the document of the endpoint from the data files and checks all of it.
+ *
+ * @param dataFolder the folder that holds `network.json`, `posts/` and the others.
+ * @returns the document, always in the same order for the same files.
+ * @throws DataError that lists every mistake by file, field and reason.
+ */
+export function compileNetwork(dataFolder: string = import.meta.dirname): Network {
+  const { network, mistakes } = compileFolder(readFolder(dataFolder))
+  if (mistakes.length > 0) throw new DataError([...new Set(mistakes.map(formatMistake))])
+  return network
+}

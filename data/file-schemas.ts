@@ -1,0 +1,55 @@
+import * as v from 'valibot'
+
+import { partialDate } from '../src/api/fields.schema'
+import { eventSchema, figureSchema, notCoveredSchema } from '../src/api/figure.schema'
+import { schemaVersion } from '../src/api/network.schema'
+import { postSchema } from '../src/api/post.schema'
+import { sourceSchema, termSchema } from '../src/api/source.schema'
+
+const schemaAddress = { $schema: v.exactOptional(v.string('not-text')) }
+
+/** `network.json`: what the edition says of itself. */
+export const editionFileSchema = v.object(
+  {
+    ...schemaAddress,
+    schemaVersion: v.literal(schemaVersion, 'not-in-list'),
+    edition: partialDate,
+    licence: v.pipe(v.string('not-text'), v.regex(/\S/, 'blank'), v.maxLength(200, 'too-long')),
+  },
+  'not-an-object',
+)
+
+/** A post as it is written in its file. */
+export const postInFileSchema = v.omit(postSchema, ['id'])
+
+/** `posts/<id>.json`: a post, whose id is the name of the file, and the sources that it brings. */
+export const postFileSchema = v.object(
+  { ...schemaAddress, sources: v.array(sourceSchema, 'not-a-list'), post: postInFileSchema },
+  'not-an-object',
+)
+
+export const sourcesFileSchema = v.object(
+  { ...schemaAddress, sources: v.array(sourceSchema, 'not-a-list') },
+  'not-an-object',
+)
+
+/** `regions.json`, `threats.json`, `cooperation.json`. */
+export const termsFileSchema = v.object(
+  { ...schemaAddress, terms: v.array(termSchema, 'not-a-list') },
+  'not-an-object',
+)
+
+export const figuresFileSchema = v.object(
+  { ...schemaAddress, figures: v.array(figureSchema, 'not-a-list') },
+  'not-an-object',
+)
+
+export const eventsFileSchema = v.object(
+  { ...schemaAddress, events: v.array(eventSchema, 'not-a-list') },
+  'not-an-object',
+)
+
+export const notCoveredFileSchema = v.object(
+  { ...schemaAddress, notCovered: v.array(notCoveredSchema, 'not-a-list') },
+  'not-an-object',
+)

@@ -1,0 +1,84 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import type { SchemaNode } from '../src/api/broken-unit'
+import {
+  editionFileSchema,
+  eventsFileSchema,
+  figuresFileSchema,
+  notCoveredFileSchema,
+  postFileSchema,
+  sourcesFileSchema,
+  termsFileSchema,
+} from './file-schemas'
+import type { Mistake } from './mistake'
+import { findJsonFaults } from './scan-json'
+
+/** The files of the folder that are there once, and the list of the document that each fills. */
+const singleFiles = {
+  'network.json': { kind: 'edition', schema: editionFileSchema },
+  'regions.json': { kind: 'regions', schema: termsFileSchema },
+  'threats.json': { kind: 'threats', schema: termsFileSchema },
+  'cooperation.json': { kind: 'cooperation', schema: termsFileSchema },
+  'figures.json': { kind: 'figures', schema: figuresFileSchema },
+  'events.json': { kind: 'events', schema: eventsFileSchema },
+  'not-covered.json': { kind: 'notCovered', schema: notCoveredFileSchema },
+} as const
+
+const manyFiles = {
+  posts: { kind: 'post', schema: postFileSchema },
+  sources: { kind: 'sources', schema: sourcesFileSchema },
+} as const
+
+type Single = (typeof singleFiles)[keyof typeof singleFiles]
+type Many = (typeof manyFiles)[keyof typeof manyFiles]
+
+/** One file of the folder, its JSON read and nothing more. */
+export interface DataFile {
+  readonly name: string
+  readonly kind: (Single | Many)['kind']
+  readonly schema: (Single | Many)['schema']
+  readonly value: unknown
+}
+
+/** As much of the schema of a file as is needed to walk through it. */
+export const schemaNodeOf = (file: DataFile): SchemaNode => file.schema
+
+export interface Folder {
+  readonly files: readonly DataFile[]
+  readonly mistakes: readonly Mistake[]
+}
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
+
+function namesIn(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
+    .sort(byCodeUnit)
+}
+
+/** Reads every data file of a folder, in a stable order. A file whose JSON is broken is named by line and left out. */
+export function readFolder(folder: string): Folder {
+  const files: DataFile[] = []
+  const mistakes: Mistake[] = []
+  const read = (path: string, layout: Single | Many) => {
+    const name = `data/${path}`
+    const text = readFileSync(join(folder, path), 'utf8').replace(/^\uFEFF/, '')
+    const faults = findJsonFaults(text)
+    for (const { line, reason } of faults) mistakes.push({ file: name, field: `line ${line}`, reason })
+    if (faults.length === 0) files.push({ name, ...layout, value: JSON.parse(text) })
+  }
+  for (const [name, layout] of Object.entries(singleFiles)) {
+    if (existsSync(join(folder, name))) read(name, layout)
+    else mistakes.push({ file: `data/${name}`, reason: 'this file is required and missing' })
+  }
+  for (const [subfolder, layout] of Object.entries(manyFiles)) {
+    for (const name of namesIn(join(folder, subfolder))) read(`${subfolder}/${name}`, layout)
+  }
+  for (const name of namesIn(folder)) {
+    if (Object.hasOwn(singleFiles, name)) continue
+    mistakes.push({ file: `data/${name}`, reason: 'no file of this name is read (posts go in data/posts/)' })
+  }
+  return { files, mistakes }
+}

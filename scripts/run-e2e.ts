@@ -1,0 +1,85 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+
+import { findBrowser } from './find-browser'
+
+const root = join(import.meta.dirname, '..')
+const base = process.env['ATLAS_BASE'] ?? '/'
+
+/**
+ * Runs the end-to-end tests in a real browser against the built site, served as `npm start` serves it.
+ * What stands behind the command goes on to Playwright: `npm run test:e2e -- headers --project phone`.
+ */
+async function runEndToEnd(options: readonly string[]): Promise<number> {
+  if (!existsSync(join(root, 'dist/index.html')))
+    throw new Error('There is no built site in dist/: run "npm run build" first.')
+  const browser = await findBrowser()
+  const port = await freePort()
+  const address = `http://localhost:${port}${base}`
+  console.log(`End-to-end tests of ${address} in ${browser}`)
+  const server = start(['--import', 'tsx', 'scripts/serve.ts'], { PORT: String(port) }, 'pipe')
+  try {
+    await answering(address, server)
+    const playwright = [
+      'node_modules/@playwright/test/cli.js',
+      'test',
+      '-c',
+      'tests/e2e/playwright.config.ts',
+    ]
+    return await ended(
+      start([...playwright, ...options], { BASE_URL: address, CHROMIUM_PATH: browser }, 'inherit'),
+    )
+  } finally {
+    server.kill()
+  }
+}
+
+function start(
+  options: readonly string[],
+  env: Readonly<Record<string, string>>,
+  output: 'inherit' | 'pipe',
+): ChildProcess {
+  const stdio = ['ignore', output, 'inherit'] as const
+  return spawn(process.execPath, options, { cwd: root, env: { ...process.env, ...env }, stdio: [...stdio] })
+}
+
+function ended(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('exit', (code) => resolve(code ?? 1))
+  })
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.on('error', reject)
+    probe.listen(0, () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 4173))
+    })
+  })
+}
+
+async function answering(address: string, server: ChildProcess): Promise<void> {
+  for (let attempt = 0; attempt < 150; attempt += 1) {
+    if (server.exitCode !== null) break
+    const isUp = await fetch(address).then(
+      (answer) => answer.ok,
+      () => false,
+    )
+    if (isUp) return
+    await wait(200)
+  }
+  throw new Error(`The built site is not served at ${address}.`)
+}
+
+try {
+  process.exitCode = await runEndToEnd(process.argv.slice(2))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

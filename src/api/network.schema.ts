@@ -1,0 +1,30 @@
+import * as v from 'valibot'
+
+import { partialDate } from './fields.schema'
+import { eventSchema, figureSchema, notCoveredSchema } from './figure.schema'
+import { postSchema } from './post.schema'
+import { sourceSchema, termSchema } from './source.schema'
+
+/** The one version of the document that this code reads. */
+export const schemaVersion = 1
+
+/**
+ * The document of the endpoint. Fields that it does not know are accepted and left out of the result,
+ * whose type is `Network`. What one record says of another is checked in references.ts.
+ */
+export const networkSchema = v.object(
+  {
+    schemaVersion: v.literal(schemaVersion, 'not-in-list'),
+    edition: partialDate,
+    licence: v.pipe(v.string('not-text'), v.maxLength(200, 'too-long')),
+    sources: v.array(sourceSchema, 'not-a-list'),
+    regions: v.array(termSchema, 'not-a-list'),
+    threats: v.array(termSchema, 'not-a-list'),
+    cooperation: v.array(termSchema, 'not-a-list'),
+    posts: v.array(postSchema, 'not-a-list'),
+    notCovered: v.array(notCoveredSchema, 'not-a-list'),
+    figures: v.array(figureSchema, 'not-a-list'),
+    events: v.array(eventSchema, 'not-a-list'),
+  },
+  'not-an-object',
+)

@@ -1,0 +1,33 @@
+import * as v from 'valibot'
+
+import { identifier, languageTag, name, nameText, partialDate, text, webAddress } from './fields.schema'
+
+export const sourceSchema = v.object(
+  {
+    id: identifier,
+    title: name,
+    publisher: name,
+    url: webAddress,
+    language: languageTag,
+    kind: v.picklist(
+      ['embassy', 'ministry', 'parliament', 'gazette', 'foreign-authority', 'academic', 'press', 'reference'],
+      'not-in-list',
+    ),
+    published: v.exactOptional(partialDate),
+    modified: v.exactOptional(partialDate),
+    notBefore: v.exactOptional(partialDate),
+    notAfter: v.exactOptional(partialDate),
+    dateNote: v.exactOptional(text),
+    page: v.exactOptional(identifier),
+    translationOf: v.exactOptional(identifier),
+    copyOf: v.exactOptional(identifier),
+    accessed: v.exactOptional(partialDate),
+    archived: v.exactOptional(webAddress),
+    readInFull: v.boolean('not-yes-or-no'),
+    note: v.exactOptional(text),
+  },
+  'not-an-object',
+)
+
+/** An entry of a vocabulary. */
+export const termSchema = v.object({ id: identifier, label: nameText, definition: text }, 'not-an-object')

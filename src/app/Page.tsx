@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query'
+
+import { networkQuery } from '~/api/network.query'
+import { useLanguage } from '~/lib/language'
+
+import { Atlas } from './Atlas'
+import { LoadFailure } from './LoadFailure'
+import { PageFooter } from './PageFooter'
+import { PageHeader } from './PageHeader'
+import { ProblemNotice } from './ProblemNotice'
+
+import './page.css'
+
+/** The whole page, in whichever state the endpoint's answer is. */
+export function Page() {
+  const { t } = useLanguage()
+  const { data, error, isFetching, refetch } = useQuery(networkQuery)
+  return (
+    <>
+      <a className="page__skip" href="#main">
+        {t('app.skip')}
+      </a>
+      <PageHeader />
+      <main id="main" className="page__main">
+        {error && <LoadFailure error={error} isBusy={isFetching} onRetry={() => void refetch()} />}
+        {data && <ProblemNotice problems={data.problems} />}
+        {data && <Atlas network={data.network} />}
+        {!data && !error && <p className="page__loading">{t('app.loading')}</p>}
+      </main>
+      <PageFooter edition={data?.network.edition} />
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { useMemo } from 'react'
+
+import { type Selection, selectPosts, sortPosts } from '~/domain/filters'
+import type { Network, Post } from '~/domain/network'
+import { createPostIndex, type PostIndex } from '~/domain/post-index'
+import { useLanguage } from '~/lib/language'
+import { useAllCountryNames } from '~/parts/use-all-country-names'
+import { useFilters, useSort } from '~/url/use-params'
+
+interface NetworkSelection {
+  readonly index: PostIndex
+  readonly selection: Selection
+  /** Everything selected, documented or mentioned, in reading order. */
+  readonly posts: readonly Post[]
+}
+
+/** What the address selects, computed once for map, list and filters alike. */
+export function useSelection(network: Network): NetworkSelection {
+  const { lang, country } = useLanguage()
+  const { filters } = useFilters()
+  const { sort } = useSort()
+  const allCountries = useAllCountryNames(filters.q !== '')
+  const index = useMemo(() => {
+    const ownName = (code: string) => (country(code) === code ? [] : [country(code)])
+    const allNames = (code: string) => Object.values(allCountries?.namesOf(code) ?? {}).flat()
+    return createPostIndex(network, allCountries ? allNames : ownName)
+  }, [network, allCountries, country])
+  const { threats, match, countries, q } = filters
+  const selection = useMemo(
+    () => selectPosts(network, index, { threats, match, countries, q }),
+    [network, index, threats, match, countries, q],
+  )
+  const posts = useMemo(
+    () => sortPosts([...selection.visible, ...selection.mentioned], sort, lang, country),
+    [selection, sort, lang, country],
+  )
+  return { index, selection, posts }
+}

@@ -1,0 +1,112 @@
+import { claimsOf, sourcesOfClaim } from '~/domain/claims'
+import { addYears, compareDates, daysOf, earliestDay, wholeYearsBetween } from '~/domain/dates'
+import type { PartialDate, Post, Situation, SituationKind, Source, When } from '~/domain/network'
+
+/** How a post is drawn, on map, list and card alike. */
+export type PostMark = 'recent' | 'older' | 'undated' | 'mentioned' | 'closed' | 'doubtful'
+
+/** Evidence counts as recent in the five years before the data edition. */
+const recentYears = 5
+
+const doubts: readonly SituationKind[] = ['vacant', 'suspended', 'evacuated', 'staff-expelled', 'unknown']
+
+/** The latest situation that says how the post works; of two of one date, the one listed last. An announcement changes nothing yet. */
+export function latestSituation(post: Post): Situation | null {
+  const said = (post.situations ?? []).filter(({ kind }) => kind !== 'announced')
+  return said.toSorted((a, b) => compareDates(a.date, b.date)).at(-1) ?? null
+}
+
+/** Whether the latest situation leaves open if the post works at all. */
+export function isInDoubt(post: Post): boolean {
+  const latest = latestSituation(post)
+  return latest !== null && doubts.includes(latest.kind)
+}
+
+/** A date counts as the span it may mean: only evidence wholly on one side of the line is recent or older. */
+function freshness(when: When, edition: PartialDate): 'recent' | 'older' | 'undated' {
+  const line = earliestDay(addYears(edition, -recentYears))
+  const { from, to } = daysOf(when)
+  if (from !== null && from >= line) return 'recent'
+  if (to !== null && to < line) return 'older'
+  return 'undated'
+}
+
+/**
+ * The mark of a post: `mentioned` and `closed` go before all, a doubtful situation before fresh evidence;
+ * then `recent` (last attested in the five years before the edition), `older`, or `undated` where date or bounds do not tell.
+ */
+export function postMark(post: Post, edition: PartialDate): PostMark {
+  if (post.status === 'mentioned') return 'mentioned'
+  if (post.closed !== undefined) return 'closed'
+  if (isInDoubt(post)) return 'doubtful'
+  return freshness(post.lastAttested, edition)
+}
+
+/** Age of the latest evidence, for words; `years` are whole years before the edition. */
+export type EvidenceAge =
+  | { readonly kind: 'dated'; readonly date: PartialDate; readonly years: number }
+  | { readonly kind: 'bounded'; readonly notBefore?: PartialDate; readonly notAfter?: PartialDate }
+  | { readonly kind: 'unknown' }
+
+/** How old the latest evidence of the post is, counted from the edition date, never from today. */
+export function evidenceAge(post: Post, edition: PartialDate): EvidenceAge {
+  const { date, notBefore, notAfter } = post.lastAttested
+  if (date !== undefined) return { kind: 'dated', date, years: wholeYearsBetween(date, edition) }
+  if (notBefore === undefined && notAfter === undefined) return { kind: 'unknown' }
+  return {
+    kind: 'bounded',
+    ...(notBefore === undefined ? {} : { notBefore }),
+    ...(notAfter === undefined ? {} : { notAfter }),
+  }
+}
+
+/** Whether the card must warn: evidence over five years old or undated, post closed, or its situation in doubt. */
+export function needsCaution(post: Post, edition: PartialDate): boolean {
+  if (post.closed !== undefined || isInDoubt(post)) return true
+  return freshness(post.lastAttested, edition) !== 'recent'
+}
+
+/** How many posts are marked `recent`. */
+export function countRecent(posts: readonly Post[], edition: PartialDate): number {
+  return posts.filter((post) => postMark(post, edition) === 'recent').length
+}
+
+/** When the source speaks: last modified, else published, else the bounds found for it. */
+export function sourceDate(source: Source): When {
+  const date = source.modified ?? source.published
+  if (date !== undefined) return { date }
+  return {
+    ...(source.notBefore === undefined ? {} : { notBefore: source.notBefore }),
+    ...(source.notAfter === undefined ? {} : { notAfter: source.notAfter }),
+  }
+}
+
+const indexes = new WeakMap<readonly Source[], ReadonlyMap<string, Source>>()
+
+/** The sources by id, built once per list. */
+export function sourcesById(sources: readonly Source[]): ReadonlyMap<string, Source> {
+  const known = indexes.get(sources)
+  if (known !== undefined) return known
+  const built = new Map(sources.map((source) => [source.id, source]))
+  indexes.set(sources, built)
+  return built
+}
+
+/** What says the same thing once: a copy or a translation counts as its original, editions as their page. */
+function originOf(source: Source, byId: ReadonlyMap<string, Source>): Source {
+  const original = byId.get(source.copyOf ?? source.translationOf ?? '')
+  return original === undefined || original.id === source.id ? source : original
+}
+
+/** Whether all that is known of the post, caveats aside, rests on one press article (its copies and editions being one). */
+export function isSinglePressSource(post: Post, sources: readonly Source[]): boolean {
+  const byId = sourcesById(sources)
+  const facts = claimsOf(post).filter(({ kind }) => kind !== 'caveat')
+  const ids = new Set([...facts.flatMap(sourcesOfClaim), ...post.lastAttested.sources])
+  const origins = [...ids].flatMap((id) => {
+    const source = byId.get(id)
+    return source === undefined ? [] : [originOf(source, byId)]
+  })
+  const pages = new Set(origins.map(({ page, id }) => page ?? id))
+  return pages.size === 1 && origins.every(({ kind }) => kind === 'press')
+}

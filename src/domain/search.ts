@@ -1,0 +1,136 @@
+import type { CountryCode } from '~/domain/network'
+
+/** Letters that Unicode decomposition leaves whole. */
+const ligatures: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+}
+
+function isAscii(text: string): boolean {
+  // eslint-disable-next-line no-control-regex
+  return /^[\u0000-\u007f]*$/.test(text)
+}
+
+/**
+ * The form in which texts are compared: no accents, lower case, œ as oe, words separated by one
+ * space. "Côte d’Ivoire" gives "cote d ivoire". The same everywhere: it asks nothing of a locale.
+ */
+export function fold(text: string): string {
+  const bare = text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]+/g, '')
+    .toLowerCase()
+  // Most texts are plain letters by now, and the expressions for plain letters are ten times as fast.
+  if (isAscii(bare)) return bare.replace(/[^a-z0-9]+/g, ' ').trim()
+  return bare
+    .replace(/[œæßøłđı]/g, (letter) => ligatures[letter] ?? letter)
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+const joiners = /['’‐‑-]/gu
+
+/**
+ * Folded text to search in. Words with an apostrophe or a hyphen are there once more as one word,
+ * so that "ndjamena" and "cote divoire" find N’Djamena and Côte d’Ivoire.
+ */
+export function foldHaystack(texts: readonly string[]): string {
+  const text = texts.join(' ')
+  const joined = text.split(/\s+/).filter((word) => word.search(joiners) > 0)
+  return fold([text, ...joined.map((word) => word.replace(joiners, ''))].join(' '))
+}
+
+/** The words of a query, folded; none for a query without letters or digits. */
+export function queryWords(query: string): readonly string[] {
+  const folded = fold(query)
+  return folded === '' ? [] : folded.split(' ')
+}
+
+/** Whether every word begins some word of the haystack, which is folded, as the words are. */
+export function hasWords(haystackFolded: string, words: readonly string[]): boolean {
+  return words.every((word) => haystackFolded.startsWith(word) || haystackFolded.includes(` ${word}`))
+}
+
+/** Whether every word of the query (as typed) begins some word of the folded haystack; an empty query matches. */
+export function textMatches(haystackFolded: string, query: string): boolean {
+  return hasWords(haystackFolded, queryWords(query))
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** Alphabetical order without a locale: by folded text, code unit by code unit; the raw text breaks ties. */
+export function compareFolded(a: string, b: string): number {
+  return order(fold(a), fold(b)) || order(a, b)
+}
+
+/** Sorts by several texts each, the first deciding; each text is folded once, however many the items. */
+export function sortByTexts<T>(items: readonly T[], textsOf: (item: T) => readonly string[]): T[] {
+  const keyed = items.map((item) => ({ item, key: textsOf(item).map((raw) => [fold(raw), raw]) }))
+  const compare = (a: (typeof keyed)[number], b: (typeof keyed)[number]): number => {
+    for (const [i, [folded = '', raw = '']] of a.key.entries()) {
+      const [otherFolded = '', otherRaw = ''] = b.key[i] ?? []
+      const decided = order(folded, otherFolded) || order(raw, otherRaw)
+      if (decided !== 0) return decided
+    }
+    return 0
+  }
+  return keyed.sort(compare).map(({ item }) => item)
+}
+
+/** A country as it may be looked for: its names in both languages, and other names in use (Birmanie, Burma). */
+export interface CountryEntry {
+  readonly code: CountryCode
+  readonly names: readonly string[]
+  readonly aliases?: readonly string[]
+}
+
+/** Words that may stand before a name as typed: "la Norvège", "the Gambia", "l’Albanie". */
+const article = /^(?:la|le|les|l|the) /
+
+function squeeze(folded: string): string {
+  return folded.replaceAll(' ', '')
+}
+
+/** How well a folded query names the country, 0 the best; null if not at all. */
+function rankOf(query: string, entry: CountryEntry): number | null {
+  if (query === entry.code.toLowerCase()) return 0
+  const solid = squeeze(query)
+  const names = entry.names.map(fold)
+  const aliases = (entry.aliases ?? []).map(fold)
+  const begins = (name: string): boolean => squeeze(name).startsWith(solid)
+  const hasInside = (name: string): boolean => hasWords(name, query.split(' '))
+  if (names.some((name) => squeeze(name) === solid)) return 1
+  if (aliases.some((name) => squeeze(name) === solid)) return 2
+  if (names.some(begins)) return 3
+  if (names.some((name) => ` ${name}`.includes(` ${query}`))) return 4
+  if (names.some(hasInside)) return 5
+  return aliases.some((name) => begins(name) || hasInside(name)) ? 6 : null
+}
+
+/**
+ * Countries that a query (as typed, either language, with or without accents) may mean, best first:
+ * exact ISO code, exact name, exact other name, beginning of a name, beginning of a word in it,
+ * part of another name; then by name. An empty query gives every country in the order given.
+ */
+export function findCountries(query: string, entries: readonly CountryEntry[]): readonly CountryCode[] {
+  const folded = fold(query)
+  if (folded === '') return entries.map(({ code }) => code)
+  const found = entries.flatMap((entry) => {
+    const rank = rankOf(folded, entry)
+    return rank === null ? [] : [{ code: entry.code, name: entry.names[0] ?? entry.code, rank }]
+  })
+  if (found.length === 0 && article.test(folded)) {
+    return findCountries(folded.replace(article, ''), entries)
+  }
+  return found
+    .sort((a, b) => a.rank - b.rank || compareFolded(a.name, b.name) || order(a.code, b.code))
+    .map(({ code }) => code)
+}

@@ -1,0 +1,94 @@
+import { type KeyboardEvent, useId, useState } from 'react'
+
+import type { PostIndex } from '~/domain/post-index'
+import { useLanguage } from '~/lib/language'
+import { useFilters } from '~/url/use-params'
+
+import { CountryOptions } from './CountryOptions'
+import { useCountryOptions } from './use-country-options'
+
+interface CountryBoxProps {
+  readonly index: PostIndex
+  readonly chosen: readonly string[]
+}
+
+/** A combobox of countries, hosts and covered ones alike, found by any of their names or by code. */
+export function CountryBox({ index, chosen }: CountryBoxProps) {
+  const { t, country } = useLanguage()
+  const { setCountries } = useFilters()
+  const [typed, setTyped] = useState('')
+  const [isOpen, setOpen] = useState(false)
+  const [active, setActive] = useState(0)
+  const id = useId()
+  const { options, isReady } = useCountryOptions({ index, chosen, typed, isWanted: isOpen || typed !== '' })
+  const optionId = (code: string) => `${id}-${code}`
+  const current = options[Math.min(active, options.length - 1)]
+
+  function choose(code: string) {
+    setCountries([...chosen, code])
+    setTyped('')
+    setOpen(false)
+    setActive(0)
+  }
+
+  function handleKey(event: KeyboardEvent) {
+    const moves: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
+    const move = moves[event.key]
+    if (move !== undefined) {
+      event.preventDefault()
+      if (!isOpen) setOpen(true)
+      else if (options.length > 0) setActive((active + move + options.length) % options.length)
+    } else if (event.key === 'Enter' && isOpen && current) {
+      event.preventDefault()
+      choose(current.code)
+    } else if (event.key === 'Escape' && (isOpen || typed !== '')) {
+      event.preventDefault()
+      if (!isOpen) setTyped('')
+      setOpen(false)
+    }
+  }
+
+  return (
+    <div className="filter-bar__group country-box">
+      <label className="filter-bar__label" htmlFor={id}>
+        {t('filters.country')}
+      </label>
+      <input
+        id={id}
+        type="text"
+        role="combobox"
+        className="filter-bar__input"
+        placeholder={t('filters.country.example')}
+        value={typed}
+        autoComplete="off"
+        aria-autocomplete="list"
+        aria-expanded={isOpen}
+        aria-controls={`${id}-options`}
+        aria-activedescendant={isOpen && current ? optionId(current.code) : undefined}
+        onClick={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onKeyDown={handleKey}
+        onChange={(event) => {
+          setTyped(event.target.value)
+          setActive(0)
+          setOpen(true)
+        }}
+      />
+      {isOpen && (
+        <CountryOptions
+          id={`${id}-options`}
+          options={options}
+          isReady={isReady}
+          optionId={optionId}
+          current={current?.code}
+          onChoose={choose}
+        />
+      )}
+      {chosen.length > 0 && (
+        <p className="visually-hidden">
+          {t('filters.country.chosen', { names: chosen.map(country).join(', ') })}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { useLanguage } from '~/lib/language'
+
+import type { CountryOption } from './use-country-options'
+
+interface CountryOptionsProps {
+  readonly id: string
+  readonly options: readonly CountryOption[]
+  readonly isReady: boolean
+  readonly optionId: (code: string) => string
+  readonly current: string | undefined
+  readonly onChoose: (code: string) => void
+}
+
+/** The list under the country box. The input keeps the focus; a press on an option must not take it. */
+export function CountryOptions({ id, options, isReady, optionId, current, onChoose }: CountryOptionsProps) {
+  const { t } = useLanguage()
+  return (
+    <div className="country-options">
+      <ul id={id} role="listbox" aria-label={t('filters.country')}>
+        {options.map((option) => (
+          <li
+            key={option.code}
+            id={optionId(option.code)}
+            role="option"
+            className="country-options__option"
+            aria-selected={option.code === current}
+            ref={
+              option.code === current ? (element) => element?.scrollIntoView?.({ block: 'nearest' }) : null
+            }
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => onChoose(option.code)}
+          >
+            {option.name} <Hint option={option} />
+          </li>
+        ))}
+      </ul>
+      {options.length === 0 && (
+        <p className="country-options__none" role="status">
+          {isReady ? t('filters.country.none') : t('app.loading')}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Hint({ option: { facet } }: { option: CountryOption }) {
+  const { t } = useLanguage()
+  const key = !facet ? 'silent' : facet.hosts > 0 ? 'host' : facet.covers > 0 ? 'covered' : 'mentioned'
+  return <span className="country-options__hint">{t(`filters.country.${key}`)}</span>
+}

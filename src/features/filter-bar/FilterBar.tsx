@@ -1,0 +1,50 @@
+import { useState } from 'react'
+
+import type { Selection } from '~/domain/filters'
+import type { Network } from '~/domain/network'
+import type { PostIndex } from '~/domain/post-index'
+import { useLanguage } from '~/lib/language'
+
+import { CountryBox } from './CountryBox'
+import { TextSearch } from './TextSearch'
+import { ThreatFilter } from './ThreatFilter'
+
+import './filter-bar.css'
+
+interface FilterBarProps {
+  readonly network: Network
+  readonly index: PostIndex
+  readonly selection: Selection
+}
+
+/** The ways to narrow the posts down: words, countries, threats. On a phone the last two fold away. */
+export function FilterBar({ network, index, selection }: FilterBarProps) {
+  const { t } = useLanguage()
+  const [isUnfolded, setUnfolded] = useState(false)
+  const { threats, countries } = selection.filters
+  const chosen = threats.length + countries.length
+  return (
+    <form
+      role="search"
+      className="filter-bar"
+      aria-label={t('filters.label')}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <TextSearch />
+      <button
+        type="button"
+        className="filter-bar__fold"
+        aria-expanded={isUnfolded}
+        aria-controls="filter-bar-more"
+        onClick={() => setUnfolded(!isUnfolded)}
+      >
+        {t('filters.fold')}
+        {chosen > 0 && <span className="filter-bar__chosen">{chosen}</span>}
+      </button>
+      <div id="filter-bar-more" className="filter-bar__more" data-unfolded={isUnfolded}>
+        <CountryBox index={index} chosen={countries} />
+        <ThreatFilter network={network} index={index} selection={selection} />
+      </div>
+    </form>
+  )
+}

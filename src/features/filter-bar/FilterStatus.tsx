@@ -1,0 +1,65 @@
+import type { Selection } from '~/domain/filters'
+import type { Network } from '~/domain/network'
+import { useLanguage } from '~/lib/language'
+import { useFilters } from '~/url/use-params'
+
+import './filter-status.css'
+
+interface FilterStatusProps {
+  readonly network: Network
+  readonly selection: Selection
+}
+
+/** How many posts are left, said politely, and each filter in force as a chip that takes it away. */
+export function FilterStatus({ network, selection }: FilterStatusProps) {
+  const { t, text, country } = useLanguage()
+  const { setThreats, setCountries, setText, clear } = useFilters()
+  const { threats, countries, q } = selection.filters
+  const label = (id: string) => {
+    const term = network.threats.find((threat) => threat.id === id)
+    return term ? text(term.label) : id
+  }
+  const without = (items: readonly string[], item: string) => items.filter((other) => other !== item)
+  const chips = [
+    ...threats.map((id) => ({ name: label(id), remove: () => setThreats(without(threats, id)) })),
+    ...countries.map((code) => ({
+      name: country(code),
+      remove: () => setCountries(without(countries, code)),
+    })),
+    ...(q.trim() === '' ? [] : [{ name: t('filters.quoted', { q }), remove: () => setText('') }]),
+  ]
+  return (
+    <div className="filter-status">
+      <p role="status" className="filter-status__count">
+        {t('filters.count', { visible: selection.visible.length, total: selection.total })}
+        {selection.mentioned.length > 0 && (
+          <span className="filter-status__mentioned">
+            {' '}
+            {t('filters.count.mentioned', { count: selection.mentioned.length })}
+          </span>
+        )}
+      </p>
+      {chips.length > 0 && (
+        <ul className="filter-status__chips" aria-label={t('filters.active')}>
+          {chips.map(({ name, remove }) => (
+            <li key={name}>
+              <button
+                type="button"
+                className="filter-status__chip"
+                aria-label={t('filters.remove', { name })}
+                onClick={remove}
+              >
+                {name} <span aria-hidden="true">✕</span>
+              </button>
+            </li>
+          ))}
+          <li>
+            <button type="button" className="filter-status__clear" onClick={clear}>
+              {t('filters.clear')}
+            </button>
+          </li>
+        </ul>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import { useLanguage } from '~/lib/language'
+import { useFilters } from '~/url/use-params'
+
+const matches = ['any', 'all'] as const
+
+/** Whether a post needs one of the chosen threats or all of them. */
+export function MatchSwitch() {
+  const { t } = useLanguage()
+  const { filters, setMatch } = useFilters()
+  return (
+    <div className="match-switch" role="radiogroup" aria-label={t('filters.match')}>
+      {matches.map((match) => (
+        <label key={match} className="match-switch__choice">
+          <input
+            type="radio"
+            name="match"
+            className="visually-hidden"
+            checked={filters.match === match}
+            onChange={() => setMatch(match)}
+          />
+          <span>{t(`filters.match.${match}`)}</span>
+        </label>
+      ))}
+    </div>
+  )
+}

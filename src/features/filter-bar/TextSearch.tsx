@@ -1,0 +1,27 @@
+import { useId } from 'react'
+
+import { useLanguage } from '~/lib/language'
+import { useFilters } from '~/url/use-params'
+
+/** Free text: a city, a country, a word of a mission. */
+export function TextSearch() {
+  const { t } = useLanguage()
+  const { filters, setText } = useFilters()
+  const id = useId()
+  return (
+    <div className="filter-bar__group filter-bar__text">
+      <label className="filter-bar__label" htmlFor={id}>
+        {t('filters.text')}
+      </label>
+      <input
+        id={id}
+        type="search"
+        className="filter-bar__input"
+        placeholder={t('filters.text.example')}
+        value={filters.q}
+        autoComplete="off"
+        onChange={(event) => setText(event.target.value)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import { useMemo } from 'react'
+
+import { type ThreatFacet, threatFacets } from '~/domain/facets'
+import type { Selection } from '~/domain/filters'
+import type { Network } from '~/domain/network'
+import type { PostIndex } from '~/domain/post-index'
+import { useLanguage } from '~/lib/language'
+import { useFilters } from '~/url/use-params'
+
+import { MatchSwitch } from './MatchSwitch'
+
+interface ThreatFilterProps {
+  readonly network: Network
+  readonly index: PostIndex
+  readonly selection: Selection
+}
+
+/** The threats as checkboxes, each with the number of posts that would show; any of them, or all. */
+export function ThreatFilter({ network, index, selection }: ThreatFilterProps) {
+  const { t, lang } = useLanguage()
+  const { setThreats } = useFilters()
+  const facets = useMemo(
+    () => threatFacets(network, index, selection, lang),
+    [network, index, selection, lang],
+  )
+  const named = facets.filter(({ total, chosen }) => total > 0 || chosen)
+  const { threats } = selection.filters
+  const toggle = (id: string) =>
+    setThreats(threats.includes(id) ? threats.filter((other) => other !== id) : [...threats, id])
+  return (
+    <fieldset className="filter-bar__group threat-filter">
+      <legend className="filter-bar__label">{t('filters.threats')}</legend>
+      <MatchSwitch />
+      <ul>
+        {named.map((facet) => (
+          <li key={facet.term.id}>
+            <ThreatBox facet={facet} onToggle={toggle} />
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  )
+}
+
+interface ThreatBoxProps {
+  readonly facet: ThreatFacet
+  readonly onToggle: (id: string) => void
+}
+
+function ThreatBox({ facet, onToggle }: ThreatBoxProps) {
+  const { text, number } = useLanguage()
+  const { term, chosen, count, share } = facet
+  return (
+    <label className="threat-filter__row" title={text(term.definition)}>
+      <input
+        type="checkbox"
+        className="threat-filter__box"
+        checked={chosen}
+        onChange={() => onToggle(term.id)}
+      />
+      <span className="threat-filter__name">{text(term.label)}</span>{' '}
+      <span className="threat-filter__count">{number(count)}</span>
+      {/* An SVG length is no style attribute, which the page's policy forbids in its markup. */}
+      <svg className="threat-filter__bar" height="2" aria-hidden="true">
+        <rect width={`${Math.round(share * 100)}%`} height="2" />
+      </svg>
+    </label>
+  )
+}

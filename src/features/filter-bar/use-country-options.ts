@@ -1,0 +1,45 @@
+import { useMemo } from 'react'
+
+import { type CountryFacet, countryFacets } from '~/domain/facets'
+import type { PostIndex } from '~/domain/post-index'
+import { compareFolded, findCountries } from '~/domain/search'
+import { useLanguage } from '~/lib/language'
+import { useAllCountryNames } from '~/parts/use-all-country-names'
+
+export interface CountryOption {
+  readonly code: string
+  readonly name: string
+  /** Absent: no post says anything of this country. */
+  readonly facet: CountryFacet | undefined
+}
+
+interface Wanted {
+  readonly index: PostIndex
+  readonly chosen: readonly string[]
+  readonly typed: string
+  /** Whether the list is about to be shown: names are loaded only then. */
+  readonly isWanted: boolean
+}
+
+const mostShown = 60
+
+/** What the box offers: with nothing typed the countries that posts work for, else every country that fits. */
+export function useCountryOptions({ index, chosen, typed, isWanted }: Wanted) {
+  const { country } = useLanguage()
+  const countries = useAllCountryNames(isWanted)
+  const facets = useMemo(() => countryFacets(index), [index])
+  const entries = useMemo(() => {
+    const known = (countries?.codes ?? []).map((code) => ({ code, ...countries?.namesOf(code) }))
+    return known
+      .map(({ code, names = [], aliases = [] }) => ({ code, names, aliases, own: country(code) }))
+      .toSorted((a, b) => compareFolded(a.own, b.own))
+  }, [countries, country])
+  const options = useMemo(() => {
+    const offered = typed.trim() === '' ? entries.filter(({ code }) => facets.has(code)) : entries
+    return findCountries(typed, offered)
+      .filter((code) => !chosen.includes(code))
+      .slice(0, mostShown)
+      .map((code): CountryOption => ({ code, name: country(code), facet: facets.get(code) }))
+  }, [entries, facets, typed, chosen, country])
+  return { options, isReady: countries !== undefined }
+}

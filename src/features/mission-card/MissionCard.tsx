@@ -1,0 +1,69 @@
+import { useId, useMemo, useRef } from 'react'
+
+import { sourcesOfPost } from '~/domain/claims'
+import type { Network, Post } from '~/domain/network'
+import { useLanguage } from '~/lib/language'
+import { SourceNotesProvider } from '~/parts/source-notes'
+import { useChosenPost } from '~/url/use-params'
+
+import { CardBar } from './CardBar'
+import { CardBody } from './CardBody'
+import { CardHeading } from './CardHeading'
+import { CardClaimsProvider } from './chosen-claim'
+import { CopyLink } from './CopyLink'
+import { useCardFocus } from './use-card-focus'
+import { useCloseOnEscape } from './use-close-on-escape'
+import { useIsSheet, useModalSheet } from './use-sheet'
+
+import './mission-card.css'
+import './mission-card-print.css'
+
+interface MissionCardProps {
+  readonly network: Network
+  readonly post: Post
+  /** The posts in reading order: the neighbours of this one are its previous and its next. */
+  readonly posts: readonly Post[]
+}
+
+/**
+ * All that is known of one post, every fact with its source. Beside the map it is an article; on a phone
+ * the article fills a dialog, and the page under it can be neither reached nor read until it closes.
+ */
+export function MissionCard({ network, post, posts }: MissionCardProps) {
+  const { t } = useLanguage()
+  const { claimId, close } = useChosenPost()
+  const titleId = useId()
+  const card = useRef<HTMLDivElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const cited = useMemo(() => sourcesOfPost(post), [post])
+  const isSheet = useIsSheet()
+  useModalSheet(card, isSheet)
+  useCardFocus({ card, heading, postId: post.id })
+  useCloseOnEscape({ card, isSheet, onClose: close })
+  return (
+    <div
+      ref={card}
+      className="mission-card"
+      role={isSheet ? 'dialog' : undefined}
+      aria-modal={isSheet ? true : undefined}
+      aria-labelledby={isSheet ? titleId : undefined}
+    >
+      <article className="mission-card__article" aria-labelledby={titleId}>
+        <CardBar post={post} posts={posts} onClose={close} />
+        {/* A new post starts at its top, whatever was scrolled before. */}
+        <div className="mission-card__scroller" key={post.id}>
+          <SourceNotesProvider sources={network.sources} cited={cited}>
+            <CardClaimsProvider post={post} chosen={claimId}>
+              <CardHeading network={network} post={post} titleId={titleId} titleRef={heading} />
+              <CardBody network={network} post={post} cited={cited} />
+            </CardClaimsProvider>
+          </SourceNotesProvider>
+        </div>
+        <div className="mission-card__foot">
+          <CopyLink key={post.id} postId={post.id} />
+          <p className="mission-card__count">{t('card.sourceCount', { count: cited.length })}</p>
+        </div>
+      </article>
+    </div>
+  )
+}

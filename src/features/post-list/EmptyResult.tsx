@@ -1,0 +1,62 @@
+import type { Loosening, Selection } from '~/domain/filters'
+import type { Network } from '~/domain/network'
+import { useLanguage } from '~/lib/language'
+import { useFilters } from '~/url/use-params'
+
+interface EmptyResultProps {
+  readonly network: Network
+  readonly selection: Selection
+  readonly loosen: readonly Loosening[]
+}
+
+/** Nothing fits: which filter to drop, and how many posts that would bring back. */
+export function EmptyResult({ network, selection, loosen }: EmptyResultProps) {
+  const { t, text, country } = useLanguage()
+  const { setThreats, setCountries, setText, clear } = useFilters()
+  const { threats, countries, q } = selection.filters
+  const label = (id: string) => {
+    const term = network.threats.find((threat) => threat.id === id)
+    return term ? text(term.label) : id
+  }
+  function offer({ filter, value }: Loosening): { name: string; drop: () => void } {
+    const others = (items: readonly string[]) =>
+      value === undefined ? [] : items.filter((item) => item !== value)
+    switch (filter) {
+      case 'threat':
+        return {
+          name: value ? label(value) : t('list.empty.threats'),
+          drop: () => setThreats(others(threats)),
+        }
+      case 'country':
+        return {
+          name: value ? country(value) : t('list.empty.countries'),
+          drop: () => setCountries(others(countries)),
+        }
+      case 'q':
+        return { name: t('filters.quoted', { q }), drop: () => setText('') }
+    }
+  }
+  return (
+    <div className="empty-result">
+      <p className="empty-result__title">{t('list.empty')}</p>
+      {loosen.length > 0 && <p>{t('list.empty.loosen')}</p>}
+      <ul>
+        {loosen.map((loosening) => {
+          const { name, drop } = offer(loosening)
+          return (
+            <li key={`${loosening.filter} ${loosening.value ?? ''}`}>
+              <button type="button" className="empty-result__drop" onClick={drop}>
+                {t('list.empty.without', { name, count: loosening.count + loosening.mentioned })}
+              </button>
+            </li>
+          )
+        })}
+        <li>
+          <button type="button" className="empty-result__drop" onClick={clear}>
+            {t('filters.clear')}
+          </button>
+        </li>
+      </ul>
+    </div>
+  )
+}

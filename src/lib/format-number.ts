@@ -1,0 +1,24 @@
+import type { Lang } from './languages/language-pack'
+
+/** U+202F, the narrow no-break space, in French; a comma in English. */
+const groupSeparator = { fr: '\u202F', en: ',' } satisfies Record<Lang, string>
+
+const minus = '\u2212'
+
+function digits(value: number, lang: Lang): string {
+  if (!Number.isSafeInteger(value)) throw new RangeError(`Only whole numbers are written out, not ${value}`)
+  return String(Math.abs(value)).replace(/\B(?=(?:\d{3})+$)/g, groupSeparator[lang])
+}
+
+/**
+ * A whole number with its groups of three apart: 12 345 in French, 12,345 in English; below zero with a
+ * true minus sign. Not for years. Throws a RangeError on anything but a whole number.
+ */
+export function formatNumber(value: number, lang: Lang): string {
+  return (value < 0 ? minus : '') + digits(value, lang)
+}
+
+/** A difference: the same with its sign always written, save for 0: +51, −18, 0. */
+export function formatSigned(value: number, lang: Lang): string {
+  return (value > 0 ? '+' : '') + formatNumber(value, lang)
+}

@@ -1,0 +1,35 @@
+import type { CompiledMessage } from '@lingui/message-utils/compileMessage'
+
+import type app from '../messages/fr/app.json'
+import type card from '../messages/fr/card.json'
+import type comparison from '../messages/fr/comparison.json'
+import type coverage from '../messages/fr/coverage.json'
+import type figures from '../messages/fr/figures.json'
+import type filters from '../messages/fr/filters.json'
+import type list from '../messages/fr/list.json'
+import type map from '../messages/fr/map.json'
+import type parts from '../messages/fr/parts.json'
+import type when from '../messages/fr/when.json'
+
+export type Lang = 'fr' | 'en'
+
+type Messages = typeof app &
+  typeof card &
+  typeof comparison &
+  typeof coverage &
+  typeof figures &
+  typeof filters &
+  typeof list &
+  typeof map &
+  typeof parts &
+  typeof when
+
+/** Every message that exists, in French first: a key that is not there does not compile. */
+export type MessageKey = keyof Messages & string
+
+/** Everything one language needs; the build puts each in a file of its own. */
+export interface LanguagePack {
+  readonly lang: Lang
+  readonly messages: Readonly<Record<MessageKey, CompiledMessage | string>>
+  readonly countries: Readonly<Record<string, string>>
+}
