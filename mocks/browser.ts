@@ -1,5 +1,6 @@
 import { setupWorker } from 'msw/browser'
 import { network } from 'virtual:network'
+
 import { endpointHandler } from './handlers'
 import { isScenarioName, scenario } from './scenarios'
 

@@ -1,4 +1,5 @@
 import { delay, http, HttpResponse } from 'msw'
+
 import type { Scenario } from './scenarios'
 
 /** Answers the endpoint, wherever the page thinks it is, with a scenario. */

@@ -1,10 +1,22 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import { network } from 'virtual:network'
+
 import { endpointHandler } from './handlers'
 import { scenario, type ScenarioName } from './scenarios'
 
+const bordersFile = join(import.meta.dirname, '../public/borders.json')
+
+/** The outlines are a file of the site itself: answered as the server of static files would. */
+const borders = http.get('*/borders.json', () =>
+  HttpResponse.json(JSON.parse(readFileSync(bordersFile, 'utf8'))),
+)
+
 /** The mocked endpoint of the component tests; `play` changes its scenario for one test. */
-export const server = setupServer(endpointHandler(scenario('ok', network)))
+export const server = setupServer(endpointHandler(scenario('ok', network)), borders)
 
 export function play(name: ScenarioName): void {
   server.use(endpointHandler(scenario(name, network)))

@@ -1,5 +1,5 @@
-import { hugeNetwork } from './huge-network'
 import type { Network } from '../src/domain/network'
+import { hugeNetwork } from './huge-network'
 
 /** What the endpoint answers: plain data that MSW and Playwright both know how to play. */
 export interface Scenario {

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 
 import type { Network } from '~/domain/network'
 import { CountryCoverage } from '~/features/country-coverage/CountryCoverage'
@@ -12,6 +12,7 @@ import { useHydrated } from '~/ui/use-hydrated'
 import { useChosenPost, useView } from '~/url/use-params'
 
 import { Hero } from './Hero'
+import { PartBoundary } from './PartBoundary'
 import { useSelection } from './use-selection'
 import { ViewSwitch } from './ViewSwitch'
 
@@ -43,17 +44,17 @@ export function Atlas({ network }: AtlasProps) {
         <ViewSwitch visible={selection.visible.length} total={selection.total} />
         <div className="atlas__map">
           {isHydrated && (
-            <Suspense>
+            <PartBoundary>
               <WorldMap network={network} selection={selection} />
-            </Suspense>
+            </PartBoundary>
           )}
         </div>
         <div className="atlas__side">
           {postId !== null && !post && <UnknownPost id={postId} onClose={close} />}
           {post && (
-            <Suspense fallback={<p className="atlas__wait">{t('app.loading')}</p>}>
+            <PartBoundary waiting={<p className="atlas__wait">{t('app.loading')}</p>}>
               <MissionCard network={network} post={post} posts={posts} />
-            </Suspense>
+            </PartBoundary>
           )}
           <PostList network={network} selection={selection} posts={posts} isHidden={post !== undefined} />
         </div>

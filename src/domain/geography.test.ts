@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { type CountryShape, type Ring, TERRITORY_POINTS, boundsOf, countryAt, pointOf } from './geography'
+import { type CountryShape, type Ring, boundsOf, countryAt, pointWithin } from './geography'
 
 function box(south: number, west: number, north: number, east: number): Ring {
   return [
@@ -83,9 +83,9 @@ describe('the box around a country', () => {
 
 describe('the point that stands for a country', () => {
   it('is the middle of its largest part', () => {
-    expect(pointOf([onTop], 'SG')).toEqual([1.5, 1.5])
+    expect(pointWithin(onTop)).toEqual([1.5, 1.5])
     const archipelago = { code: 'MV', polygons: [[box(0, 0, 1, 1)], [box(4, 4, 8, 8)]] }
-    expect(pointOf([archipelago], 'MV')).toEqual([6, 6])
+    expect(pointWithin(archipelago)).toEqual([6, 6])
   })
 
   it('lies within a country that bends around its own middle', () => {
@@ -101,13 +101,11 @@ describe('the point that stands for a country', () => {
       [0, 0],
     ]
     const croatia: CountryShape = { code: 'HR', polygons: [[bend]] }
-    const point = pointOf([croatia], 'HR')
-    expect(point).toEqual([5, 0.5])
-    expect(countryAt([croatia], point ?? [0, 0])).toBe('HR')
+    expect(pointWithin(croatia)).toEqual([5, 0.5])
+    expect(countryAt([croatia], pointWithin(croatia))).toBe('HR')
   })
 
-  it('is on record for a territory too small to have a shape, and unknown for any other', () => {
-    expect(pointOf(shapes, 'GI')).toEqual(TERRITORY_POINTS['GI'])
-    expect(pointOf(shapes, 'QQ')).toBeNull()
+  it('does not exist for a shape without land, and the error names it', () => {
+    expect(() => pointWithin({ code: 'TK', polygons: [] })).toThrow('The shape of TK is empty')
   })
 })

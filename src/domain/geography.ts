@@ -159,16 +159,12 @@ function centreOf(ring: Ring): { centre: Position; size: number } {
 }
 
 /**
- * Where to point at a country: a position within its largest polygon, or its entry in TERRITORY_POINTS.
- * `null` for a code that has neither.
+ * A position within a shape's largest polygon: its centre of gravity; where that falls outside (Viet Nam),
+ * the middle of the widest stretch at the same latitude. Throws if the shape is empty.
  */
-export function pointOf(shapes: readonly CountryShape[], code: CountryCode): Position | null {
-  const largest = largestOf(shapes.find((shape) => shape.code === code)?.polygons ?? [])
-  return largest === null ? (TERRITORY_POINTS[code] ?? null) : innerPoint(largest)
-}
-
-/** The centre of gravity; where it falls outside (Viet Nam), the middle of the widest stretch at its latitude. */
-function innerPoint(polygon: Polygon): Position {
+export function pointWithin({ code, polygons }: CountryShape): Position {
+  const polygon = largestOf(polygons)
+  if (polygon === null) throw new Error(`The shape of ${code ?? 'no country'} is empty`)
   const { centre } = centreOf(polygon[0] ?? [])
   if (isInside(centre, polygon)) return centre
   const [lat] = centre

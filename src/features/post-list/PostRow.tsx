@@ -21,9 +21,11 @@ function PostRowUnmemoized({ post, network, chosenThreats, href, isChosen, onCho
   const { t, text, country } = useLanguage()
   const mark = postMark(post, network.edition)
   const covered = coveredCountries(post).filter((code) => code !== post.country)
-  const named = (id: string) => {
+  const named = (id: string, index: number) => {
     const term = network.threats.find((threat) => threat.id === id)
-    return term ? text(term.label) : id
+    const label = term ? text(term.label) : id
+    // Labels begin with a common noun: a capital belongs to the first of the list alone.
+    return index === 0 ? label : label.charAt(0).toLowerCase() + label.slice(1)
   }
   const name = `${text(post.city)}, ${country(post.country)}`
   return (
@@ -53,7 +55,7 @@ function PostRowUnmemoized({ post, network, chosenThreats, href, isChosen, onCho
             {post.threats.map(({ threat }, index) => (
               <span key={threat}>
                 {index > 0 && ', '}
-                {chosenThreats.includes(threat) ? <mark>{named(threat)}</mark> : named(threat)}
+                {chosenThreats.includes(threat) ? <mark>{named(threat, index)}</mark> : named(threat, index)}
               </span>
             ))}
           </p>

@@ -1,0 +1,124 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { renderApp } from '../../../tests/render'
+
+const listed = () => {
+  const list = screen.getByRole('region', { name: /^(Postes|Posts)$/ })
+  return within(list)
+    .queryAllByRole('link')
+    .map((link) => link.getAttribute('data-post-link'))
+}
+
+const threat = async (name: RegExp) =>
+  within(await screen.findByRole('group', { name: 'Menaces' })).getByRole('checkbox', { name })
+
+describe('threats', () => {
+  it('narrow the list, the status and the address, and come off again by their chip', async () => {
+    const { user } = renderApp()
+    await user.click(await threat(/^Trafic d’armes/))
+    expect(listed()).toContain('rs-belgrade')
+    expect(listed()).not.toContain('ml-bamako')
+    expect(window.location.search).toBe('?threat=arms-trafficking')
+    await user.click(screen.getByRole('button', { name: /^Retirer le filtre.*Trafic d’armes/ }))
+    expect(listed()).toContain('ml-bamako')
+    expect(window.location.search).toBe('')
+  })
+
+  it('asked for all together keep only the posts that name every one', async () => {
+    const { user } = renderApp({ at: '?threat=terrorism,arms-trafficking' })
+    await screen.findByRole('group', { name: 'Menaces' })
+    expect(listed()).toContain('ml-bamako')
+    await user.click(screen.getByRole('radio', { name: 'toutes' }))
+    expect(listed()).toContain('rs-belgrade')
+    expect(listed()).not.toContain('ml-bamako')
+    expect(window.location.search).toContain('match=all')
+  })
+
+  it('carry counts that follow the other filters', async () => {
+    renderApp({ at: '?q=bamako' })
+    expect(await threat(/^Terrorisme 1$/)).toBeInTheDocument()
+    expect(await threat(/^Trafic d’armes 0$/)).toBeInTheDocument()
+  })
+
+  it('that only an older edition names are found by the filter too', async () => {
+    renderApp({ at: '?threat=document-fraud' })
+    await screen.findByRole('group', { name: 'Menaces' })
+    expect(listed()).toContain('ml-bamako')
+  })
+})
+
+describe('the country box', () => {
+  it.each([
+    ['ME', 'Monténégro', 'ME'],
+    ['serbie', 'Serbie', 'RS'],
+    ['BELGIUM', 'Belgique', 'BE'],
+    ['birmanie', 'Birmanie', 'MM'],
+    ['burma', 'Birmanie', 'MM'],
+    ['cote d’ivoire', 'Côte d’Ivoire', 'CI'],
+    ['cote divoire', 'Côte d’Ivoire', 'CI'],
+  ])('finds %s first as %s', async (typed, name, code) => {
+    const { user } = renderApp()
+    const box = await screen.findByRole('combobox', { name: 'Pays' })
+    await user.type(box, typed)
+    const [first] = await screen.findAllByRole('option')
+    expect(first).toHaveTextContent(name)
+    await user.keyboard('{Enter}')
+    expect(window.location.search).toBe(`?country=${code}`)
+  })
+
+  it('chooses a covered country and keeps the post that covers it', async () => {
+    const { user } = renderApp()
+    await user.type(await screen.findByRole('combobox', { name: 'Pays' }), 'montenegro')
+    await user.click(await screen.findByRole('option', { name: /^Monténégro.*couvert/ }))
+    expect(listed()).toEqual(['rs-belgrade'])
+  })
+
+  it('closes on Escape and says so when nothing fits', async () => {
+    const { user } = renderApp({ lang: 'en' })
+    const box = await screen.findByRole('combobox', { name: 'Country' })
+    await user.type(box, 'atlantis')
+    expect(await screen.findByText('No country of that name')).toBeInTheDocument()
+    await user.keyboard('{Escape}')
+    expect(box).toHaveAttribute('aria-expanded', 'false')
+  })
+})
+
+describe('search', () => {
+  it('finds a city without its accents and capitals, and words of a mission', async () => {
+    const { user } = renderApp()
+    const search = await screen.findByRole('searchbox', { name: 'Rechercher' })
+    await user.type(search, 'bamako')
+    expect(listed()).toEqual(['ml-bamako'])
+    await user.clear(search)
+    await user.type(search, 'secours routier')
+    expect(listed()).toContain('ml-bamako')
+  })
+})
+
+describe('an empty result', () => {
+  it('says which filter to loosen, and does it', async () => {
+    const { user } = renderApp({ at: '?q=bamako&threat=arms-trafficking' })
+    expect(await screen.findByText('Aucun poste ne correspond')).toBeInTheDocument()
+    expect(screen.getByRole('status')).toHaveTextContent(/^0 poste sur/)
+    await user.click(screen.getByRole('button', { name: /^Sans Trafic d’armes.*1 poste$/ }))
+    expect(listed()).toEqual(['ml-bamako'])
+  })
+})
+
+describe('a bad value in the address', () => {
+  it.each(['?threat=nonsense', '?match=some', '?country=zz,123', '?view=moon&sort=9', '?threat=%00&q='])(
+    '%s counts as no filter',
+    async (at) => {
+      renderApp({ at })
+      await screen.findByRole('group', { name: 'Menaces' })
+      expect(listed()).toContain('ml-bamako')
+      expect(listed()).toContain('rs-belgrade')
+    },
+  )
+
+  it('in a list falls out and leaves the rest', async () => {
+    renderApp({ at: '?threat=nonsense,arms-trafficking&country=zz,rs' })
+    await screen.findByRole('group', { name: 'Menaces' })
+    expect(listed()).toEqual(['rs-belgrade'])
+  })
+})
