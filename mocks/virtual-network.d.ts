@@ -1,4 +1,4 @@
 declare module 'virtual:network' {
-  import type { Network } from '../src/domain/network'
+  import type { Network } from '~/domain/network'
   export const network: Network
 }

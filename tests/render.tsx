@@ -3,6 +3,7 @@ import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { NuqsAdapter } from 'nuqs/adapters/react'
 import type { ReactNode } from 'react'
+
 import { createQueryClient } from '~/api/query-client'
 import { App } from '~/app/App'
 import { createLanguage, LanguageProvider } from '~/lib/language'

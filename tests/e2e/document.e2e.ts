@@ -1,0 +1,85 @@
+import { expect, network, playScenario, test } from './fixtures'
+
+const documented = network.posts.filter(({ status }) => status === 'documented').length
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  for (const { path, list, count, figure } of [
+    { path: './', list: 'Postes', count: `${documented} postes sur ${documented}`, figure: 'ambassades pourvues' },
+    { path: './en/', list: 'Posts', count: `${documented} of ${documented} posts`, figure: 'embassies with a service' },
+  ]) {
+    test(`${path} holds the list, the key figures and their sources`, async ({ page, request }) => {
+      await page.goto(path)
+      await expect(page.getByRole('region', { name: list }).getByRole('link')).toHaveCount(network.posts.length)
+      await expect(page.getByText(count)).toBeVisible()
+      await expect(page.getByText(figure)).toBeVisible()
+      const html = await (await request.get(path)).text()
+      expect(html).not.toMatch(/\sstyle="/)
+    })
+  }
+})
+
+test('the prerendered page is taken over without a complaint, in both languages', async ({ page }) => {
+  for (const path of ['./', './en/']) {
+    await page.goto(path)
+    await expect(page.getByRole('region', { name: /^(Carte|Map)/ })).toBeVisible()
+  }
+})
+
+test('the address decides the language, lang= wins, and the switch keeps the state', async ({ page }) => {
+  await page.goto('./?lang=en&post=ml-bamako')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.getByRole('article', { name: /^Bamako/ })).toContainText('July 2020')
+  await page.getByRole('link', { name: 'Français' }).click()
+  await expect(page).toHaveURL(/\/\?post=ml-bamako$/)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
+  await expect(page.getByRole('article', { name: /^Bamako/ })).toContainText('juillet 2020')
+})
+
+test.describe('when the endpoint fails', () => {
+  for (const { name, words, complaint } of [
+    { name: 'error', words: 'code 503', complaint: /503/ },
+    { name: 'offline', words: 'ne répond pas', complaint: /ERR_INTERNET_DISCONNECTED/ },
+    { name: 'malformed', words: 'n’est pas un document de données', complaint: null },
+    { name: 'newer', words: 'version plus récente', complaint: null },
+  ] as const) {
+    test(`${name}: the page stays readable, says what happened, and trying again works`, async ({
+      page,
+      expectComplaint,
+    }) => {
+      if (complaint) expectComplaint(complaint)
+      await playScenario(page, name)
+      await page.goto('./')
+      const alert = page.getByRole('alert')
+      await expect(alert).toContainText(words)
+      await expect(page.getByRole('link', { name: 'Bamako, Mali' })).toBeVisible()
+      await page.unroute('**/api/v1/network.json')
+      await alert.getByRole('button', { name: 'Réessayer' }).click()
+      await expect(page.getByRole('region', { name: /^Carte/ })).toBeVisible()
+      await expect(alert).toHaveCount(0)
+    })
+  }
+
+  test('slow: the prerendered list is there at once', async ({ page }) => {
+    await playScenario(page, 'slow')
+    await page.goto('./')
+    await expect(page.getByRole('link', { name: 'Bamako, Mali' })).toBeVisible({ timeout: 2000 })
+    await expect(page.getByRole('region', { name: /^Carte/ })).toBeVisible()
+  })
+
+  test('text from the data is never markup, and only http links are links', async ({ page }) => {
+    const [first, ...posts] = network.posts
+    const [source, ...sources] = network.sources
+    const hostile = {
+      ...network,
+      posts: [{ ...first, city: { fr: '<img src=x onerror=alert(1)>', en: '<b>x</b>' } }, ...posts],
+      sources: [{ ...source, url: 'javascript:alert(1)' }, ...sources],
+    }
+    await page.route('**/api/v1/network.json', (route) => route.fulfill({ json: hostile }))
+    await page.goto('./?q=img')
+    await expect(page.getByText('<img src=x onerror=alert(1)>').first()).toBeVisible()
+    await expect(page.locator('a[href^="javascript"]')).toHaveCount(0)
+    await expect(page.getByText(/illisibles? et n/)).toBeVisible()
+  })
+})

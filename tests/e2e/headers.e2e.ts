@@ -1,0 +1,110 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+
+import { apiOriginOf, securityHeaders } from '../../scripts/headers'
+import { expect, network, playScenario, test } from './fixtures'
+
+const dist = join(import.meta.dirname, '../../dist')
+const expected = Object.entries(securityHeaders(apiOriginOf(process.env['VITE_API_URL'])))
+
+for (const path of ['./', 'en/', 'api/v1/network.json', 'favicon.svg', 'nothing/here']) {
+  test(`the answer for ${path} has the security headers`, async ({ request }) => {
+    const headers = (await request.get(path)).headers()
+    for (const [name, value] of expected) expect(headers[name.toLowerCase()], name).toBe(value)
+  })
+}
+
+test('the policy allows this site alone', () => {
+  const policy = Object.fromEntries(expected)['Content-Security-Policy'] ?? ''
+  expect(policy).toContain("default-src 'self'; img-src 'self' blob:")
+  expect(policy).not.toMatch(/unsafe|\*|data:|script-src|style-src/)
+})
+
+for (const path of ['nothing/here', 'en/nothing', 'assets/nothing.js', 'api/v1/nothing.json']) {
+  test(`${path}, which does not exist, is answered with 404 and not with the page`, async ({ request }) => {
+    const answer = await request.get(path)
+    expect(answer.status()).toBe(404)
+    expect(answer.headers()['content-type']).toContain('text/plain')
+    expect(await answer.text()).not.toContain('<html')
+  })
+}
+
+test('any site may read the open data, and the page is for itself', async ({ request }) => {
+  const data = await request.get('api/v1/network.json')
+  expect(data.headers()['access-control-allow-origin']).toBe('*')
+  expect(data.headers()['content-type']).toContain('application/json')
+  expect((await request.get('./')).headers()['access-control-allow-origin']).toBeUndefined()
+})
+
+test('the endpoint answers with the document that the data compile to', async ({ request }) => {
+  const answer: unknown = await (await request.get('api/v1/network.json')).json()
+  const isSame = isDeepStrictEqual(answer, JSON.parse(JSON.stringify(network)))
+  expect(isSame, 'dist/ was built from these data; if it is only older, build it again').toBe(true)
+})
+
+test('hashed files are kept for good, the page and the data are asked for anew', async ({ request }) => {
+  const page = await request.get('./')
+  expect(page.headers()['cache-control']).toBe('no-cache')
+  expect((await request.get('api/v1/network.json')).headers()['cache-control']).toBe('no-cache')
+  const [, asset = ''] = /src="([^"]*\/assets\/[^"]+\.js)"/.exec(await page.text()) ?? []
+  expect(asset).toMatch(/-[\w-]{8,}\.js$/)
+  expect((await request.get(asset)).headers()['cache-control']).toBe('public, max-age=31536000, immutable')
+})
+
+for (const path of ['./', 'api/v1/network.json']) {
+  test(`${path} is served with brotli, already compressed`, async ({ request }) => {
+    const answer = await request.get(path, { headers: { 'Accept-Encoding': 'br' } })
+    expect(answer.headers()['content-encoding']).toBe('br')
+    expect(answer.headers()['vary']).toContain('Accept-Encoding')
+  })
+}
+
+test('the built site holds nothing of the mocked backend', () => {
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /\.(?:js|html|css)$/.test(path),
+  )
+  expect(files.length).toBeGreaterThan(3)
+  const traces = files.filter((path) =>
+    /mockServiceWorker|setupWorker|\bmsw\b/i.test(readFileSync(join(dist, path), 'utf8')),
+  )
+  expect(traces).toEqual([])
+  expect(existsSync(join(dist, 'mockServiceWorker.js'))).toBe(false)
+})
+
+for (const path of ['./', 'en/']) {
+  test(`${path} opens without a complaint @both`, async ({ page }) => {
+    await page.goto(path, { waitUntil: 'networkidle' })
+    await expect(page.getByRole('main')).toBeVisible()
+    await expect(page).toHaveTitle(/Atlas SSI/)
+  })
+}
+
+test('a breach of the policy, another origin and a failing answer do not pass unseen', async ({
+  page,
+  expectComplaint,
+}) => {
+  expectComplaint(/breach of the policy: style-src/)
+  expectComplaint(/breach of the policy: connect-src/)
+  expectComplaint(/^answer 404: .*nothing\/here/)
+  expectComplaint(/^page error: planted/)
+  // What the browser itself writes in the console about these.
+  expectComplaint(/^console: /)
+  await page.goto('./')
+  await page.evaluate(async () => {
+    document.body.insertAdjacentHTML('beforeend', '<p style="color: red">styled</p>')
+    await fetch('https://example.org/').catch(() => {})
+    await fetch('nothing/here')
+    setTimeout(() => {
+      throw new Error('planted')
+    })
+  })
+  await page.waitForTimeout(200)
+})
+
+test('a scenario of the mocked backend plays against the built site', async ({ page, expectComplaint }) => {
+  expectComplaint(/503/)
+  await playScenario(page, 'error')
+  await page.goto('./')
+  await expect(page.getByRole('alert')).toBeVisible()
+})

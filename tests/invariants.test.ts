@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+
+import { describe, expect, it } from 'vitest'
+
+import { params } from '~/url/params'
+
+import { listFiles, readSources, root } from './read-sources'
+
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+const folders = ['src', 'data', 'mocks', 'scripts', 'tests'] as const
+const isTest = (path: string) => /\.(?:test|e2e)\.tsx?$/.test(path)
+
+/** Paths of the sources whose text matches, tests left out. */
+function sourcesWith(pattern: RegExp, ...within: readonly string[]): readonly string[] {
+  return readSources(...within)
+    .filter(({ path, text }) => !isTest(path) && pattern.test(text))
+    .map(({ path }) => path)
+}
+
+describe('the top of the repository', () => {
+  const known = [
+    '.ci .github .gitignore .oxfmtrc.json .oxlintrc.json',
+    'CONTRIBUTING.md LICENSE README.md THIRD-PARTY-NOTICES.md',
+    'index.html package.json package-lock.json tsconfig.json vite.config.ts',
+    'data docs mocks public scripts src tests',
+  ].flatMap((line) => line.split(' '))
+  const made =
+    /^(?:\.git|\.cache|\.DS_Store|\.env.*|\.idea|\.vscode|node_modules|dist.*|coverage|test-results|playwright-report)$/
+
+  it('holds nothing but the entries that are known', () => {
+    const entries = readdirSync(root).filter((name) => !made.test(name) && !name.endsWith('.tsbuildinfo'))
+    expect(entries.filter((name) => !known.includes(name))).toEqual([])
+  })
+
+  it('says the same command in the README, to continuous integration and in the workflow', () => {
+    expect(read('README.md')).toContain('npm ci && npm test')
+    expect(read('.ci/run')).toMatch(/^npm ci$[^]*^npm test$/m)
+    expect(read('.github/workflows/ci.yml')).toContain('.ci/run')
+  })
+
+  it('gives notice of every package that the site ships', () => {
+    const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(read('package.json'))
+    const notices = read('THIRD-PARTY-NOTICES.md')
+    const missing = Object.keys(dependencies).filter((name) => !notices.includes(`\`${name}\``))
+    expect(missing).toEqual([])
+  })
+})
+
+describe('names', () => {
+  it('of files are kebab-case, of components PascalCase', () => {
+    const good = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+)*|[A-Z][A-Za-z0-9]*(?:\.test)?\.(?:tsx))$/
+    const paths = listFiles(...folders).filter((path) => /\.(?:tsx?|css|json)$/.test(path))
+    expect(paths.filter((path) => !good.test(basename(path)))).toEqual([])
+  })
+
+  it('of a component file and of the one component it exports are the same', () => {
+    const components = readSources('src').filter(({ path }) => /\/[A-Z]\w*\.tsx$/.test(path) && !isTest(path))
+    const other = components.flatMap(({ path, text }) => {
+      const exported = [...text.matchAll(/^export (?:const|function|class) ([A-Z]\w*)/gm)].map(
+        ([, name]) => name,
+      )
+      return exported.join() === basename(path, '.tsx') ? [] : [{ path, exported }]
+    })
+    expect(other).toEqual([])
+  })
+
+  it('no folder has a barrel', () => {
+    expect(listFiles(...folders).filter((path) => /\/index\.tsx?$/.test(path))).toEqual([])
+  })
+})
+
+describe('one way only', () => {
+  it('the network is asked in queries alone, and JSON is read in src/api, where it is checked', () => {
+    const askers = sourcesWith(/\bfetch\(|XMLHttpRequest|sendBeacon/, 'src')
+    expect(askers.filter((path) => !/^src\/api\/|\.query\.ts$/.test(path))).toEqual([])
+    expect(sourcesWith(/\bJSON\.parse\(/, 'src').filter((path) => !path.startsWith('src/api/'))).toEqual([])
+  })
+
+  it('the address is written through src/url alone', () => {
+    const writers = sourcesWith(/history\.(?:pushState|replaceState)|location\.(?:assign|replace)\(/, 'src')
+    expect(writers.filter((path) => !path.startsWith('src/url/'))).toEqual([])
+  })
+
+  it('the words that hide a prerendered default are the parameters of the address', () => {
+    const [, words = ''] = /'([a-z ]+)'\.split\(' '\)/.exec(read('public/boot.js')) ?? []
+    expect(words.split(' ').toSorted()).toEqual([...Object.keys(params), 'lang', 'mock'].toSorted())
+  })
+})
+
+describe('style sheets', () => {
+  const sheets = listFiles('src').filter((path) => path.endsWith('.css') && path !== 'src/ui/tokens.css')
+
+  it.each(sheets)('%s takes its colours from the tokens and fetches nothing', (path) => {
+    const rules = read(path).replaceAll(/\/\*[^]*?\*\//g, '')
+    expect(rules).not.toMatch(/#[0-9a-f]{3,8}\b|\b(?:rgba?|hsla?|oklch|lab)\(/i)
+    expect(rules).not.toMatch(/gradient\(|url\(['"]?(?:data:|https?:|\/\/)/)
+  })
+})
+
+it('index.html has no inline script or style, which the security policy would refuse', () => {
+  expect(read('index.html')).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\s(?:style|on[a-z]+)=/)
+})
