@@ -17,12 +17,15 @@ const longText = 30
 /** Periods may end after the edition; nothing may have been written or read after it. */
 const mayBeLater = new Set<string | number | undefined>(['until', 'notAfter'])
 
-function unknownFields({ node, value }: Step): string[] {
+function unknownFields({ name }: DataFile, { node, value, path }: Step): Mistake[] {
   if (!node.entries || typeof value !== 'object' || value === null || Array.isArray(value)) return []
   const known = Object.keys(node.entries)
   return Object.keys(value)
     .filter((key) => !known.includes(key))
-    .map((key) => `unknown field "${key}"${didYouMean(key, known)} (fields here: ${known.join(', ')})`)
+    .map((key) => {
+      const reason = `unknown field${didYouMean(key, known)} (fields here: ${known.join(', ')})`
+      return mistakeAt(name, [...path, key], reason)
+    })
 }
 
 function dateFault(date: unknown, key: string | number | undefined, edition: unknown): string | undefined {
@@ -48,7 +51,6 @@ function countryFault(code: unknown): string | undefined {
 }
 
 function* faultsOf(step: Step, edition: unknown): Generator<string> {
-  yield* unknownFields(step)
   // Schemas are shared, so that a date is known by its schema wherever it stands.
   if (step.node === partialDate) {
     const fault = dateFault(step.value, step.path.at(-1), edition)
@@ -76,8 +78,9 @@ export function checkFile(file: DataFile, edition: unknown): Mistake[] {
         : ''
     return mistakeAt(file.name, path, explainReason(reason) + hint)
   })
-  const ofMeaning = [...walkSchema(root, file.value)].flatMap((step) =>
-    [...faultsOf(step, edition)].map((reason) => mistakeAt(file.name, step.path, reason)),
-  )
+  const ofMeaning = [...walkSchema(root, file.value)].flatMap((step) => [
+    ...unknownFields(file, step),
+    ...[...faultsOf(step, edition)].map((reason) => mistakeAt(file.name, step.path, reason)),
+  ])
   return [...ofForm, ...ofMeaning]
 }

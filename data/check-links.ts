@@ -1,7 +1,6 @@
 import { explainReason } from '../src/api/explain-reason'
-import { formCodes, type Path, type Reason } from '../src/api/problem'
+import type { Fault, Path, Reason } from '../src/api/problem'
 import { childOf } from '../src/api/prune'
-import type { SiftedFault } from '../src/api/sift'
 import type { Assembled } from './assemble'
 import { type Mistake, mistakeAt } from './mistake'
 import { didYouMean } from './nearest'
@@ -28,23 +27,35 @@ function firstPlace(assembled: Assembled, path: Path, id: string): string {
   return first ? ` (in ${first.file})` : ''
 }
 
+const startsWith = (path: Path, start: Path): boolean => start.every((key, depth) => path[depth] === key)
+
+/** Whether a fault is only there because of a placeholder: in it, or in a field beside it. */
+function isOfPlaceholder({ path, reason }: Fault, filled: readonly Path[]): boolean {
+  const compares = !reason.code.startsWith('unknown-')
+  return filled.some((place) => startsWith(path, place) || (compares && startsWith(path, place.slice(0, -1))))
+}
+
 /**
- * The mistakes between records, with the likely way to put them right. What only follows from a record
- * being broken elsewhere is not listed: that record is.
+ * The mistakes between records, with the likely way to put them right.
+ *
+ * @param filled where placeholders stand: what they alone cause is no mistake.
+ * @param unread the text of files that could not be read: what they seem to define is not called unknown.
  */
-export function checkLinks(assembled: Assembled, faults: readonly SiftedFault[]): Mistake[] {
-  const formOnly = new Set<string>([...formCodes, 'malformed'])
-  const hasOtherFaults = (unit: Path) =>
-    faults.some(({ path }) => path[0] === unit[0] && path[1] === unit[1] && path.length > unit.length)
-  return faults.flatMap(({ path, unit, reason }) => {
-    if (formOnly.has(reason.code)) return []
-    if (reason.code === 'unsourced-post' && hasOtherFaults(unit)) return []
+export function checkLinks(
+  assembled: Assembled,
+  faults: readonly Fault[],
+  filled: readonly Path[],
+  unread: string,
+): Mistake[] {
+  return faults.flatMap((fault) => {
+    const { path, reason } = fault
+    if (isOfPlaceholder(fault, filled)) return []
     // Both bounds are at fault; one line is enough.
     if (reason.code === 'bounds-reversed' && path.at(-1) === 'notBefore') return []
     const value = reason.value ?? ''
     const home = homes[reason.code]
     const known = home ? idsOf(assembled, home.list) : []
-    if (known.includes(value)) return []
+    if (home && (known.length === 0 || unread.includes(`"${value}"`))) return []
     const hint = home ? `${didYouMean(value, known)} (add it to ${home.where})` : ''
     const first = reason.code === 'duplicate' ? firstPlace(assembled, path, value) : ''
     const { file, path: inFile } = assembled.locate(path)

@@ -1,10 +1,11 @@
 import { childOf } from '../src/api/prune'
-import { siftDocument } from '../src/api/sift'
+import { findLinkFaults } from '../src/api/references'
 import type { Network } from '../src/domain/network'
 import { assemble, postIdOf } from './assemble'
 import { checkFile } from './check-file'
 import { checkLinks } from './check-links'
 import { editorialBreaches, unusedSources } from './editorial-rules'
+import { fillIn } from './fill-in'
 import { formatMistake, type Mistake, mistakeAt } from './mistake'
 import { type Folder, readFolder } from './read-folder'
 
@@ -30,22 +31,22 @@ function compileFolder(folder: Folder): { network: Network; mistakes: readonly M
   const { files } = folder
   const edition = childOf(files.find(({ kind }) => kind === 'edition')?.value, 'edition')
   const assembled = assemble(files)
-  const { network, faults, original } = siftDocument(assembled.document)
+  const { network, filled } = fillIn(assembled.document)
+  const faults = findLinkFaults(network)
   const mistakes = [
     ...folder.mistakes,
     ...checkNames(folder),
     ...files.flatMap((file) => checkFile(file, edition)),
-    ...checkLinks(assembled, faults),
+    ...checkLinks(assembled, faults, filled, folder.unread),
   ]
-  // A record with a fault was cut down: what it then lacks is no mistake of its own.
-  const faulty = new Set(faults.map(({ path }) => path.slice(0, 2).join('/')))
+  // What a record with a placeholder seems to lack may well be in the part that is malformed.
+  const malformed = new Set(filled.map((path) => path.slice(0, 2).join('/')))
   const breaches = [
     ...editorialBreaches(network),
     ...(mistakes.length === 0 ? unusedSources(network) : []),
   ].flatMap(({ path, reason }) => {
-    const place = original(path)
-    if (faulty.has(place.slice(0, 2).join('/'))) return []
-    const { file, path: inFile } = assembled.locate(place)
+    if (malformed.has(path.slice(0, 2).join('/'))) return []
+    const { file, path: inFile } = assembled.locate(path)
     return [mistakeAt(file, inFile, reason)]
   })
   return { network, mistakes: [...mistakes, ...breaches] }

@@ -1,5 +1,5 @@
 /** How many letters must be added, removed or changed to make one word of the other. */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (const [i, letter] of Array.from(a).entries()) {
     const next = [i + 1]
@@ -13,7 +13,7 @@ export function editDistance(a: string, b: string): number {
 }
 
 /** The known word most like one that is not known; undefined when none is close enough to be meant. */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
+function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1
   for (const candidate of known) {

@@ -47,6 +47,8 @@ export const schemaNodeOf = (file: DataFile): SchemaNode => file.schema
 export interface Folder {
   readonly files: readonly DataFile[]
   readonly mistakes: readonly Mistake[]
+  /** The text of the files whose JSON is broken. */
+  readonly unread: string
 }
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
@@ -62,12 +64,14 @@ function namesIn(folder: string): string[] {
 export function readFolder(folder: string): Folder {
   const files: DataFile[] = []
   const mistakes: Mistake[] = []
+  let unread = ''
   const read = (path: string, layout: Single | Many) => {
     const name = `data/${path}`
     const text = readFileSync(join(folder, path), 'utf8').replace(/^\uFEFF/, '')
     const faults = findJsonFaults(text)
     for (const { line, reason } of faults) mistakes.push({ file: name, field: `line ${line}`, reason })
     if (faults.length === 0) files.push({ name, ...layout, value: JSON.parse(text) })
+    else unread += text
   }
   for (const [name, layout] of Object.entries(singleFiles)) {
     if (existsSync(join(folder, name))) read(name, layout)
@@ -80,5 +84,5 @@ export function readFolder(folder: string): Folder {
     if (Object.hasOwn(singleFiles, name)) continue
     mistakes.push({ file: `data/${name}`, reason: 'no file of this name is read (posts go in data/posts/)' })
   }
-  return { files, mistakes }
+  return { files, mistakes, unread }
 }

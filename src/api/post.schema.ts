@@ -86,7 +86,7 @@ export const contactSchema = v.object(
 export const caveatSchema = v.object({ text, sources: v.exactOptional(identifiers) }, 'not-an-object')
 
 /** No source at all: not known when the post was last attested. */
-export const lastAttestedSchema = v.object({ ...whenEntries, sources: identifiers }, 'not-an-object')
+const lastAttestedSchema = v.object({ ...whenEntries, sources: identifiers }, 'not-an-object')
 
 export const postSchema = v.object(
   {

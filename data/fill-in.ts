@@ -1,0 +1,68 @@
+import * as v from 'valibot'
+
+import { type SchemaNode, unwrapSchema } from '../src/api/broken-unit'
+import * as fields from '../src/api/fields.schema'
+import { faultOfIssue } from '../src/api/issue-fault'
+import { networkSchema } from '../src/api/network.schema'
+import type { Path } from '../src/api/problem'
+import { prune } from '../src/api/prune'
+import type { Network } from '../src/domain/network'
+import { schemaAt } from './walk-schema'
+
+const words = { fr: 'mots', en: 'words' }
+
+/** Schemas are shared, so that each kind of value is known by its schema. */
+const placeholders = new Map<SchemaNode, unknown>([
+  [fields.partialDate, '2000'],
+  [fields.countryCode, 'XK'],
+  [fields.identifier, 'placeholder'],
+  [fields.webAddress, 'https://example.org'],
+  [fields.languageTag, 'fr'],
+  [fields.emailAddress, 'placeholder@example.org'],
+  [fields.name, 'placeholder'],
+  [fields.nameText, words],
+  [fields.text, words],
+  [fields.count, 0],
+  [fields.year, 2000],
+  [fields.position, [0, 0]],
+  [fields.claimEntries.sources, ['placeholder']],
+])
+
+function placeholderOf(schema: SchemaNode): unknown {
+  const node = unwrapSchema(schema)
+  if (placeholders.has(node)) return placeholders.get(node)
+  if (node.item) return []
+  if (node.options) return node.options[0]
+  if (node.type === 'boolean') return false
+  if (!node.entries) return 'placeholder'
+  const required = Object.entries(node.entries).filter(([, entry]) => entry.type !== 'exact_optional')
+  return Object.fromEntries(required.map(([key, entry]) => [key, placeholderOf(entry)]))
+}
+
+export interface FilledIn {
+  readonly network: Network
+  /** Where a placeholder stands for something malformed. */
+  readonly filled: readonly Path[]
+}
+
+/**
+ * Makes a document whole for the checks that need all of it: what is malformed gets a placeholder, and
+ * keeps nothing else from being checked in the same run. The result is never published.
+ */
+export function fillIn(received: unknown): FilledIn {
+  const filled: Path[] = []
+  let document = received
+  for (;;) {
+    const result = v.safeParse(networkSchema, document)
+    if (result.success) return { network: result.output, filled }
+    const cuts = result.issues.map((issue) => {
+      // A part of a value such as a position or a text is filled in with the whole of it.
+      let { path } = faultOfIssue(issue)
+      while (path.length > 0 && schemaAt(networkSchema, path) === undefined) path = path.slice(0, -1)
+      const node = schemaAt(networkSchema, path) ?? networkSchema
+      return { path, standIn: { value: placeholderOf(node) } }
+    })
+    filled.push(...cuts.map(({ path }) => path))
+    document = prune(document, cuts, new WeakMap())
+  }
+}

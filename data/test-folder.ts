@@ -1,0 +1,74 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+
+import { testDocument } from '../src/api/test-document'
+import { compileNetwork, DataError } from './compile'
+
+/** Data files by name; text is written as it is. */
+type Files = Record<string, unknown>
+
+/** Good data files, those of the test document, with some replaced; undefined leaves one out. */
+function filesWith(replaced: Files): Files {
+  const { posts, sources, regions, threats, cooperation, notCovered, figures, events, ...edition } =
+    testDocument()
+  const files: Files = {
+    'network.json': edition,
+    'regions.json': { terms: regions },
+    'threats.json': { terms: threats },
+    'cooperation.json': { terms: cooperation },
+    'not-covered.json': { notCovered },
+    'figures.json': { $schema: './figures.schema.json', figures },
+    'events.json': { events },
+    'sources/shared.json': { sources: sources.slice(2) },
+  }
+  for (const [index, { id, ...post }] of posts.entries()) {
+    files[`posts/${id}.json`] = {
+      $schema: '../post.schema.json',
+      sources: index === 0 ? sources.slice(0, 2) : [],
+      post,
+    }
+  }
+  return { ...files, ...replaced }
+}
+
+/** Compiles a folder made of the good files and of those given. */
+export function compileWith(replaced: Files = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-data-'))
+  try {
+    for (const [name, content] of Object.entries(filesWith(replaced))) {
+      if (content === undefined) continue
+      mkdirSync(dirname(join(folder, name)), { recursive: true })
+      writeFileSync(
+        join(folder, name),
+        typeof content === 'string' ? content : JSON.stringify(content, null, 2),
+      )
+    }
+    return compileNetwork(folder)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** The mistakes that are told of such a folder, none when it is good. */
+export function mistakesWith(replaced: Files): readonly string[] {
+  try {
+    compileWith(replaced)
+  } catch (error) {
+    if (error instanceof DataError) return error.mistakes
+    throw error
+  }
+  return []
+}
+
+/** The file of one good post with some fields replaced; undefined takes one out. */
+export function bamakoWith(
+  fields: Record<string, unknown>,
+  ownSources: readonly unknown[] = sourcesOfBamako(),
+): Files {
+  const post = new Map<string, unknown>(Object.entries({ ...testDocument().posts[0], ...fields }))
+  post.delete('id')
+  return { 'posts/ml-bamako.json': { sources: ownSources, post: Object.fromEntries(post) } }
+}
+
+const sourcesOfBamako = () => testDocument().sources.slice(0, 2)
