@@ -6,13 +6,13 @@ import { testDocument } from '../src/api/test-document'
 import { compileNetwork, DataError } from './compile'
 
 /** Data files by name; text is written as it is. */
-type Files = Record<string, unknown>
+export type Files = Readonly<Record<string, unknown>>
 
 /** Good data files, those of the test document, with some replaced; undefined leaves one out. */
 function filesWith(replaced: Files): Files {
   const { posts, sources, regions, threats, cooperation, notCovered, figures, events, ...edition } =
     testDocument()
-  const files: Files = {
+  const files: Record<string, unknown> = {
     'network.json': edition,
     'regions.json': { terms: regions },
     'threats.json': { terms: threats },

@@ -1,11 +1,11 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 import { build, type Manifest } from 'vite'
 
 import { compileNetwork } from '../data/compile'
-import { emitFiles } from '../data/emit'
+import { digestOf, emitFiles } from '../data/emit'
 import type { PrerenderedPage } from '../src/app/prerender'
 import type { Network } from '../src/domain/network'
 import { compressFolder } from './compress'
@@ -26,6 +26,8 @@ async function buildSite(): Promise<void> {
   })
   for (const [path, content] of emitFiles(network)) await write(path, content)
   await writePages(process.env['VITE_API_URL'] ? null : network)
+  // Their licences ask that whoever gets the site gets them too.
+  await copyFile(join(root, 'THIRD-PARTY-NOTICES.md'), join(dist, 'third-party-notices.txt'))
   await rm(join(dist, '.vite'), { recursive: true })
   await compressFolder(dist)
 }
@@ -35,9 +37,13 @@ async function writePages(network: Network | null): Promise<void> {
     await import(pathToFileURL(join(serverBundle, 'prerender.js')).href)
   const template = await readFile(join(dist, 'index.html'), 'utf8')
   const manifest: Manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8'))
+  const digest = network && digestOf(network)
   for (const lang of ['fr', 'en'] as const) {
     const page = await bundle.prerender(lang, network)
-    await write(lang === 'fr' ? 'index.html' : 'en/index.html', fillDocument(template, lang, page, manifest))
+    await write(
+      lang === 'fr' ? 'index.html' : 'en/index.html',
+      fillDocument(template, lang, page, digest, manifest),
+    )
   }
 }
 

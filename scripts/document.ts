@@ -8,13 +8,14 @@ const escape = (text: string) => text.replaceAll(/[&<>"]/g, (character) => escap
 
 /**
  * Fills the built `index.html` for one language: its language, title, description, the links between the
- * two languages, what to fetch ahead, and the prerendered page.
+ * two languages, what to fetch ahead, and the prerendered page with the digest of its data.
  * Throws when a placeholder is missing from the template.
  */
 export function fillDocument(
   template: string,
   lang: 'fr' | 'en',
   page: PrerenderedPage,
+  digest: string | null,
   manifest: Manifest,
 ): string {
   const languageFile = manifest[`src/lib/languages/${lang}.ts`]?.file
@@ -35,5 +36,6 @@ export function fillDocument(
   let html = fill(template, '<html lang="fr">', `<html lang="${lang}">`)
   html = fill(html, '<title>Atlas SSI</title>', `<title>${escape(page.title)}</title>`)
   html = fill(html, '<!--head-->', head.join('\n    '))
+  html = fill(html, '<div id="root">', `<div id="root"${digest === null ? '' : ` data-digest="${digest}"`}>`)
   return fill(html, '<!--app-->', page.html)
 }

@@ -3,10 +3,11 @@ import './ui/tokens.css'
 import './ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
+
 import { networkQuery } from './api/network.query'
 import { createQueryClient } from './api/query-client'
-import { App } from './app/App'
 import { languageOf, languageOfPath } from './app/address'
+import { App } from './app/App'
 import { awaitNetwork } from './app/await-network'
 import { loadLanguage } from './lib/languages/load-language'
 
@@ -29,7 +30,10 @@ async function start(root: HTMLElement): Promise<void> {
       <App client={client} language={language} />
     </StrictMode>
   )
-  if (isPrerendered) hydrateRoot(root, app)
+  // Other data than the page was prerendered from are drawn afresh instead of being fitted onto it.
+  const answer = client.getQueryData(networkQuery.queryKey)
+  const isSame = answer?.digest !== undefined && answer.digest === root.dataset['digest']
+  if (isPrerendered && isSame) hydrateRoot(root, app)
   else createRoot(root).render(app)
   delete document.documentElement.dataset['state']
 }

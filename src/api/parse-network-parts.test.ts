@@ -128,3 +128,27 @@ test('a value too long to be shown is cut short in the name of its problem', () 
   const raw = documentWith('posts.0.partners.0.name.fr', 'x'.repeat(501))
   expect(namedIn(raw)).toEqual([`${bamako} · partners · 1 | name.fr | too-long | ${'x'.repeat(80)}…`])
 })
+
+test('a part is named by its place in the answer, whatever fell out before it', () => {
+  const [good, other] = [
+    { threat: 'terrorism', sources: ['ml-2020'] },
+    { threat: 'drug-trafficking', sources: ['ml-2011'] },
+  ]
+  const threats = [7, good, { ...good, sources: ['no'] }, 8, other, { ...other, threat: 'boredom' }]
+  const { network, problems } = parseNetwork(documentWith('posts.0.threats', threats))
+  expect(network.posts[0]?.threats).toEqual([good, other])
+  // What is malformed by itself is found first.
+  expect(problems.map(({ unit, path }) => [unit, path.join('.')])).toEqual([
+    [`${bamako} · threats · 1`, 'posts.0.threats.0'],
+    [`${bamako} · threats · 4`, 'posts.0.threats.3'],
+    [`${bamako} · threats · 3`, 'posts.0.threats.2'],
+    [`${bamako} · threats · 6`, 'posts.0.threats.5'],
+  ])
+  expect(problems[0]).toEqual({
+    unit: `${bamako} · threats · 1`,
+    id: 'ml-bamako',
+    path: ['posts', 0, 'threats', 0],
+    field: '',
+    reason: { code: 'not-an-object', value: '7' },
+  })
+})

@@ -52,12 +52,21 @@ describe('what rests on a part left out goes with it', () => {
     expect(problems.map(({ unit }) => unit)).toContain('posts · ml-bamako · missions · advice')
   })
 
-  test('a post that keeps no source at all goes', () => {
-    const { network, problems } = parseNetwork(documentWith('sources.2.kind', 'rumour'))
+  test('a post that keeps no source at all goes, under its place in the answer', () => {
+    const [bamako, dakar] = testDocument().posts
+    const { network, problems } = parseNetwork({
+      ...testDocument(),
+      sources: testDocument().sources.slice(0, 2),
+      posts: [7, dakar, bamako],
+    })
     expect(network.posts.map(({ id }) => id)).toEqual(['ml-bamako'])
-    expect(problems.map(({ unit, reason }) => `${unit} ${reason.code}`)).toContain(
-      'posts · sn-dakar unsourced-post',
-    )
+    expect(problems).toContainEqual({
+      unit: 'posts · sn-dakar',
+      id: 'sn-dakar',
+      path: ['posts', 1],
+      field: '',
+      reason: { code: 'unsourced-post', value: 'sn-dakar' },
+    })
   })
 
   test('when it is not known when a post was last attested, its other claims stay', () => {

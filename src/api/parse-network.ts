@@ -10,6 +10,8 @@ export interface ParsedNetwork {
   readonly network: Network
   /** What was left out of the answer, one entry per part; empty when all of it holds. */
   readonly problems: readonly Problem[]
+  /** The name of its exact content, where the server gave one. */
+  readonly digest?: string
 }
 
 /** The lists that nothing can be shown without. */
@@ -88,5 +90,6 @@ export function parseNetwork(raw: unknown): ParsedNetwork {
     units.add(fault.unit.join('/'))
     problems.push(problemOf(raw, fault, taken))
   }
-  return { network, problems }
+  const digest = childOf(raw, 'digest')
+  return { network, problems, ...(typeof digest === 'string' && { digest }) }
 }

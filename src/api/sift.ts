@@ -19,8 +19,6 @@ export interface SiftedFault extends Fault {
 export interface Sifted {
   readonly network: Network
   readonly faults: readonly SiftedFault[]
-  /** A place in `network`, as it is called in the document first received. */
-  readonly original: (path: Path) => Path
 }
 
 /** A post keeps its place under a region that the vocabulary lacks: the region is then called by its id. */
@@ -61,7 +59,7 @@ export function siftDocument(received: unknown): Sifted {
     if (result.success && broken.length === 0) {
       for (const { path, reason } of found)
         faults.push({ path: original(path), unit: original(path), reason })
-      return { network: withRegionStandIns(result.output), faults, original }
+      return { network: withRegionStandIns(result.output), faults }
     }
     const cuts = broken.map(({ path, reason }) => {
       const cut = cutFor(path, document)

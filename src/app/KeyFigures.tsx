@@ -62,7 +62,7 @@ function StatedFigure({ figure }: { figure: Figure }) {
       </p>
       <p>{t(`app.unit.${figure.unit}`)}</p>
       <p className="key-figures__date">
-        {figure.date !== null && date(figure.date, 'short')}
+        {figure.date !== null && date(figure.date, 'short')}{' '}
         <SourceMark claim={{ sources: [figure.source] }} />
       </p>
     </li>

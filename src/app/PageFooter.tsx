@@ -30,6 +30,9 @@ export function PageFooter({ edition }: PageFooterProps) {
         <li>
           <a href={`${import.meta.env.BASE_URL}api/v1/network.schema.json`}>{t('app.data.schema')}</a>
         </li>
+        <li>
+          <a href={`${import.meta.env.BASE_URL}third-party-notices.txt`}>{t('app.notices')}</a>
+        </li>
       </ul>
     </footer>
   )

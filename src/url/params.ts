@@ -1,4 +1,5 @@
 import { createSerializer, parseAsString, parseAsStringLiteral } from 'nuqs'
+
 import { parseAsCountries, parseAsId, parseAsIds, parseAsYears, type Years } from './parsers'
 
 const defaultYears: Years = { from: 2017, to: 2024 }

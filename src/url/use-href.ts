@@ -1,4 +1,5 @@
 import { useQueryStates } from 'nuqs'
+
 import { params, serialize } from './params'
 
 /**

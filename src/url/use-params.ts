@@ -1,4 +1,5 @@
 import { useQueryState, useQueryStates } from 'nuqs'
+
 import { params } from './params'
 
 const { threat, match, country, q } = params

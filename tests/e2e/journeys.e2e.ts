@@ -18,7 +18,11 @@ test.describe('a journalist asks what is known about Bamako', () => {
     await expect(card).toContainText('juillet 2020')
     await expect(card).toContainText('il y a 6 ans')
     await expect(card.getByRole('table').first()).toContainText('2011')
-    await card.getByRole('button', { name: /^Source 1/ }).filter({ visible: true }).first().click()
+    await card
+      .getByRole('button', { name: /^Source 1/ })
+      .filter({ visible: true })
+      .first()
+      .click()
     await expect(page.getByRole('note')).toContainText('4 juillet 2011')
     await page.keyboard.press('Escape')
 
@@ -41,7 +45,9 @@ test.describe('a researcher looks for arms trafficking', () => {
     await page.getByRole('checkbox', { name: /^Trafic d’armes/ }).check()
 
     await expect(page.getByRole('status').first()).toHaveText(new RegExp(`^${named.length} postes? sur`))
-    await expect(page.getByRole('region', { name: 'Postes' }).getByRole('link')).toHaveCount(named.length)
+    await expect(page.getByRole('region', { name: 'Postes', exact: true }).getByRole('link')).toHaveCount(
+      named.length,
+    )
     await expect(map.getByRole('button', { name: /^Belgrade, Serbie/ })).toBeVisible()
     await expect(map.getByRole('button', { name: /^Bamako, Mali/ })).toHaveCount(0)
     await expect(page).toHaveURL(/\?threat=arms-trafficking$/)
@@ -85,7 +91,9 @@ test.describe('the map', () => {
   }) => {
     await page.goto('./')
     const map = page.getByRole('region', { name: /^Carte/ })
-    const posts = map.locator('button[tabindex="0"]', { hasText: '' }).and(map.getByRole('button', { name: /, / }))
+    const posts = map
+      .locator('button[tabindex="0"]', { hasText: '' })
+      .and(map.getByRole('button', { name: /, / }))
     await expect(posts).toHaveCount(1)
     await posts.focus()
     await page.keyboard.press('ArrowRight')
