@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 
 import { parseNetwork } from '../src/api/parse-network'
 import { documentWith, testDocument } from '../src/api/test-document'
-import { emitFiles } from './emit'
+import { digestOf, emitFiles } from './emit'
 import { dataFileJsonSchemas, documentJsonSchema } from './json-schema'
 import { definitionWords } from './schema-words'
 
@@ -30,9 +30,15 @@ test('the document is emitted for now and for good, with its schema', () => {
     'api/v1/editions/2026-11-22.json',
   ])
   const document = files.get('api/v1/network.json') ?? ''
-  expect(JSON.parse(document)).toEqual(testDocument())
+  expect(JSON.parse(document)).toEqual({ ...testDocument(), digest: expect.stringMatching(/^[\w-]{16}$/) })
   expect(document).not.toContain('\n')
   expect(files.get('api/v1/editions/2026-11-22.json')).toBe(document)
+})
+
+test('another content has another digest', () => {
+  const network = parseNetwork(testDocument()).network
+  expect(digestOf(network)).toBe(digestOf({ ...network }))
+  expect(digestOf({ ...network, licence: 'other' })).not.toBe(digestOf(network))
 })
 
 describe('the published schema', () => {

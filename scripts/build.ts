@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
@@ -24,6 +24,7 @@ async function buildSite(): Promise<void> {
     logLevel: 'warn',
     build: { ssr: 'src/app/prerender.tsx', outDir: serverBundle, copyPublicDir: false },
   })
+  await cp(join(root, 'data/editions'), join(dist, 'api/v1/editions'), { recursive: true, force: true })
   for (const [path, content] of emitFiles(network)) await write(path, content)
   await writePages(process.env['VITE_API_URL'] ? null : network)
   // Their licences ask that whoever gets the site gets them too.

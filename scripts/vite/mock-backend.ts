@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
@@ -35,10 +35,10 @@ export function mockBackend(): Plugin {
         if (module) server.moduleGraph.invalidateModule(module)
         server.ws.send({ type: 'full-reload' })
       })
-      server.middlewares.use('/mockServiceWorker.js', async (_request, response) => {
+      server.middlewares.use('/mockServiceWorker.js', (_request, response) => {
         const worker = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js')
         response.setHeader('Content-Type', 'text/javascript')
-        response.end(await readFile(worker))
+        createReadStream(worker).pipe(response)
       })
     },
   }

@@ -18,6 +18,8 @@ export function CountryOptions({ id, options, isReady, optionId, current, onChoo
     <div className="country-options">
       <ul id={id} role="listbox" aria-label={t('filters.country')}>
         {options.map((option) => (
+          // The keyboard works the list from the input, which keeps the focus.
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
           <li
             key={option.code}
             id={optionId(option.code)}

@@ -1,6 +1,7 @@
 import type { Selection } from '~/domain/filters'
 import type { Network } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
+import { CloseSign } from '~/ui/CloseSign'
 import { useFilters } from '~/url/use-params'
 
 import './filter-status.css'
@@ -49,7 +50,7 @@ export function FilterStatus({ network, selection }: FilterStatusProps) {
                 aria-label={t('filters.remove', { name })}
                 onClick={remove}
               >
-                {name} <span aria-hidden="true">✕</span>
+                {name} <CloseSign />
               </button>
             </li>
           ))}

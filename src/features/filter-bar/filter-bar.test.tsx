@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+
 import { renderApp } from '../../../tests/render'
 
 const listed = () => {

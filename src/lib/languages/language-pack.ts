@@ -25,7 +25,7 @@ type Messages = typeof app &
   typeof when
 
 /** Every message that exists, in French first: a key that is not there does not compile. */
-export type MessageKey = keyof Messages & string
+export type MessageKey = keyof Messages
 
 /** Everything one language needs; the build puts each in a file of its own. */
 export interface LanguagePack {
