@@ -37,8 +37,9 @@ export function MissionCard({ network, post, posts }: MissionCardProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const cited = useMemo(() => sourcesOfPost(post), [post])
   const isSheet = useIsSheet()
-  useModalSheet(card, isSheet)
+  // The focus first: what the sheet makes inert cannot tell any more that it had it.
   useCardFocus({ card, heading, postId: post.id })
+  useModalSheet(card, isSheet)
   useCloseOnEscape({ card, isSheet, onClose: close })
   return (
     <div
@@ -53,7 +54,7 @@ export function MissionCard({ network, post, posts }: MissionCardProps) {
         {/* A new post starts at its top, whatever was scrolled before. */}
         <div className="mission-card__scroller" key={post.id}>
           <SourceNotesProvider sources={network.sources} cited={cited}>
-            <CardClaimsProvider post={post} chosen={claimId}>
+            <CardClaimsProvider network={network} post={post} chosen={claimId}>
               <CardHeading network={network} post={post} titleId={titleId} titleRef={heading} />
               <CardBody network={network} post={post} cited={cited} />
             </CardClaimsProvider>

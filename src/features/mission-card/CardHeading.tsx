@@ -1,0 +1,37 @@
+import type { RefObject } from 'react'
+
+import type { Network, Post } from '~/domain/network'
+import { useLanguage } from '~/lib/language'
+import { usePostName } from '~/parts/use-post-name'
+
+import { CardEvidence } from './CardEvidence'
+import { SituationList } from './SituationList'
+
+import './card-heading.css'
+
+interface CardHeadingProps {
+  readonly network: Network
+  readonly post: Post
+  readonly titleId: string
+  readonly titleRef: RefObject<HTMLHeadingElement | null>
+}
+
+/** Which post this is, what kind of post, and how far what follows can be relied on today. */
+export function CardHeading({ network, post, titleId, titleRef }: CardHeadingProps) {
+  const { t, text, country } = useLanguage()
+  const nameOf = usePostName()
+  return (
+    <header className="card-heading">
+      {/* The country is in sight just below; in the name it tells this card from any other. */}
+      <h2 ref={titleRef} id={titleId} className="card-heading__city" tabIndex={-1} aria-label={nameOf(post)}>
+        {text(post.city)}
+      </h2>
+      <p className="card-heading__place">
+        {t(`card.place.${post.kind}`, { country: country(post.country) })}
+      </p>
+      {post.cityBasis && <p className="card-heading__place">{t('card.cityInferred')}</p>}
+      <CardEvidence network={network} post={post} />
+      {post.situations && <SituationList situations={post.situations} />}
+    </header>
+  )
+}

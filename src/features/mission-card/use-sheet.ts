@@ -1,0 +1,42 @@
+import { type RefObject, useLayoutEffect, useSyncExternalStore } from 'react'
+
+// The width below which mission-card.css lets the card fill the screen.
+const narrow = '(max-width: 767px)'
+
+function subscribe(onChange: () => void): () => void {
+  const media = window.matchMedia?.(narrow)
+  media?.addEventListener('change', onChange)
+  return () => media?.removeEventListener('change', onChange)
+}
+
+/** Whether the card fills the screen, as on a phone. */
+export function useIsSheet(): boolean {
+  return useSyncExternalStore(
+    subscribe,
+    () => window.matchMedia?.(narrow).matches ?? false,
+    () => false,
+  )
+}
+
+/** Everything in the page but the element, what holds it and what it holds. */
+function surroundingsOf(element: Element): readonly Element[] {
+  const { parentElement } = element
+  if (!parentElement || element === document.body) return []
+  const siblings = [...parentElement.children].filter((child) => child !== element)
+  return [...siblings, ...surroundingsOf(parentElement)]
+}
+
+/** While `isSheet`, what the sheet covers can be neither focused, clicked nor read out. */
+export function useModalSheet(sheet: RefObject<HTMLElement | null>, isSheet: boolean): void {
+  useLayoutEffect(
+    function coverSurroundings() {
+      if (!isSheet || !sheet.current) return
+      const covered = surroundingsOf(sheet.current).filter((element) => !element.hasAttribute('inert'))
+      for (const element of covered) element.setAttribute('inert', '')
+      return () => {
+        for (const element of covered) element.removeAttribute('inert')
+      }
+    },
+    [sheet, isSheet],
+  )
+}
