@@ -1,11 +1,89 @@
-import type { Network } from '~/domain/network'
+import { useMemo } from 'react'
+import { MapContainer } from 'react-leaflet'
+
 import type { Selection } from '~/domain/filters'
+import type { Network } from '~/domain/network'
+import { useLanguage } from '~/lib/language'
+import { useChosenPost } from '~/url/use-params'
+
+import { BordersNote } from './BordersNote'
+import { rolesToShow } from './country-fills'
+import { FitToBox } from './FitToBox'
+import { FollowChoice } from './FollowChoice'
+import { closestZoom, edges, homeBounds } from './home-view'
+import { MapControls } from './MapControls'
+import { MapLegend } from './MapLegend'
+import { MapOverlay } from './MapOverlay'
+import { prefersReducedMotion } from './motion'
+import { PanButtons } from './PanButtons'
+import { orderPosts } from './post-order'
+import { PostLayer } from './PostLayer'
+import { QuietFrame } from './QuietFrame'
+import { WheelGate } from './WheelGate'
+import { WorldLand } from './WorldLand'
+
+import './leaflet-frame.css'
+import './world-map.css'
 
 interface WorldMapProps {
   readonly network: Network
   readonly selection: Selection
 }
 
-export function WorldMap(_props: WorldMapProps) {
-  return <p>WorldMap</p>
+/** The posts on a map of the world, with the countries that the chosen ones cover. It fills its box. */
+export function WorldMap({ network, selection }: WorldMapProps) {
+  const { t, lang, country } = useLanguage()
+  const { postId } = useChosenPost()
+  const { visible, mentioned, hidden } = selection
+  const asked = selection.filters.countries
+  const post = network.posts.find(({ id }) => id === postId)
+  const home = useMemo(() => homeBounds(network.posts), [network])
+  const roles = useMemo(() => rolesToShow(network, post, asked), [network, post, asked])
+  // Sorted once: a filter only leaves some out.
+  const ordered = useMemo(() => orderPosts(network, lang, country), [network, lang, country])
+  const marked = useMemo(() => {
+    // The chosen post stands on the map even where the filters leave it out.
+    const wanted = new Set([...visible, ...mentioned, post])
+    return ordered.filter((one) => wanted.has(one))
+  }, [ordered, visible, mentioned, post])
+  return (
+    <section className="world-map" aria-label={t('map.region')}>
+      <a className="world-map__skip" href="#liste">
+        {t('map.skip')}
+      </a>
+      <MapContainer
+        className="world-map__canvas"
+        bounds={home}
+        maxBounds={edges}
+        maxBoundsViscosity={1}
+        maxZoom={closestZoom}
+        zoomSnap={0}
+        wheelPxPerZoomLevel={100}
+        zoomControl={false}
+        attributionControl={false}
+        boxZoom={false}
+        trackResize={false}
+        zoomAnimation={!prefersReducedMotion()}
+        inertia={!prefersReducedMotion()}
+      >
+        <QuietFrame />
+        <FitToBox home={home} />
+        <WorldLand roles={roles} asked={asked} hidden={hidden} />
+        <PostLayer network={network} posts={marked} roles={roles} />
+        <FollowChoice post={post} asked={asked} roles={roles} />
+        <MapControls home={home} />
+        <PanButtons home={home} />
+        <WheelGate />
+        <MapOverlay className="world-map__foot">
+          <MapLegend
+            network={network}
+            roles={roles}
+            hasAsked={asked.length > 0}
+            hasHidden={hidden.length > 0}
+          />
+          <BordersNote />
+        </MapOverlay>
+      </MapContainer>
+    </section>
+  )
 }

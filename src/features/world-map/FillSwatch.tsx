@@ -1,0 +1,23 @@
+import type { CountryRole } from '~/domain/coverage'
+
+interface FillSwatchProps {
+  readonly kind: CountryRole | 'asked' | 'hidden'
+}
+
+const dots = [2.5, 7.5, 12.5, 17.5].flatMap((x) => [3.5, 8.5].map((y) => ({ x, y })))
+
+/** A sample of how a country is tinted, as the map draws it. */
+export function FillSwatch({ kind }: FillSwatchProps) {
+  return (
+    <svg
+      className={`fill-swatch fill-swatch--${kind}`}
+      viewBox={kind === 'hidden' ? '0 0 6 12' : '0 0 20 12'}
+      width={kind === 'hidden' ? 6 : 20}
+      height="12"
+      aria-hidden="true"
+    >
+      {kind === 'hidden' ? <circle cx="3" cy="6" r="2.5" /> : <rect x="0.5" y="0.5" width="19" height="11" />}
+      {kind === 'scoped' && dots.map(({ x, y }) => <circle key={`${x} ${y}`} cx={x} cy={y} r="1.1" />)}
+    </svg>
+  )
+}

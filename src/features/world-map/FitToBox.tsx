@@ -1,0 +1,31 @@
+import type { LatLngBounds } from 'leaflet'
+import { useLayoutEffect } from 'react'
+import { useMap } from 'react-leaflet'
+
+import { edges, fittingZoom, goHome, isHome } from './home-view'
+
+interface FitToBoxProps {
+  readonly home: LatLngBounds
+}
+
+/** Keeps the map fitted to its box; the whole world stays whole, a view of the reader's own keeps its middle. */
+export function FitToBox({ home }: FitToBoxProps) {
+  const map = useMap()
+  useLayoutEffect(
+    function followBox() {
+      function fit(wasHome = isHome(map, home)) {
+        map.invalidateSize({ animate: false, pan: false })
+        map.setMinZoom(Math.min(fittingZoom(map, home), fittingZoom(map, edges)))
+        if (wasHome) goHome(map, home, { animate: false })
+      }
+      fit(true)
+      // No such thing in jsdom.
+      if (typeof ResizeObserver === 'undefined') return
+      const observer = new ResizeObserver(() => fit())
+      observer.observe(map.getContainer())
+      return () => observer.disconnect()
+    },
+    [map, home],
+  )
+  return null
+}

@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query'
+import type { FitBoundsOptions, LatLngBounds } from 'leaflet'
+import { useEffect, useRef } from 'react'
+import { useMap } from 'react-leaflet'
+
+import { TERRITORY_POINTS } from '~/domain/geography'
+import type { CountryCode, Post } from '~/domain/network'
+
+import type { Borders } from './borders'
+import { bordersQuery } from './borders.query'
+import { bringIntoView } from './bring-into-view'
+import { covered } from './clear-area'
+import type { CountryRoles } from './country-fills'
+import { toLatLngBounds } from './home-view'
+import { movement } from './motion'
+import { useMapState } from './use-map-state'
+
+interface FollowChoiceProps {
+  readonly post: Post | undefined
+  readonly asked: readonly CountryCode[]
+  readonly roles: CountryRoles
+}
+
+/** As large as a country that was asked for is shown. */
+const countryZoom = 4.5
+const still = { animate: false }
+/** Free pixels around the countries, beside what the map's own furniture covers. */
+const margin = 32
+const room = {
+  paddingTopLeft: [covered.left + margin, covered.top + margin],
+  paddingBottomRight: [covered.right + margin, covered.bottom + margin],
+} satisfies FitBoundsOptions
+
+function boundsOfCountry({ outlines }: Borders, code: CountryCode): LatLngBounds | null {
+  const outline = outlines.get(code)
+  if (outline) return toLatLngBounds(outline.bounds)
+  const point = TERRITORY_POINTS[code]
+  return point ? toLatLngBounds([point, point]) : null
+}
+
+/** Moves the map to a choice, wherever it was made: to a post only if it is out of view, to countries always. */
+export function FollowChoice({ post, asked, roles }: FollowChoiceProps) {
+  const map = useMap()
+  const { data: borders } = useQuery(bordersQuery)
+  // On a phone the map has no size until its view is opened.
+  const hasSize = useMapState((it) => it.getSize().x > 0)
+  const hasShownPost = useRef(false)
+  const hasShownCountries = useRef(false)
+  // The countries asked for and the hosts of the posts that cover them, as one comparable value.
+  const hosts = [...roles].flatMap(([code, role]) => (role === 'host' ? [code] : []))
+  const codes = asked.length > 0 && !post ? [...new Set([...asked, ...hosts])].join(' ') : ''
+
+  useEffect(
+    function followPost() {
+      if (!hasSize) return
+      const options = hasShownPost.current ? movement() : still
+      hasShownPost.current = true
+      if (post) bringIntoView(map, map.project([...post.position]), options)
+    },
+    [map, hasSize, post],
+  )
+
+  useEffect(
+    function followCountries() {
+      if (!hasSize || !borders) return
+      const options = hasShownCountries.current ? movement() : still
+      hasShownCountries.current = true
+      const [first, ...others] = codes.split(' ').flatMap((code) => boundsOfCountry(borders, code) ?? [])
+      if (!first) return
+      const all = others.reduce((sum, box) => sum.extend(box), first)
+      map.flyToBounds(all, { ...room, maxZoom: countryZoom, ...options })
+    },
+    [map, hasSize, borders, codes],
+  )
+  return null
+}

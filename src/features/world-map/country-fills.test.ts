@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+
+import { describe, expect, it } from 'vitest'
+
+import { readBorders, toWorld } from './borders'
+import { type CountryRoles, fillPaths, pointPaths, rolesToShow } from './country-fills'
+import { network, post } from './map.fixture'
+
+const borders = readBorders(JSON.parse(readFileSync('public/borders.json', 'utf8')))
+const shapeOf = (code: string) => borders.outlines.get(code)?.d ?? `no shape of ${code}`
+const sources = ['page']
+
+describe('what is tinted', () => {
+  const atlas = network()
+  const belgrade = atlas.posts.find(({ id }) => id === 'rs-belgrade')
+
+  it('is nothing while nothing is chosen', () => {
+    expect(rolesToShow(atlas, undefined, []).size).toBe(0)
+  })
+
+  it('is the host and every country that the chosen post covers', () => {
+    expect([...rolesToShow(atlas, belgrade, [])]).toEqual([
+      ['RS', 'host'],
+      ['ME', 'covered'],
+    ])
+  })
+
+  it('is the chosen country and the host of the post that covers it', () => {
+    expect([...rolesToShow(atlas, undefined, ['ME'])]).toEqual([
+      ['ME', 'covered'],
+      ['RS', 'host'],
+    ])
+  })
+
+  it('is not another country that the same post covers, and none that no source speaks of', () => {
+    expect([...rolesToShow(atlas, undefined, ['RS', 'NP'])]).toEqual([['RS', 'host']])
+  })
+
+  it('is nothing for a post only mentioned, and nothing for a claim that has ended', () => {
+    const ended = post({ coverage: [{ country: 'NE', until: '2015', sources }] })
+    const mentioned = post({ id: 'xx', country: 'JP', status: 'mentioned' })
+    const past = network([ended, mentioned])
+    expect([...rolesToShow(past, ended, ['NE'])]).toEqual([['ML', 'host']])
+    expect(rolesToShow(past, mentioned, ['JP']).size).toBe(0)
+  })
+})
+
+describe('how it is drawn', () => {
+  const roles = (...pairs: [string, 'host' | 'covered' | 'scoped'][]): CountryRoles => new Map(pairs)
+
+  it('a role is the shape of its country', () => {
+    const paths = fillPaths(borders, roles(['RS', 'host'], ['ME', 'covered'], ['NL', 'scoped']))
+    expect(paths).toMatchObject({ host: shapeOf('RS'), covered: shapeOf('ME'), scoped: shapeOf('NL') })
+  })
+
+  it('a small country upon a tinted neighbour keeps the colour of the land', () => {
+    expect(fillPaths(borders, roles(['ES', 'host'])).untinted).toContain(shapeOf('AD'))
+    expect(fillPaths(borders, roles(['MY', 'host'])).untinted).toContain(shapeOf('SG'))
+  })
+
+  it('Western Sahara never takes the tint of Morocco', () => {
+    const { host } = fillPaths(borders, roles(['MA', 'host']))
+    expect(host).toBe(shapeOf('MA'))
+    expect(host).not.toContain(shapeOf('EH'))
+  })
+
+  it('a territory without a shape is a point, a small country one until it is large enough', () => {
+    const [x, y] = toWorld([36.14, -5.35])
+    expect(pointPaths(borders, roles(['GI', 'covered']), 6).covered).toBe(`M${x},${y}h0`)
+    const small = roles(['LU', 'scoped'], ['CN', 'host'])
+    expect(pointPaths(borders, small, 1)).toMatchObject({ host: '', scoped: expect.stringMatching(/^M/) })
+    expect(pointPaths(borders, small, 5).scoped).toBe('')
+  })
+})

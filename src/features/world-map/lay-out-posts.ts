@@ -1,0 +1,153 @@
+import type { Position, Post } from '~/domain/network'
+import { spreadApart } from '~/domain/spread'
+
+import { toWorld, WORLD_SIZE } from './borders'
+
+/** A world drawn smaller than this zoom has smaller marks: a phone. */
+const smallBelow = 1.5
+/** Pixels between the centres of two posts, at least: beyond half a button, so that each centre is its own. */
+const [gap, smallGap] = [15, 12.5]
+/** Up to so many posts, each has a mark of its own. */
+export const mostSingleMarks = 300
+/** Beyond, the posts of one square of so many pixels share a mark. */
+const cellSize = 64
+
+/** Pixels of the world square at one zoom, from its north-west corner. */
+export interface PixelBox {
+  readonly minX: number
+  readonly minY: number
+  readonly maxX: number
+  readonly maxY: number
+}
+
+interface Placed {
+  readonly id: string
+  /** The true place, or for a group the middle of its posts. */
+  readonly position: Position
+  /** Pixels in the world square, where the mark is drawn. */
+  readonly x: number
+  readonly y: number
+  /** Pixels from the true place to where the mark is drawn. */
+  readonly dx: number
+  readonly dy: number
+}
+
+export interface SingleMark extends Placed {
+  readonly post: Post
+}
+
+/** Several posts of one neighbourhood that share a mark until the map is drawn larger. */
+export interface GroupMark extends Placed {
+  readonly posts: readonly Post[]
+}
+
+export type MapMark = SingleMark | GroupMark
+
+export interface LayoutOptions {
+  readonly zoom: number
+  /** What is in view; null: everything. Only asked when there are many posts. */
+  readonly view: PixelBox | null
+  /** No larger scale exists: posts that share a place are then drawn one by one. */
+  readonly isClosest: boolean
+  /** A post that is never part of a group. */
+  readonly chosenId: string | null
+}
+
+/** Whether marks are drawn smaller at this zoom, for want of room. */
+export function areMarksSmall(zoom: number): boolean {
+  return zoom < smallBelow
+}
+
+/** Pixels per unit of the world square at a zoom. */
+export function pixelsPerUnit(zoom: number): number {
+  return (256 * 2 ** zoom) / WORLD_SIZE
+}
+
+interface Dot {
+  readonly post: Post
+  readonly x: number
+  readonly y: number
+}
+
+function toDots(posts: readonly Post[], zoom: number): readonly Dot[] {
+  const scale = pixelsPerUnit(zoom)
+  return posts.map((post) => {
+    const [x, y] = toWorld(post.position)
+    return { post, x: x * scale, y: y * scale }
+  })
+}
+
+/** Every post with a mark of its own, the crowded ones pushed apart. */
+function spread(dots: readonly Dot[], zoom: number): readonly MapMark[] {
+  const places = new Map(
+    spreadApart(
+      dots.map(({ post, x, y }) => ({ id: post.id, x, y })),
+      areMarksSmall(zoom) ? smallGap : gap,
+    ).map((place) => [place.id, place]),
+  )
+  return dots.map(({ post, x, y }) => {
+    const place = places.get(post.id) ?? { x, y }
+    return {
+      id: post.id,
+      post,
+      position: post.position,
+      x: place.x,
+      y: place.y,
+      dx: place.x - x,
+      dy: place.y - y,
+    }
+  })
+}
+
+function toGroup(id: string, dots: readonly Dot[]): MapMark {
+  const mean = (read: (dot: Dot) => number) => dots.reduce((sum, dot) => sum + read(dot), 0) / dots.length
+  return {
+    id,
+    posts: dots.map(({ post }) => post),
+    position: [mean(({ post }) => post.position[0]), mean(({ post }) => post.position[1])],
+    x: mean(({ x }) => x),
+    y: mean(({ y }) => y),
+    dx: 0,
+    dy: 0,
+  }
+}
+
+/** The cells hang on the world square, so that panning changes no group. */
+function group(dots: readonly Dot[], zoom: number, chosenId: string | null): readonly MapMark[] {
+  const cells = new Map<string, Dot[]>()
+  for (const dot of dots) {
+    const key =
+      dot.post.id === chosenId
+        ? 'chosen'
+        : `group.${Math.floor(dot.x / cellSize)}.${Math.floor(dot.y / cellSize)}`
+    const cell = cells.get(key)
+    if (cell === undefined) cells.set(key, [dot])
+    else cell.push(dot)
+  }
+  return [...cells].flatMap(([key, cell]) => {
+    const [first] = cell
+    return cell.length === 1 && first ? spread([first], zoom) : [toGroup(key, cell)]
+  })
+}
+
+/** Whether a place lies within the box. */
+export function isWithin(
+  { x, y }: { readonly x: number; readonly y: number },
+  { minX, minY, maxX, maxY }: PixelBox,
+): boolean {
+  return x >= minX && x <= maxX && y >= minY && y <= maxY
+}
+
+/**
+ * Which marks stand on the map at one zoom, and where. Up to 300 posts have a mark each; of more, only
+ * those in view are drawn, and neighbours share one. The order of the posts is kept.
+ */
+export function layOutPosts(
+  posts: readonly Post[],
+  { zoom, view, isClosest, chosenId }: LayoutOptions,
+): readonly MapMark[] {
+  const dots = toDots(posts, zoom)
+  if (dots.length <= mostSingleMarks) return spread(dots, zoom)
+  const inView = view === null ? dots : dots.filter((dot) => isWithin(dot, view))
+  return isClosest && inView.length <= mostSingleMarks ? spread(inView, zoom) : group(inView, zoom, chosenId)
+}

@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMap } from 'react-leaflet'
+
+import { toWorld } from './borders'
+import { bordersQuery } from './borders.query'
+import { clearArea } from './clear-area'
+import type { CountryRoles } from './country-fills'
+import { type LabelSide, labelSide } from './label-side'
+import { type MapMark, type PixelBox, pixelsPerUnit } from './lay-out-posts'
+
+/** Pixels per letter and around the letters, on the generous side: the label is measured before it exists. */
+const [letter, padding, height] = [7.5, 18, 40]
+
+const nowhere: PixelBox = { minX: 0, minY: 0, maxX: 0, maxY: 0 }
+
+/**
+ * Finds the best side for the label of a mark: it should hide neither other marks nor the middle of a
+ * tinted country. `lines` are its words.
+ */
+export function useLabelSide(
+  marks: readonly MapMark[],
+  roles: CountryRoles,
+): (mark: MapMark, lines: readonly string[]) => LabelSide {
+  const map = useMap()
+  const { data: borders } = useQuery(bordersQuery)
+  return (mark, lines) => {
+    const scale = pixelsPerUnit(map.getZoom())
+    const tinted = [...roles.keys()].flatMap((code) => {
+      const outline = borders?.outlines.get(code)
+      if (!outline) return []
+      const [x, y] = toWorld(outline.point)
+      return [{ x: x * scale, y: y * scale }]
+    })
+    const width = padding + letter * Math.max(...lines.map(({ length }) => length))
+    const others = [...marks.filter((other) => other !== mark), ...tinted]
+    return labelSide(mark, { width, height }, others, clearArea(map) ?? nowhere)
+  }
+}

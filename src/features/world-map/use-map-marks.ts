@@ -1,0 +1,40 @@
+import type { Map as LeafletMap } from 'leaflet'
+import { useMemo } from 'react'
+
+import type { Post } from '~/domain/network'
+
+import { closestZoom } from './home-view'
+import { layOutPosts, type MapMark, mostSingleMarks, type PixelBox } from './lay-out-posts'
+import { useMapState } from './use-map-state'
+
+/** What is in view is rounded outward to tiles of so many pixels, so that most pans change nothing. */
+const tile = 256
+
+function readView(map: LeafletMap): string {
+  const { min, max } = map.getPixelBounds()
+  if (!min || !max) return ''
+  const [minX, minY] = [min.x, min.y].map((value) => Math.floor(value / tile) * tile)
+  const [maxX, maxY] = [max.x, max.y].map((value) => Math.ceil(value / tile) * tile)
+  return [minX, minY, maxX, maxY].join(' ')
+}
+
+function toBox(view: string): PixelBox | null {
+  const [minX = 0, minY = 0, maxX = 0, maxY = 0] = view.split(' ').map(Number)
+  return view === '' ? null : { minX, minY, maxX, maxY }
+}
+
+/**
+ * The marks at the present zoom. They are laid out again when a zoom has ended or the posts differ, and
+ * after a pan only where there are too many posts to draw all of them.
+ */
+export function useMapMarks(posts: readonly Post[], chosenId: string | null): readonly MapMark[] {
+  const isCrowd = posts.length > mostSingleMarks
+  const zoom = useMapState((map) => map.getZoom())
+  const view = useMapState((map) => (isCrowd ? readView(map) : ''))
+  // Without a crowd, choosing a post moves no mark.
+  const apartId = isCrowd ? chosenId : null
+  return useMemo(
+    () => layOutPosts(posts, { zoom, view: toBox(view), isClosest: zoom >= closestZoom, chosenId: apartId }),
+    [posts, zoom, view, apartId],
+  )
+}

@@ -1,0 +1,17 @@
+import { addYears } from '~/domain/dates'
+import { type PostMark, postMark } from '~/domain/evidence'
+import type { PartialDate, Post } from '~/domain/network'
+import { useLanguage } from '~/lib/language'
+import { usePostName } from '~/parts/use-post-name'
+
+/** The words for a post's mark: beside the mark in the legend, and after the post's name on its button. */
+export function usePostWords(edition: PartialDate) {
+  const { t, date } = useLanguage()
+  const nameOf = usePostName()
+  const since = date(addYears(edition, -5), 'short')
+  return {
+    legendOf: (mark: PostMark) => t(`map.mark.${mark}`, { since }),
+    /** "City, Country — mark in words". */
+    nameOf: (post: Post) => `${nameOf(post)} — ${t(`map.name.${postMark(post, edition)}`, { since })}`,
+  }
+}
