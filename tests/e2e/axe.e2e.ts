@@ -1,0 +1,40 @@
+import AxeBuilder from '@axe-core/playwright'
+
+import { expect, playScenario, test } from './fixtures'
+
+const states = [
+  { name: 'home', at: './' },
+  { name: 'a card', at: './?post=ml-bamako' },
+  { name: 'a filter and a country, in English', at: './en/?threat=terrorism&country=ME' },
+  { name: 'an empty result', at: './?q=nothing-at-all&threat=terrorism' },
+  { name: 'a card in English', at: './en/?post=be-brussels' },
+] as const
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours axe finds nothing to say about`, () => {
+    test.use({ colorScheme })
+
+    for (const { name, at } of states) {
+      test(`${name} @both`, async ({ page, isMobile }) => {
+        await page.goto(at)
+        await expect(page.locator('html:not([data-state])')).toBeAttached()
+        // On a phone the map and the figures are views of their own.
+        if (!isMobile) {
+          await expect(page.getByRole('region', { name: /^(Carte|Map)/ })).toBeVisible()
+          await page.locator('#chiffres').scrollIntoViewIfNeeded()
+        }
+        await expect(page.getByText(/^(Chargement|Loading)…$/)).toHaveCount(0)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+      })
+    }
+
+    test('an answer that cannot be read', async ({ page }) => {
+      await playScenario(page, 'malformed')
+      await page.goto('./')
+      await expect(page.getByRole('alert')).toBeVisible()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    })
+  })
+}

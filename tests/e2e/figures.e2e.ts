@@ -1,0 +1,40 @@
+import { expect, test } from './fixtures'
+
+test.describe('parliamentary staff ask how the network changed from 2017 to 2024', () => {
+  test('and read what can and cannot be said, never without its warning @both', async ({
+    page,
+    isMobile,
+  }) => {
+    await page.goto('./en/')
+    if (isMobile) await page.getByRole('button', { name: 'Figures' }).click()
+    const comparison = page.getByRole('region', { name: /June 2017.*February 2024|Jun 2017.*Feb 2024/ })
+    await expect(comparison).toContainText('at least 51 more')
+    await expect(comparison).toContainText(/18 fewer/)
+    await expect(comparison).toContainText(/repeats a text of 2010/)
+    await expect(comparison).toContainText(/2015.*78/)
+    await expect(comparison).toContainText(/no measured fall since 2017/)
+    await expect(comparison).toContainText(/cannot be told/)
+    await expect(comparison).not.toContainText(/3 or more/)
+  })
+
+  test('and see both readings of 2020, on the charts and in the tables', async ({ page }) => {
+    await page.goto('./')
+    await page.locator('#chiffres').scrollIntoViewIfNeeded()
+    const chart = page.getByRole('figure', { name: /^Postes/ })
+    await expect(chart.getByText('73', { exact: true }).first()).toBeVisible()
+    await expect(chart.getByText('74', { exact: true }).first()).toBeVisible()
+    await page.getByText('Les mêmes chiffres en tableau').nth(1).click()
+    const table = page.getByRole('table', { name: /^Postes/ })
+    await expect(table).toContainText('Ambassade de France en Serbie')
+    await expect(table).toContainText('Ambassade de France au Mali')
+  })
+
+  test('the charts come on demand, and no default of Recharts is left', async ({ page }) => {
+    await page.goto('./')
+    await page.locator('#chiffres').scrollIntoViewIfNeeded()
+    await expect(page.locator('#chiffres svg.recharts-surface').first()).toBeVisible()
+    await expect(
+      page.locator('[role="application"], .recharts-legend-wrapper, [aria-live="assertive"]'),
+    ).toHaveCount(0)
+  })
+})
