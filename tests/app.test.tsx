@@ -25,7 +25,9 @@ describe('the page', () => {
   it('shows the key figures with their qualifier, date and source', async () => {
     const { user } = renderApp()
     const figures = await screen.findByRole('list', { name: 'Chiffres clés' })
-    expect(within(figures).getByText('ambassades pourvues')).toBeInTheDocument()
+    expect(within(figures).getByText('policiers et gendarmes').parentElement).toHaveTextContent(
+      /^plus de 300.*févr\. 2024/,
+    )
     const [source] = within(figures).getAllByRole('button', { name: /^Source 1/ })
     if (!source) throw new Error('no source mark')
     await user.click(source)

@@ -49,6 +49,7 @@ export function Atlas({ network }: AtlasProps) {
             </PartBoundary>
           )}
         </div>
+        <span id="apres-carte" className="visually-hidden" tabIndex={-1} />
         <div className="atlas__side">
           {postId !== null && !post && <UnknownPost id={postId} onClose={close} />}
           {post && (

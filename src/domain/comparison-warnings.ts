@@ -65,7 +65,8 @@ function doubtsAbout(figure: Figure, all: readonly Figure[]): readonly Warning[]
 
 /**
  * A statement's time is its year and, for an echo, everything since its origin. Whoever agrees with
- * the origin does not contradict the echo, whose number may be a slip.
+ * the origin does not contradict the echo, whose number may be a slip. Only what counts the same unit
+ * contradicts: 90 attachés beside 92 embassies may both be right.
  */
 function contradictionsOf(figure: Figure, all: readonly Figure[]): readonly Figure[] {
   if (!isDated(figure)) return []
@@ -76,6 +77,7 @@ function contradictionsOf(figure: Figure, all: readonly Figure[]): readonly Figu
   return all
     .filter((other) => isDated(other) && !isEcho(other))
     .filter(({ date }) => date !== null && earliestDay(date) >= since && latestDay(date) <= until)
+    .filter((other) => kinshipOf(figure.unit, other.unit) === 'same')
     .filter((other) => agreementOf(figure, other) === 'conflict')
     .filter((other) => agreementOf(origin, other) !== 'compatible')
     .toSorted((a, b) => compareByTime(b, a))

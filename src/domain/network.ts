@@ -79,7 +79,13 @@ export interface YearClaim extends Claim {
 }
 
 export type SituationKind =
-  'announced' | 'reopened' | 'suspended' | 'evacuated' | 'staff-expelled' | 'vacant' | 'unknown'
+  | 'announced'
+  | 'reopened'
+  | 'suspended'
+  | 'evacuated'
+  | 'staff-expelled'
+  | 'vacant'
+  | 'unknown'
 
 /** Something that puts the working of a post in doubt, or ends the doubt. */
 export interface Situation extends Claim {

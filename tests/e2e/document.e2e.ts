@@ -10,13 +10,13 @@ test.describe('without JavaScript', () => {
       path: './',
       list: 'Postes',
       count: `${documented} postes sur ${documented}`,
-      figure: 'ambassades pourvues',
+      figure: 'Chiffres clés',
     },
     {
       path: './en/',
       list: 'Posts',
       count: `${documented} of ${documented} posts`,
-      figure: 'embassies with a service',
+      figure: 'Key figures',
     },
   ]) {
     test(`${path} holds the list, the key figures and their sources`, async ({
@@ -31,7 +31,9 @@ test.describe('without JavaScript', () => {
         network.posts.length,
       )
       await expect(page.getByText(count)).toBeVisible()
-      await expect(page.getByText(figure)).toBeVisible()
+      const figures = page.getByRole('list', { name: figure })
+      await expect(figures).toContainText(/300.*2024/)
+      await expect(figures.getByRole('button', { name: /^Source 1/ }).first()).toBeVisible()
       const html = await (await request.get(path)).text()
       expect(html).not.toMatch(/\sstyle="/)
     })
