@@ -26,6 +26,8 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     include: ['{src,data,mocks,scripts,tests}/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    // A component test draws the whole page; a busy machine may take its time over it.
+    testTimeout: 30_000,
     css: false,
   },
 })

@@ -1,6 +1,7 @@
 import type { Selection } from '~/domain/filters'
 import type { Network } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
+import { useTermLabel } from '~/parts/use-term-label'
 import { CloseSign } from '~/ui/CloseSign'
 import { useFilters } from '~/url/use-params'
 
@@ -13,13 +14,10 @@ interface FilterStatusProps {
 
 /** How many posts are left, said politely, and each filter in force as a chip that takes it away. */
 export function FilterStatus({ network, selection }: FilterStatusProps) {
-  const { t, text, country } = useLanguage()
+  const { t, country } = useLanguage()
   const { setThreats, setCountries, setText, clear } = useFilters()
   const { threats, countries, q } = selection.filters
-  const label = (id: string) => {
-    const term = network.threats.find((threat) => threat.id === id)
-    return term ? text(term.label) : id
-  }
+  const label = useTermLabel(network.threats)
   const without = (items: readonly string[], item: string) => items.filter((other) => other !== item)
   const chips = [
     ...threats.map((id) => ({ name: label(id), remove: () => setThreats(without(threats, id)) })),

@@ -1,6 +1,7 @@
 import type { Loosening, Selection } from '~/domain/filters'
 import type { Network } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
+import { useTermLabel } from '~/parts/use-term-label'
 import { useFilters } from '~/url/use-params'
 
 interface EmptyResultProps {
@@ -11,13 +12,10 @@ interface EmptyResultProps {
 
 /** Nothing fits: which filter to drop, and how many posts that would bring back. */
 export function EmptyResult({ network, selection, loosen }: EmptyResultProps) {
-  const { t, text, country } = useLanguage()
+  const { t, country } = useLanguage()
   const { setThreats, setCountries, setText, clear } = useFilters()
   const { threats, countries, q } = selection.filters
-  const label = (id: string) => {
-    const term = network.threats.find((threat) => threat.id === id)
-    return term ? text(term.label) : id
-  }
+  const label = useTermLabel(network.threats)
   function offer({ filter, value }: Loosening): { name: string; drop: () => void } {
     const others = (items: readonly string[]) =>
       value === undefined ? [] : items.filter((item) => item !== value)

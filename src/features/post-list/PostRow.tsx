@@ -5,6 +5,7 @@ import { evidenceAge, postMark } from '~/domain/evidence'
 import type { Network, Post } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
 import { PostGlyph } from '~/parts/PostGlyph'
+import { useTermLabel } from '~/parts/use-term-label'
 import { onPlainClick } from '~/ui/on-plain-click'
 
 interface PostRowProps {
@@ -21,9 +22,9 @@ function PostRowUnmemoized({ post, network, chosenThreats, href, isChosen, onCho
   const { t, text, country } = useLanguage()
   const mark = postMark(post, network.edition)
   const covered = coveredCountries(post).filter((code) => code !== post.country)
+  const labelOf = useTermLabel(network.threats)
   const named = (id: string, index: number) => {
-    const term = network.threats.find((threat) => threat.id === id)
-    const label = term ? text(term.label) : id
+    const label = labelOf(id)
     // Labels begin with a common noun: a capital belongs to the first of the list alone.
     return index === 0 ? label : label.charAt(0).toLowerCase() + label.slice(1)
   }
