@@ -6,6 +6,12 @@ import { emitFiles } from '../data/emit'
 
 const data = join(import.meta.dirname, '../data')
 
+/** Whether it is a day of the calendar: the 30th of February is none. */
+function isDay(date: string): boolean {
+  const day = new Date(`${date}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === date
+}
+
 /**
  * Opens a new data edition: the present one is kept as it is in `data/editions/`, from where every later
  * build publishes it again, and `data/network.json` takes the new date.
@@ -13,8 +19,7 @@ const data = join(import.meta.dirname, '../data')
  */
 function openEdition(date: string): void {
   const network = compileNetwork()
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date)))
-    throw new Error(`"${date}" is no date such as 2027-01-15`)
+  if (!isDay(date)) throw new Error(`"${date}" is no date such as 2027-01-15`)
   if (date <= network.edition)
     throw new Error(`${date} is not later than the present edition, ${network.edition}`)
   const kept = join(data, 'editions', `${network.edition}.json`)
