@@ -1,0 +1,57 @@
+import type { Comparison } from '~/domain/comparison'
+import type { ComparisonSide, ResolvedComparison } from '~/domain/comparison-sides'
+import type { Figure } from '~/domain/network'
+import { useLanguage } from '~/lib/language'
+import { useSourceNotes } from '~/parts/source-notes'
+import { onPlainClick } from '~/ui/on-plain-click'
+import { useHref } from '~/url/use-href'
+import { useCompared } from '~/url/use-params'
+
+import { ComparedNumbers } from './ComparedNumbers'
+import { ComparisonDoubts } from './ComparisonDoubts'
+import { useComparisonWords } from './use-comparison-words'
+
+interface AlternativeReadingProps {
+  readonly comparison: Comparison
+  readonly sides: Pick<ResolvedComparison, 'from' | 'to'>
+}
+
+/** What other sources of the same year give instead, no less complete, and a link that takes their side. */
+export function AlternativeReading({ comparison, sides }: AlternativeReadingProps) {
+  const { t } = useLanguage()
+  const { sources } = useSourceNotes()
+  const { verdict, ends } = useComparisonWords()
+  const { setFrom, setTo } = useCompared()
+  const href = useHref()
+  const from = narrowed(sides.from, comparison.from)
+  const to = narrowed(sides.to, comparison.to)
+  const publishers = [
+    ...(from === sides.from.param ? [] : [comparison.from]),
+    ...(to === sides.to.param ? [] : [comparison.to]),
+  ].map(({ source }) => sources.get(source)?.publisher ?? source)
+  const choose = () => {
+    setFrom(from)
+    setTo(to)
+  }
+  return (
+    <div className="figure-comparison__alternative">
+      <p>{t('comparison.alternative', { sources: [...new Set(publishers)].join(', ') })}</p>
+      <p className="figure-comparison__other">
+        {verdict(comparison.verdict, comparison.warnings.length > 0)}
+      </p>
+      <p>
+        <ComparedNumbers comparison={comparison} /> {ends(comparison.verdict)}{' '}
+        <ComparisonDoubts comparison={comparison} />
+      </p>
+      <a href={href({ from, to })} onClick={onPlainClick(choose)}>
+        {t('comparison.alternative.choose')}
+      </a>
+    </div>
+  )
+}
+
+/** A year with several sources, narrowed down to the one that is read; everything else stays. */
+function narrowed({ kind, param, figures }: ComparisonSide, { source }: Figure): string {
+  const isShared = new Set(figures.map((figure) => figure.source)).size > 1
+  return kind === 'year' && isShared ? source : param
+}

@@ -1,0 +1,38 @@
+import type { Comparison } from '~/domain/comparison'
+import { sourceIdsOf } from '~/domain/figures'
+import type { Figure } from '~/domain/network'
+import { useLanguage } from '~/lib/language'
+import { QualifiedNumber } from '~/parts/QualifiedNumber'
+import { SourceMark } from '~/parts/SourceMark'
+
+import { useComparisonWords } from './use-comparison-words'
+
+interface ComparedNumbersProps {
+  readonly comparison: Comparison
+}
+
+/** What was counted, then the two numbers, each with its qualifier and its sources. */
+export function ComparedNumbers({ comparison: { from, to } }: ComparedNumbersProps) {
+  const { t } = useLanguage()
+  const { unit } = useComparisonWords()
+  const isSameUnit = from.unit === to.unit
+  return (
+    <span className="compared-numbers">
+      {isSameUnit && t('comparison.of', { unit: unit(from.unit) })}{' '}
+      <Stated figure={from} unit={isSameUnit ? null : unit(from.unit)} />
+      <span aria-hidden="true"> → </span>
+      <span className="visually-hidden"> {t('comparison.then')} </span>
+      <Stated figure={to} unit={isSameUnit ? null : unit(to.unit)} />.
+    </span>
+  )
+}
+
+function Stated({ figure, unit }: { figure: Figure; unit: string | null }) {
+  return (
+    <span className="compared-numbers__stated">
+      <QualifiedNumber figure={figure} />
+      {unit !== null && <> {unit}</>}
+      <SourceMark claim={{ sources: sourceIdsOf(figure) }} />
+    </span>
+  )
+}

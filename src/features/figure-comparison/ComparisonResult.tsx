@@ -1,0 +1,91 @@
+import { DEFAULT_COMPARISON, type ResolvedComparison } from '~/domain/comparison-sides'
+import { METRICS } from '~/domain/figures'
+import type { Network } from '~/domain/network'
+import { useLanguage } from '~/lib/language'
+import { onPlainClick } from '~/ui/on-plain-click'
+import { useHref } from '~/url/use-href'
+import { useCompared } from '~/url/use-params'
+
+import { MetricVerdict } from './MetricVerdict'
+import { MissingMetric } from './MissingMetric'
+import { SideSelect } from './SideSelect'
+import { useComparisonTitle } from './use-comparison-title'
+
+interface ComparisonResultProps {
+  readonly network: Network
+  readonly comparison: ResolvedComparison
+}
+
+/** The two ends, to be chosen, and what follows from them for each metric. */
+export function ComparisonResult({ network, comparison }: ComparisonResultProps) {
+  const { t } = useLanguage()
+  const { setFrom, setTo } = useCompared()
+  const titleOf = useComparisonTitle()
+  const { from, to, metrics } = comparison
+  const isSame = from.param === to.param
+  const isDefault = from.param === DEFAULT_COMPARISON.from && to.param === DEFAULT_COMPARISON.to
+  return (
+    <section className="figure-comparison" aria-labelledby="figure-comparison-title">
+      <h2 id="figure-comparison-title" className="figure-comparison__title">
+        <span className="visually-hidden">{t('comparison.label')}</span> {titleOf(comparison)}
+      </h2>
+      <div className="figure-comparison__sides">
+        <SideSelect
+          label={t('comparison.from')}
+          network={network}
+          side={from}
+          onChoose={(param) => setFrom(param === DEFAULT_COMPARISON.from ? null : param)}
+        />
+        <SideSelect
+          label={t('comparison.to')}
+          network={network}
+          side={to}
+          onChoose={(param) => setTo(param === DEFAULT_COMPARISON.to ? null : param)}
+        />
+      </div>
+      {isSame ? (
+        <SameSides comparison={comparison} />
+      ) : (
+        <ul>
+          {METRICS.map((metric) => {
+            const found = metrics.find((each) => each.metric === metric)
+            return found ? (
+              <MetricVerdict key={metric} metric={found} sides={comparison} />
+            ) : (
+              <MissingMetric key={metric} metric={metric} sides={comparison} />
+            )
+          })}
+        </ul>
+      )}
+      {!isDefault && <BackToDefault />}
+    </section>
+  )
+}
+
+function SameSides({ comparison: { from } }: Pick<ComparisonResultProps, 'comparison'>) {
+  const { t } = useLanguage()
+  const hasSeveral = new Set(from.figures.map(({ source }) => source)).size > 1
+  return (
+    <p className="figure-comparison__reasons">
+      {t('comparison.same')}{' '}
+      {from.kind === 'year' && hasSeveral && t('comparison.same.sources', { year: from.param })}
+    </p>
+  )
+}
+
+function BackToDefault() {
+  const { t } = useLanguage()
+  const { setFrom, setTo } = useCompared()
+  const href = useHref()
+  const reset = () => {
+    setFrom(null)
+    setTo(null)
+  }
+  return (
+    <p className="figure-comparison__reset">
+      <a href={href({ from: null, to: null })} onClick={onPlainClick(reset)}>
+        {t('comparison.reset', DEFAULT_COMPARISON)}
+      </a>
+    </p>
+  )
+}

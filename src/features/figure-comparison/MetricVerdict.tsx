@@ -1,0 +1,33 @@
+import type { Comparison } from '~/domain/comparison'
+import type { MetricComparison, ResolvedComparison } from '~/domain/comparison-sides'
+
+import { AlternativeReading } from './AlternativeReading'
+import { ComparedNumbers } from './ComparedNumbers'
+import { ComparisonDoubts } from './ComparisonDoubts'
+import { useComparisonWords } from './use-comparison-words'
+
+interface MetricVerdictProps {
+  readonly metric: MetricComparison
+  readonly sides: Pick<ResolvedComparison, 'from' | 'to'>
+}
+
+/** What can be said of one metric: the verdict, the numbers, all that stands against it, and other readings. */
+export function MetricVerdict({ metric: { chosen, alternatives }, sides }: MetricVerdictProps) {
+  const { verdict, ends } = useComparisonWords()
+  return (
+    <li className="figure-comparison__metric">
+      <p className="figure-comparison__verdict">{verdict(chosen.verdict, chosen.warnings.length > 0)}</p>
+      <p className="figure-comparison__reasons">
+        <ComparedNumbers comparison={chosen} /> {ends(chosen.verdict)}{' '}
+        <ComparisonDoubts comparison={chosen} />
+      </p>
+      {alternatives.map((alternative) => (
+        <AlternativeReading key={keyOf(alternative)} comparison={alternative} sides={sides} />
+      ))}
+    </li>
+  )
+}
+
+function keyOf({ from, to }: Comparison): string {
+  return `${from.id} ${to.id}`
+}

@@ -1,0 +1,57 @@
+import { useId } from 'react'
+
+import { comparableSides, type ComparisonSide } from '~/domain/comparison-sides'
+import type { Network } from '~/domain/network'
+import { useLanguage } from '~/lib/language'
+
+import { useSideNames } from './use-side-names'
+
+interface SideSelectProps {
+  readonly label: string
+  readonly network: Network
+  readonly side: ComparisonSide
+  readonly onChoose: (param: string) => void
+}
+
+/** One end of the comparison: a year, or one source. What the address names otherwise stands above. */
+export function SideSelect({ label, network, side, onChoose }: SideSelectProps) {
+  const { t } = useLanguage()
+  const id = useId()
+  const { nameOf, optionOf } = useSideNames()
+  const { years, sources } = comparableSides(network)
+  const isListed =
+    side.kind === 'year'
+      ? years.includes(Number(side.param))
+      : sources.some((source) => source.id === side.param)
+  return (
+    <div className="side-select">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        className="side-select__list"
+        value={side.param}
+        onChange={({ target }) => onChoose(target.value)}
+      >
+        {!isListed && (
+          <option value={side.param}>
+            {side.figures.length > 0 ? nameOf(side) : t('comparison.option.silent', { name: nameOf(side) })}
+          </option>
+        )}
+        <optgroup label={t('comparison.years')}>
+          {years.map((year) => (
+            <option key={year} value={String(year)}>
+              {year}
+            </option>
+          ))}
+        </optgroup>
+        <optgroup label={t('comparison.sources')}>
+          {sources.map((source) => (
+            <option key={source.id} value={source.id}>
+              {optionOf(source, network.figures)}
+            </option>
+          ))}
+        </optgroup>
+      </select>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { yearOfFigure } from '~/domain/figure-time'
+import { isEcho } from '~/domain/figures'
+import type { Figure } from '~/domain/network'
+import { useLanguage } from '~/lib/language'
+import { useSourceNotes } from '~/parts/source-notes'
+
+import { NotedWords } from './NotedWords'
+import { useStatement } from './use-statement'
+
+interface EchoNoteProps {
+  readonly figure: Figure
+  /** What it repeats, where the document has it. */
+  readonly origin: Figure | null
+}
+
+/** Says that a statement repeats an older text, and which; nothing for one that does not. */
+export function EchoNote({ figure, origin }: EchoNoteProps) {
+  const { t, text } = useLanguage()
+  const { value } = useStatement()
+  const { sources } = useSourceNotes()
+  if (!isEcho(figure)) return null
+  const publisher = origin && sources.get(origin.source)?.publisher
+  const year = origin && yearOfFigure(origin)
+  if (!origin || !publisher || year === null) return <p>{t('figures.echo.unknown')}</p>
+  return (
+    <p>
+      <NotedWords
+        words={
+          figure.echoNote
+            ? t('figures.echo.changed', { year: String(year), publisher })
+            : t('figures.echo', { value: value(origin), year: String(year), publisher })
+        }
+        sources={[origin.source]}
+      />{' '}
+      {figure.echoNote && text(figure.echoNote)}
+    </p>
+  )
+}

@@ -1,0 +1,34 @@
+import type { EventMark } from '~/domain/figure-marks'
+import { useLanguage } from '~/lib/language'
+
+import { eventLetter } from './event-letter'
+import { NotedWords } from './NotedWords'
+
+interface EventNotesProps {
+  /** Those that the charts show, oldest first. */
+  readonly events: readonly EventMark[]
+}
+
+/** What the letters over the charts stand for. */
+export function EventNotes({ events }: EventNotesProps) {
+  const { t, text, when } = useLanguage()
+  if (events.length === 0) return null
+  return (
+    <section className="event-notes" aria-labelledby="event-notes-title">
+      <h3 id="event-notes-title" className="event-notes__title">
+        {t('figures.events')}
+      </h3>
+      <ul className="event-notes__list">
+        {events.map(({ event }, index) => (
+          <li key={event.id} className="event-notes__item">
+            <b className="event-notes__letter">{eventLetter(index)}</b>
+            <span>
+              <span className="event-notes__when">{when(event)}</span>{' '}
+              <NotedWords words={text(event.text)} sources={[event.source]} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

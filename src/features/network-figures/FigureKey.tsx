@@ -1,0 +1,66 @@
+import { Fragment, type ReactNode } from 'react'
+
+import { isDated } from '~/domain/figure-time'
+import type { FigureRow } from '~/domain/figures'
+import { useLanguage } from '~/lib/language'
+
+import { InlineSign } from './InlineSign'
+
+interface FigureKeyProps {
+  /** Every statement of the document: signs that none of them needs are left out. */
+  readonly rows: readonly FigureRow[]
+}
+
+const QUALIFIERS = ['exact', 'more-than', 'nearly', 'about'] as const
+const STANDINGS = ['press', 'reference'] as const
+
+/** What the charts show and what their signs mean, in one paragraph. */
+export function FigureKey({ rows }: FigureKeyProps) {
+  const { t } = useLanguage()
+  const standings = STANDINGS.filter((standing) => rows.some((row) => row.standing === standing))
+  const signs = [
+    ...QUALIFIERS.map((shape) => ({ sign: <InlineSign shape={shape} />, words: t(`figures.key.${shape}`) })),
+    { sign: <InlineSign shape="exact" isHollow />, words: t('figures.key.echo') },
+    ...standings.map((standing) => ({
+      sign: <InlineSign shape="exact" standing={standing} />,
+      words: t(`figures.key.${standing}`),
+    })),
+    ...(rows.some(({ figure }) => !isDated(figure))
+      ? [{ sign: <BarSign />, words: t('figures.key.undated') }]
+      : []),
+  ]
+  return (
+    <p className="figure-key">
+      {t('figures.lede')}{' '}
+      {signs.map(({ sign, words }, index) => (
+        <Fragment key={words}>
+          {index > 0 && ' · '}
+          <SignWords sign={sign} words={words} />
+        </Fragment>
+      ))}
+      {'. '}
+      {t('figures.notJoined')}
+    </p>
+  )
+}
+
+/** The sign stays on one line with the first of its words. */
+function SignWords({ sign, words }: { sign: ReactNode; words: string }) {
+  const [first, ...rest] = words.split(' ')
+  return (
+    <>
+      <span className="figure-key__sign">
+        {sign} {first}
+      </span>{' '}
+      {rest.join(' ')}
+    </>
+  )
+}
+
+function BarSign() {
+  return (
+    <svg className="figure-key__bar" viewBox="-14 -10 28 20" aria-hidden="true">
+      <path d="M-13 0H13M-13 -4V4M13 -4V4" />
+    </svg>
+  )
+}

@@ -1,0 +1,111 @@
+import type { FigureRow } from '~/domain/figures'
+import type { Figure } from '~/domain/network'
+import { useLanguage } from '~/lib/language'
+import { SourceLine } from '~/parts/SourceLine'
+import { onPlainClick } from '~/ui/on-plain-click'
+import { useHref } from '~/url/use-href'
+
+import { EchoNote } from './EchoNote'
+import { NearestStatements } from './NearestStatements'
+import { NotedWords } from './NotedWords'
+import type { Reading } from './use-reading'
+import { useStatement } from './use-statement'
+
+import './figure-reading.css'
+
+interface FigureReadingProps {
+  readonly row: FigureRow
+  /** Every statement of the document, to read this one against. */
+  readonly all: readonly Figure[]
+  /** The options leave it out of the chart. */
+  readonly isMasked: boolean
+  readonly reading: Reading
+}
+
+/** One statement in full: what it says, what it counts, who says so and when, what speaks for and against it. */
+export function FigureReading({ row, all, isMasked, reading }: FigureReadingProps) {
+  const { t, text } = useLanguage()
+  const { counted } = useStatement()
+  const { figure, origin } = row
+  const kept = figure.id === reading.chosenId ? ' figure-reading--kept' : ''
+  return (
+    <section className={`figure-reading${kept}`} aria-label={t('figures.reading.label')}>
+      <div className="figure-reading__part">
+        <p className="figure-reading__statement">{counted(figure)}</p>
+        <Moment figure={figure} />
+        <Meaning figure={figure} />
+        <p>{t('figures.reading.counted', { what: t(`figures.counted.${figure.unit}`) })}</p>
+        {isMasked && <p>{t('figures.reading.masked')}</p>}
+      </div>
+      <div className="figure-reading__part">
+        <Who row={row} />
+        <EchoNote figure={figure} origin={origin} />
+        {figure.caveat && <p>{text(figure.caveat)}</p>}
+      </div>
+      <div className="figure-reading__part">
+        <NearestStatements figure={figure} all={all} />
+        <Actions id={figure.id} reading={reading} />
+      </div>
+    </section>
+  )
+}
+
+function Moment({ figure }: { figure: Figure }) {
+  const { t } = useLanguage()
+  const { moment } = useStatement()
+  const { dateKind } = figure
+  const words = moment(figure)
+  return (
+    <p className="figure-reading__moment">
+      {dateKind === 'undated' ? words : t(`figures.reading.dateKind.${dateKind}`, { date: words })}
+    </p>
+  )
+}
+
+/** The qualifier in words, and what it allows. */
+function Meaning({ figure: { qualifier, value } }: { figure: Figure }) {
+  const { t, number } = useLanguage()
+  const limit = { exact: value, about: value, 'more-than': value + 1, nearly: value - 1 }[qualifier]
+  return <p>{t(`figures.reading.${qualifier}`, { value: number(value), limit: number(limit) })}</p>
+}
+
+function Who({ row: { source, alsoIn, standing } }: { row: FigureRow }) {
+  const { t } = useLanguage()
+  return (
+    <>
+      <SourceLine source={source} />
+      {standing !== 'official' && <p>{t(`figures.standing.${standing}`)}</p>}
+      {alsoIn.map(({ id, publisher }) => (
+        <p key={id}>
+          <NotedWords words={`${t('figures.table.alsoIn')} ${publisher}`} sources={[id]} />
+        </p>
+      ))}
+    </>
+  )
+}
+
+function Actions({ id, reading }: { id: string; reading: Reading }) {
+  const { t } = useLanguage()
+  const href = useHref()
+  const keep = () => {
+    if (id !== reading.chosenId) reading.choose(id)
+  }
+  return (
+    <p className="figure-reading__actions">
+      <a href={href({ figure: id })} onClick={onPlainClick(keep)}>
+        {t('figures.reading.link')}
+      </a>
+      <button type="button" className="figure-reading__close" onClick={reading.close}>
+        {t('figures.reading.close')} <CloseSign />
+      </button>
+    </p>
+  )
+}
+
+function CloseSign() {
+  return (
+    <svg className="figure-reading__cross" viewBox="0 0 8 8" aria-hidden="true">
+      <path d="M1 1L7 7M7 1L1 7" />
+    </svg>
+  )
+}

@@ -1,0 +1,71 @@
+import type { YearSpan } from '~/domain/figure-time'
+import type { FigureRow } from '~/domain/figures'
+import type { Metric } from '~/domain/network'
+import { useLanguage } from '~/lib/language'
+
+import { FigureTableRow } from './FigureTableRow'
+import type { Reading } from './use-reading'
+import { type SortedColumn, useRowOrder } from './use-row-order'
+
+import './figure-table.css'
+
+interface FigureTableProps {
+  readonly metric: Metric
+  /** Oldest first. */
+  readonly rows: readonly FigureRow[]
+  readonly span: YearSpan
+  readonly reading: Reading
+}
+
+/** The statements of one chart as a table, folded away; it is in the page before any script runs. */
+export function FigureTable({ metric, rows: oldestFirst, span, reading }: FigureTableProps) {
+  const { t } = useLanguage()
+  const { rows, orderOf, sortBy } = useRowOrder(oldestFirst)
+  const heading = (column: SortedColumn) => (
+    <th scope="col" aria-sort={orderOf(column)}>
+      <button type="button" className="figure-table__sort" onClick={() => sortBy(column)}>
+        {t(`figures.table.${column}`)}
+        <SortArrow order={orderOf(column)} />
+      </button>
+    </th>
+  )
+  if (oldestFirst.length === 0) return null
+  return (
+    <details className={`figure-table figure-table--${metric}`}>
+      <summary className="figure-table__open">
+        {t('figures.table.open')} <span className="visually-hidden">({t(`figures.metric.${metric}`)})</span>
+      </summary>
+      <table>
+        <caption className="visually-hidden">
+          {t('figures.table.caption', {
+            metric: t(`figures.metric.${metric}`),
+            count: rows.length,
+            years: `${span.from}–${span.to}`,
+          })}
+        </caption>
+        <thead>
+          <tr>
+            {heading('date')}
+            {heading('value')}
+            <th scope="col">{t('figures.table.source')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <FigureTableRow key={row.figure.id} row={row} reading={reading} />
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}
+
+const ARROWS = { ascending: 'M1 6L4 2L7 6', descending: 'M1 2L4 6L7 2', none: '' } as const
+
+function SortArrow({ order }: { order: keyof typeof ARROWS }) {
+  return (
+    <svg className="figure-table__arrow" viewBox="0 0 8 8" aria-hidden="true">
+      <path d={ARROWS[order]} />
+    </svg>
+  )
+}

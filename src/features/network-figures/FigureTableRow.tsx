@@ -1,0 +1,67 @@
+import { isDated } from '~/domain/figure-time'
+import { type FigureRow, isEcho } from '~/domain/figures'
+import type { Source } from '~/domain/network'
+import { useLanguage } from '~/lib/language'
+import { QualifiedNumber } from '~/parts/QualifiedNumber'
+import { onPlainClick } from '~/ui/on-plain-click'
+import { useHref } from '~/url/use-href'
+
+import { EchoNote } from './EchoNote'
+import { InlineSign } from './InlineSign'
+import type { Reading } from './use-reading'
+import { useStatement } from './use-statement'
+
+interface FigureTableRowProps {
+  readonly row: FigureRow
+  readonly reading: Reading
+}
+
+/** One statement: when, how many of what, who says it, and what to mind. */
+export function FigureTableRow({ row, reading }: FigureTableRowProps) {
+  const { t, text } = useLanguage()
+  const { moment } = useStatement()
+  const href = useHref()
+  const { figure, source, alsoIn, standing, origin } = row
+  const isChosen = figure.id === reading.chosenId
+  return (
+    <tr className="figure-table__row" aria-current={isChosen ? 'true' : undefined}>
+      <th scope="row" className={isDated(figure) ? 'figure-table__day' : undefined}>
+        {moment(figure)}
+      </th>
+      <td>
+        <a
+          className="figure-table__value"
+          href={href({ figure: figure.id })}
+          onClick={onPlainClick(() => reading.choose(figure.id))}
+        >
+          <InlineSign shape={figure.qualifier} isHollow={isEcho(figure)} standing={standing} />{' '}
+          <QualifiedNumber figure={figure} />{' '}
+          <span className={figure.metric === 'posts' ? undefined : 'visually-hidden'}>
+            {t(`figures.unit.${figure.unit}`, { count: figure.value })}
+          </span>
+        </a>
+      </td>
+      <td>
+        <Page source={source} />
+        {standing !== 'official' && ` (${t(`figures.standing.${standing}`)})`}
+        <div className="figure-table__notes">
+          {alsoIn.map((other) => (
+            <p key={other.id}>
+              {t('figures.table.alsoIn')} <Page source={other} />
+            </p>
+          ))}
+          <EchoNote figure={figure} origin={origin} />
+          {figure.caveat && <p>{text(figure.caveat)}</p>}
+        </div>
+      </td>
+    </tr>
+  )
+}
+
+function Page({ source }: { source: Source }) {
+  return (
+    <a href={source.url} rel="noopener noreferrer">
+      {source.publisher}
+    </a>
+  )
+}

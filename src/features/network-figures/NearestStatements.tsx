@@ -1,0 +1,34 @@
+import { nearestStatements } from '~/domain/agreement'
+import type { Figure } from '~/domain/network'
+import { useLanguage } from '~/lib/language'
+
+import { StatedNumber } from './StatedNumber'
+import { useStatement } from './use-statement'
+
+interface NearestStatementsProps {
+  readonly figure: Figure
+  readonly all: readonly Figure[]
+}
+
+/** Whether a statement agrees with those nearest to it in time that repeat no other text. */
+export function NearestStatements({ figure, all }: NearestStatementsProps) {
+  const { t } = useLanguage()
+  const { moment } = useStatement()
+  const nearest = nearestStatements(figure, all)
+  if (nearest.length === 0) return <p>{t('figures.reading.alone')}</p>
+  return (
+    <>
+      <p className="nearest-statements__title">{t('figures.reading.nearest')}</p>
+      <ul>
+        {nearest.map(({ figure: other, agreement }) => (
+          <li key={other.id} className="nearest-statements__item">
+            <StatedNumber figure={other} />, {moment(other)},{' '}
+            <strong className={`agreement agreement--${agreement}`}>
+              {t(`figures.reading.${agreement}`)}
+            </strong>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,98 @@
+import { Fragment, useId, useMemo, useRef } from 'react'
+
+import { eventMarks } from '~/domain/figure-marks'
+import { compareByTime } from '~/domain/figure-time'
+import { type FigureFilter, figureRows, METRICS, sourceIdsOf, yearSpanOf } from '~/domain/figures'
+import type { Network } from '~/domain/network'
+import { useLanguage } from '~/lib/language'
+import { SourceNotesProvider } from '~/parts/source-notes'
+import { useFigureOptions } from '~/url/use-params'
+
+import { EventNotes } from './EventNotes'
+import { FigureKey } from './FigureKey'
+import { FigureOptions } from './FigureOptions'
+import { FigureReading } from './FigureReading'
+import { FigureTable } from './FigureTable'
+import { MetricFigure } from './MetricFigure'
+import { useNearViewport } from './use-near-viewport'
+import { useReading } from './use-reading'
+import { YearAgreements } from './YearAgreements'
+
+import './network-figures.css'
+
+interface NetworkFiguresProps {
+  readonly network: Network
+}
+
+/** How large the network is said to be, by whom and when: as charts, as tables, and who agrees with whom. */
+export function NetworkFigures({ network }: NetworkFiguresProps) {
+  const { t } = useLanguage()
+  const hintId = useId()
+  const board = useRef<HTMLDivElement>(null)
+  const { ref: sight, isNear } = useNearViewport()
+  const { years, official, noEcho, undated } = useFigureOptions()
+  const reading = useReading(board)
+  const shown = useMemo(
+    () => rowsByMetric(network, { years, official, noEcho, undated }),
+    [network, years, official, noEcho, undated],
+  )
+  const everything = useMemo(() => rowsByMetric(network, EVERYTHING).flatMap(({ rows }) => rows), [network])
+  const span = useMemo(() => yearSpanOf(years, network.figures), [years, network.figures])
+  const events = useMemo(() => eventMarks(network.events, span), [network.events, span])
+  const cited = useMemo(() => citedSources(network), [network])
+  const figures = useMemo(() => shown.flatMap(({ rows }) => rows.map(({ figure }) => figure)), [shown])
+  const read = everything.find(({ figure }) => figure.id === reading.id)
+  return (
+    <SourceNotesProvider sources={network.sources} cited={cited}>
+      <section className="network-figures" aria-labelledby="network-figures-title">
+        <h2 id="network-figures-title">{t('figures.title')}</h2>
+        <FigureKey rows={everything} />
+        <FigureOptions figures={network.figures} shown={figures.length} />
+        <div ref={board} className="network-figures__board">
+          <p ref={sight} id={hintId} className="network-figures__hint">
+            {t('figures.reading.hint')} {t('figures.chart.hint')}
+          </p>
+          {shown.map(({ metric, rows }) => (
+            <Fragment key={metric}>
+              <MetricFigure
+                metric={metric}
+                rows={rows}
+                span={span}
+                events={events}
+                reading={reading}
+                hintId={hintId}
+                isWanted={isNear}
+              />
+              {read?.figure.metric === metric && (
+                <FigureReading
+                  key={read.figure.id}
+                  row={read}
+                  all={network.figures}
+                  isMasked={!figures.includes(read.figure)}
+                  reading={reading}
+                />
+              )}
+              <FigureTable metric={metric} rows={rows} span={span} reading={reading} />
+            </Fragment>
+          ))}
+        </div>
+        <div className="network-figures__notes">
+          <YearAgreements figures={figures} />
+          <EventNotes events={events} />
+        </div>
+      </section>
+    </SourceNotesProvider>
+  )
+}
+
+const EVERYTHING: FigureFilter = { years: 'all', official: false, noEcho: false, undated: true }
+
+function rowsByMetric(network: Network, filter: FigureFilter) {
+  return METRICS.map((metric) => ({ metric, rows: figureRows(network, metric, filter) }))
+}
+
+/** In the order of what they state, so that the numbers of the notes run with the time of the charts. */
+function citedSources({ figures, events }: Network): readonly string[] {
+  const stating = figures.toSorted(compareByTime).flatMap(sourceIdsOf)
+  return [...new Set([...stating, ...events.map(({ source }) => source)])]
+}

@@ -1,0 +1,69 @@
+import { Fragment } from 'react'
+
+import { agreementByYear, type YearAgreement } from '~/domain/agreement'
+import type { Figure } from '~/domain/network'
+import { useLanguage } from '~/lib/language'
+import { useSourceNotes } from '~/parts/source-notes'
+
+import { NotedWords } from './NotedWords'
+import { useStatement } from './use-statement'
+import { YearVerdict } from './YearVerdict'
+
+import './year-agreements.css'
+
+interface YearAgreementsProps {
+  /** The statements shown. */
+  readonly figures: readonly Figure[]
+}
+
+/** For each year with more than one statement: which agree, which are in conflict. */
+export function YearAgreements({ figures }: YearAgreementsProps) {
+  const { t } = useLanguage()
+  const years = [...groupByYear(agreementByYear(figures))]
+  return (
+    <section className="year-agreements" aria-labelledby="year-agreements-title">
+      <h3 id="year-agreements-title" className="year-agreements__title">
+        {t('figures.agreement')}
+      </h3>
+      {years.length === 0 && <p>{t('figures.agreement.none')}</p>}
+      <dl className="year-agreements__years">
+        {years.map(([year, agreements]) => (
+          <div key={year} className="year-agreements__year">
+            <dt>{year}</dt>
+            <YearSources statements={agreements.flatMap(({ statements }) => statements)} />
+            {agreements.map((agreement) => (
+              <dd key={agreement.metric}>
+                <YearVerdict agreement={agreement} />
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+/** Who speaks in a year, and when; each source once. */
+function YearSources({ statements }: { statements: readonly Figure[] }) {
+  const { sources } = useSourceNotes()
+  const { moment } = useStatement()
+  const bySource = new Map(statements.map((figure) => [figure.source, figure]))
+  return (
+    <dd className="year-agreements__sources">
+      {[...bySource].map(([id, figure], index) => (
+        <Fragment key={id}>
+          {index > 0 && ' · '}
+          <NotedWords words={`${sources.get(id)?.publisher ?? id}, ${moment(figure)}`} sources={[id]} />
+        </Fragment>
+      ))}
+    </dd>
+  )
+}
+
+function groupByYear(agreements: readonly YearAgreement[]): ReadonlyMap<number, readonly YearAgreement[]> {
+  const years = new Map<number, readonly YearAgreement[]>()
+  for (const agreement of agreements) {
+    years.set(agreement.year, [...(years.get(agreement.year) ?? []), agreement])
+  }
+  return years
+}

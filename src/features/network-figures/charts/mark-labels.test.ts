@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+
+import { figureMarks } from '~/domain/figure-marks'
+import { figureRows } from '~/domain/figures'
+import { figure, network, source } from '~/domain/figures.fixture'
+import type { Figure } from '~/domain/network'
+
+import { echoLinks, eventGroups, rays } from './chart-lines'
+import { labelMarks } from './mark-labels'
+import type { Scale } from './use-scale'
+
+const YEARS = { from: 2017, to: 2024 }
+
+/** Years across, tens up: 30 pixels a year, 4 pixels a number. */
+const scale: Scale = {
+  plot: { x: 40, y: 20, width: 240, height: 160 },
+  x: (year) => 40 + (year - 2017) * 30,
+  y: (value) => 180 - (value - 60) * 4,
+  unit: 1,
+}
+
+function marksOf(figures: readonly Figure[]) {
+  const rows = figureRows(network(figures, [source('embassy-page')]), 'posts', {
+    years: YEARS,
+    official: false,
+    noEcho: false,
+    undated: true,
+  })
+  return figureMarks(rows, YEARS)
+}
+
+const boxOf = ({ place }: { place: { x: number; y: number; width: number; height: number } }) => place
+
+function overlap(a: ReturnType<typeof boxOf>, b: ReturnType<typeof boxOf>): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+}
+
+describe('the lines of a chart', () => {
+  it('a number open above has a ray to the top of the plot, one open below to its foot', () => {
+    const marks = marksOf([
+      figure({ id: 'up', qualifier: 'more-than', date: '2020-01-01' }),
+      figure({ id: 'down', qualifier: 'nearly', date: '2021-01-01' }),
+      figure({ id: 'none', date: '2022-01-01' }),
+    ])
+    const drawn = rays(marks, scale)
+    expect(drawn.map(({ id, y2 }) => [id, y2])).toEqual([
+      ['up', 20],
+      ['down', 180],
+    ])
+  })
+
+  it('a repeated text reaches its origin, or only toward it where that lies before the years shown', () => {
+    const near = figure({ id: 'near', date: '2018-07-02' })
+    const far = figure({ id: 'far', date: '2010', value: 80 })
+    const echoes = [
+      figure({ id: 'a', date: '2022-07-02', echoOf: 'near' }),
+      figure({ id: 'b', date: '2022-07-02', value: 80, echoOf: 'far' }),
+    ]
+    const [toNear, toFar] = echoLinks(marksOf([near, far, ...echoes]), scale)
+    expect(toNear?.x2).toBeCloseTo(scale.x(2018.5) + 6, 0)
+    expect((toFar?.x1 ?? 0) - (toFar?.x2 ?? 0)).toBeCloseTo(9, 0)
+  })
+
+  it('events too close for a letter each share a place', () => {
+    const events = [2020, 2020.1, 2022].map((x) => ({
+      x,
+      event: { id: String(x), text: { fr: '', en: '' }, source: '' },
+    }))
+    expect(eventGroups(events, scale, 10).map(({ indexes }) => indexes)).toEqual([[0, 1], [2]])
+  })
+})
+
+describe('the labels of a chart', () => {
+  it('never lie on each other, even where 60 marks crowd', () => {
+    const marks = marksOf(
+      Array.from({ length: 60 }, (_, n) =>
+        figure({ id: `m${n}`, value: 70 + (n % 7), date: `20${17 + (n % 8)}-0${1 + (n % 9)}-01` }),
+      ),
+    )
+    const labels = labelMarks(
+      marks,
+      marks.map(({ value }) => `> ${value} services`),
+      scale,
+      13.5,
+    )
+    expect(labels.length).toBeGreaterThan(5)
+    const clashes = labels.flatMap((a, index) =>
+      labels.slice(index + 1).filter((b) => overlap(boxOf(a), boxOf(b))),
+    )
+    expect(clashes).toEqual([])
+  })
+
+  it('one that cannot stand beside its mark is tied to it', () => {
+    const marks = marksOf(
+      [1, 2, 3, 4, 5, 6].map((n) => figure({ id: `m${n}`, value: 70 + n, date: '2020-06-01' })),
+    )
+    const labels = labelMarks(
+      marks,
+      marks.map(({ value }) => String(value)),
+      scale,
+      13.5,
+    )
+    expect(labels.filter(({ place }) => place.far).every(({ leader }) => leader !== null)).toBe(true)
+    expect(labels.some(({ leader }) => leader !== null)).toBe(true)
+  })
+})
