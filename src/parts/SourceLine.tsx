@@ -31,7 +31,8 @@ export function SourceLine({ source }: SourceLineProps) {
 /** "modified on 1 July 2020", "published …", or the bounds of an undated page, in words. */
 function SourceDate({ source }: SourceLineProps) {
   const { t, date, when } = useLanguage()
-  if (source.modified) return t('parts.modified', { date: date(source.modified) })
-  if (source.published) return t('parts.published', { date: date(source.published) })
+  const said = (day: string) => ({ date: date(day), precision: day.length > 7 ? 'day' : 'coarse' })
+  if (source.modified) return t('parts.modified', said(source.modified))
+  if (source.published) return t('parts.published', said(source.published))
   return t('parts.undated', { when: when(source) })
 }
