@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { network } from 'virtual:network'
 import { describe, expect, it } from 'vitest'
+
 import { play } from '../mocks/node'
 import { renderApp } from './render'
 
