@@ -1,6 +1,7 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 
 import { useLanguage } from '~/lib/language'
+import { useCopy } from '~/ui/use-copy'
 import { useHref } from '~/url/use-href'
 
 import './copy-link.css'
@@ -9,41 +10,29 @@ interface CopyLinkProps {
   readonly postId: string
 }
 
-type Outcome = { readonly kind: 'copied' } | { readonly kind: 'refused'; readonly link: string }
-
 /** Copies the address that opens exactly this; where the browser refuses, shows it to be copied by hand. */
 export function CopyLink({ postId }: CopyLinkProps) {
   const { t } = useLanguage()
-  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const { last, copy } = useCopy()
   const href = useHref()
   const fieldId = useId()
 
-  async function copy() {
-    const link = permalink(href({ post: postId }))
-    try {
-      await navigator.clipboard.writeText(link)
-      setOutcome({ kind: 'copied' })
-    } catch {
-      setOutcome({ kind: 'refused', link })
-    }
-  }
-
   return (
     <div className="copy-link">
-      <button type="button" className="copy-link__button" onClick={() => void copy()}>
+      <button type="button" className="copy-link__button" onClick={() => void copy(permalink(href({ post: postId })))}>
         {t('card.copy')}
       </button>
       <p className="copy-link__status" role="status">
-        {outcome?.kind === 'copied' && t('card.copied')}
+        {last?.isCopied && t('card.copied')}
       </p>
-      {outcome?.kind === 'refused' && (
+      {last && !last.isCopied && (
         <div className="copy-link__by-hand">
           <label htmlFor={fieldId}>{t('card.copy.byHand')}</label>
           <input
             id={fieldId}
             ref={(field) => field?.focus()}
             readOnly
-            value={outcome.link}
+            value={last.text}
             onFocus={(event) => event.currentTarget.select()}
           />
         </div>

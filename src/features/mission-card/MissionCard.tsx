@@ -3,6 +3,7 @@ import { useId, useMemo, useRef } from 'react'
 import { sourcesOfPost } from '~/domain/claims'
 import type { Network, Post } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
+import { CiteButton } from '~/parts/cite/CiteButton'
 import { SourceNotesProvider } from '~/parts/source-notes'
 import { useChosenPost } from '~/url/use-params'
 
@@ -61,6 +62,7 @@ export function MissionCard({ network, post, posts }: MissionCardProps) {
           </SourceNotesProvider>
         </div>
         <div className="mission-card__foot">
+          <CiteButton key={`cite ${post.id}`} network={network} citable={{ kind: 'post', id: post.id }} />
           <CopyLink key={post.id} postId={post.id} />
           <p className="mission-card__count">{t('card.sourceCount', { count: cited.length })}</p>
         </div>

@@ -1,0 +1,65 @@
+import { useId } from 'react'
+
+import { sourcesOfPost } from '~/domain/claims'
+import { compareEditions } from '~/domain/editions'
+import type { Network, Post } from '~/domain/network'
+import { useLanguage } from '~/lib/language'
+import { SourceNotesProvider } from '~/parts/source-notes'
+
+import { CardContact } from './CardContact'
+import { CardEvidence } from './CardEvidence'
+import { CardFacts } from './CardFacts'
+import { CardClaimsProvider } from './chosen-claim'
+import { ClaimList } from './ClaimList'
+import { EditionTable } from './EditionTable'
+import { MissionGroups } from './MissionGroups'
+import { ResultList } from './ResultList'
+import { SituationList } from './SituationList'
+import { StaticNotes } from './StaticNotes'
+import { StaticThreats } from './StaticThreats'
+
+interface StaticCardProps {
+  readonly network: Network
+  readonly post: Post
+  /** Address of the atlas in this language. */
+  readonly home: string
+}
+
+/** All that the card says of a post, for a page of its own in which no script runs. */
+export function StaticCard({ network, post, home }: StaticCardProps) {
+  const { t, text } = useLanguage()
+  const titleId = useId()
+  const cited = sourcesOfPost(post)
+  const comparison = compareEditions(post, network.sources)
+  const isBare = post.threats.length === 0 && post.missions.length === 0
+  return (
+    <SourceNotesProvider sources={network.sources} cited={cited} isStatic>
+      <CardClaimsProvider network={network} post={post} chosen={null}>
+        <CardEvidence network={network} post={post} />
+        {post.situations && <SituationList situations={post.situations} />}
+        <section aria-labelledby={titleId}>
+          <h2 id={titleId}>{t('page.says')}</h2>
+          <CardFacts post={post} />
+          {isBare ? (
+            <p className="mission-card__section mission-card__silence">{t('card.bare')}</p>
+          ) : (
+            <StaticThreats terms={network.threats} threats={post.threats} home={home} />
+          )}
+          {comparison && <EditionTable network={network} comparison={comparison} />}
+          {post.missions.length > 0 && <MissionGroups terms={network.cooperation} missions={post.missions} />}
+          {post.results && <ResultList results={post.results} />}
+          <ClaimList
+            title={t('card.partners')}
+            items={post.partners.map((claim) => ({ claim, words: text(claim.name) }))}
+          />
+          <CardContact contact={post.contact} />
+          <ClaimList
+            title={t('card.caveats')}
+            items={(post.caveats ?? []).map((claim) => ({ claim, words: text(claim.text) }))}
+          />
+          <StaticNotes />
+        </section>
+      </CardClaimsProvider>
+    </SourceNotesProvider>
+  )
+}

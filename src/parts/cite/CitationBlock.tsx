@@ -1,0 +1,45 @@
+import type { Ref } from 'react'
+
+import type { Citation } from '~/domain/citation'
+import { citationLines } from '~/domain/citation-text'
+import { useLanguage } from '~/lib/language'
+
+import type { citationFormats } from './citation-formats'
+
+import './citation-block.css'
+
+interface CitationBlockProps {
+  readonly ref: Ref<HTMLSpanElement>
+  readonly citation: Citation
+  readonly format: (typeof citationFormats)[number]
+  /** The citation in that format. */
+  readonly text: string
+}
+
+/** The citation to read and select, as it is copied; in running text the titles are in their own language. */
+export function CitationBlock({ ref, citation, format, text }: CitationBlockProps) {
+  const { t, lang } = useLanguage()
+  return (
+    <span
+      ref={ref}
+      role="group"
+      aria-label={t('cite.citation')}
+      lang={lang}
+      className={`citation-block citation-block--${format.name}`}
+    >
+      {format.name === 'text' ? <RunningText citation={citation} /> : text}
+    </span>
+  )
+}
+
+function RunningText({ citation }: { citation: Citation }) {
+  return citationLines(citation, useLanguage()).map((line, row) => (
+    <span key={row} className="citation-block__line">
+      {line.map(({ text, lang }, index) => (
+        <span key={index} lang={lang}>
+          {text}
+        </span>
+      ))}
+    </span>
+  ))
+}

@@ -1,0 +1,64 @@
+import { useId, useRef, useState } from 'react'
+
+import type { Citation } from '~/domain/citation'
+import { useLanguage } from '~/lib/language'
+import { useCopy } from '~/ui/use-copy'
+
+import { citationFormats, plainText } from './citation-formats'
+import { CitationBlock } from './CitationBlock'
+import { saveText } from './save-text'
+
+interface CitationFormsProps {
+  readonly citation: Citation
+}
+
+/** A citation in one form at a time, to be read, copied or saved. */
+export function CitationForms({ citation }: CitationFormsProps) {
+  const language = useLanguage()
+  const { t } = language
+  const [format, setFormat] = useState(plainText)
+  const { last, copy } = useCopy()
+  const block = useRef<HTMLSpanElement>(null)
+  const group = useId()
+  const text = format.write(citation, language)
+  const outcome = last?.text === text ? last : null
+
+  async function copyOrSelect() {
+    const isCopied = await copy(text)
+    if (!isCopied && block.current) getSelection()?.selectAllChildren(block.current)
+  }
+
+  return (
+    <>
+      <span className="cite-panel__formats" role="radiogroup" aria-label={t('cite.format')}>
+        {citationFormats.map((offered) => (
+          <label key={offered.name} className="cite-panel__format">
+            <input
+              type="radio"
+              name={group}
+              checked={offered.name === format.name}
+              onChange={() => setFormat(offered)}
+            />
+            {t(`cite.format.${offered.name}`)}
+          </label>
+        ))}
+      </span>
+      <span className="cite-panel__actions">
+        <button type="button" className="cite-panel__copy" onClick={() => void copyOrSelect()}>
+          {t('cite.copy')}
+        </button>
+        <button
+          type="button"
+          className="cite-panel__save"
+          onClick={() => saveText(`${citation.key}.${format.extension}`, format.type, text)}
+        >
+          {t('cite.download', { extension: format.extension })}
+        </button>
+        <span className="cite-panel__status" role="status">
+          {outcome && t(outcome.isCopied ? 'cite.copied' : 'cite.refused')}
+        </span>
+      </span>
+      <CitationBlock ref={block} citation={citation} format={format} text={text} />
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Citation } from '~/domain/citation'
+import { citationBibtex } from '~/domain/citation-bibtex'
+import { citationRis } from '~/domain/citation-ris'
+import { citationText } from '~/domain/citation-text'
+import type { CitationWords } from '~/domain/citation-words'
+
+interface CitationFormat {
+  readonly name: 'text' | 'bibtex' | 'ris'
+  readonly extension: string
+  /** MIME type of its file. */
+  readonly type: string
+  readonly write: (citation: Citation, words: CitationWords) => string
+}
+
+/** The form a reader meets first. */
+export const plainText: CitationFormat = {
+  name: 'text',
+  extension: 'txt',
+  type: 'text/plain',
+  write: (citation, words) => `${citationText(citation, words)}\n`,
+}
+
+/** The forms a citation can be taken away in. */
+export const citationFormats: readonly CitationFormat[] = [
+  plainText,
+  { name: 'bibtex', extension: 'bib', type: 'application/x-bibtex', write: citationBibtex },
+  { name: 'ris', extension: 'ris', type: 'application/x-research-info-systems', write: citationRis },
+]

@@ -1,0 +1,45 @@
+import type { Citable } from '~/domain/citation'
+import { postIdOfClaim } from '~/domain/claims'
+import { useLanguage } from '~/lib/language'
+import { serialize } from '~/url/params'
+import { useFigureOptions } from '~/url/use-params'
+
+/**
+ * The full address that opens the atlas on what is cited, in the language of the page, without whatever else
+ * the reader has filtered; a chart keeps the options that say which statements it shows.
+ */
+export function usePermalink(citable: Citable): string {
+  const { lang } = useLanguage()
+  const options = useFigureOptions()
+  const home = `${import.meta.env.BASE_URL}${lang === 'en' ? 'en/' : ''}`
+  const place = citable.kind === 'figure' || citable.kind === 'chart' ? figuresPlace : ''
+  return new URL(home + serialize(stateOf(citable, options)) + place, location.href).href
+}
+
+/** Where the charts lie on the page, as its own navigation says: far below its top. */
+const figuresPlace = '#chiffres'
+
+/** On a phone, `view` brings the charts to the front. */
+function stateOf(
+  citable: Citable,
+  { years, official, noEcho, undated }: ReturnType<typeof useFigureOptions>,
+): NonNullable<Parameters<typeof serialize>[1]> {
+  switch (citable.kind) {
+    case 'figure':
+      return { figure: citable.id, view: 'figures' }
+    case 'chart': {
+      const show = [
+        ...(official ? ['official'] : []),
+        ...(noEcho ? ['no-echo'] : []),
+        ...(undated ? ['undated'] : []),
+      ]
+      return { years, show, view: 'figures' }
+    }
+    case 'post':
+      return { post: citable.id }
+    case 'claim':
+      return { post: postIdOfClaim(citable.id), claim: citable.id }
+    case 'atlas':
+      return {}
+  }
+}
