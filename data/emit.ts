@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto'
 
+import type { ExportContext } from '../src/domain/exports/columns'
+import { dataPackage, type FileFacts, packagedFiles } from '../src/domain/exports/data-package'
+import { figuresCsv } from '../src/domain/exports/figures-csv'
+import { postsCsv } from '../src/domain/exports/posts-csv'
+import { postCollection } from '../src/domain/exports/posts-geojson'
 import type { Network } from '../src/domain/network'
 import { documentJsonSchema } from './json-schema'
+
+const folder = 'api/v1/'
 
 /**
  * A short name for the exact content of a document. The emitted document carries it as `digest`, an extra
@@ -20,8 +27,41 @@ export function digestOf(network: Network): string {
 export function emitFiles(network: Network): Map<string, string> {
   const document = JSON.stringify({ ...network, digest: digestOf(network) })
   return new Map([
-    ['api/v1/network.json', document],
-    ['api/v1/network.schema.json', `${JSON.stringify(documentJsonSchema(), null, 2)}\n`],
-    [`api/v1/editions/${network.edition}.json`, document],
+    [`${folder}network.json`, document],
+    [`${folder}network.schema.json`, `${JSON.stringify(documentJsonSchema(), null, 2)}\n`],
+    [`${folder}editions/${network.edition}.json`, document],
   ])
+}
+
+function factsOf(content: string): FileFacts {
+  return {
+    bytes: Buffer.byteLength(content),
+    hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
+  }
+}
+
+/**
+ * The same data for spreadsheets and maps, and the package that describes them all.
+ *
+ * @param countryName in both languages, from a code.
+ * @returns the content by path from the root of the site: `posts.csv`, `posts.geojson`, `figures.csv`, `datapackage.json`.
+ */
+export function emitDownloads(
+  network: Network,
+  countryName: ExportContext['countryName'],
+): Map<string, string> {
+  const context = { network, countryName }
+  const map = {
+    ...postCollection(network.posts, context),
+    links: { package: 'datapackage.json', table: 'posts.csv', document: 'network.json' },
+  }
+  const downloads = new Map([
+    [`${folder}posts.csv`, postsCsv(network.posts, context)],
+    [`${folder}posts.geojson`, JSON.stringify(map)],
+    [`${folder}figures.csv`, figuresCsv(network.figures, context)],
+  ])
+  const all = new Map([...emitFiles(network), ...downloads])
+  const facts = new Map(packagedFiles.map((name) => [name, factsOf(all.get(`${folder}${name}`) ?? '')]))
+  const description = JSON.stringify(dataPackage(network, facts), null, 2)
+  return downloads.set(`${folder}datapackage.json`, `${description}\n`)
 }

@@ -7,18 +7,28 @@ import { build, type Manifest } from 'vite'
 import { compileNetwork } from '../data/compile'
 import { digestOf, emitFiles } from '../data/emit'
 import type { PrerenderedPage } from '../src/app/prerender'
-import type { Network } from '../src/domain/network'
+import type { Network, Post } from '../src/domain/network'
+import type { Lang } from '../src/lib/languages/language-pack'
 import { compressFolder } from './compress'
 import { fillDocument } from './document'
+import { postPages, postPageStyles } from './post-pages'
+import { siteAddress } from './site-address'
+import { sitemapFiles } from './sitemap'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
 const serverBundle = join(root, 'node_modules/.cache/atlas-prerender')
 
+interface ServerBundle {
+  readonly prerender: (lang: Lang, network: Network | null) => Promise<PrerenderedPage>
+  readonly prerenderPost: (lang: Lang, network: Network, post: Post) => Promise<PrerenderedPage>
+}
+
 /** The site: the client's files, the open data, and the page in both languages with its facts in it. */
 async function buildSite(): Promise<void> {
   const network = compileNetwork()
-  await build({ root, build: { outDir: dist, manifest: true } })
+  const rolldownOptions = { input: ['index.html', postPageStyles] }
+  await build({ root, build: { outDir: dist, manifest: true, rolldownOptions } })
   await build({
     root,
     logLevel: 'warn',
@@ -34,8 +44,7 @@ async function buildSite(): Promise<void> {
 }
 
 async function writePages(network: Network | null): Promise<void> {
-  const bundle: { prerender: (lang: string, network: Network | null) => Promise<PrerenderedPage> } =
-    await import(pathToFileURL(join(serverBundle, 'prerender.js')).href)
+  const bundle: ServerBundle = await import(pathToFileURL(join(serverBundle, 'prerender.js')).href)
   const template = await readFile(join(dist, 'index.html'), 'utf8')
   const manifest: Manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8'))
   const digest = network && digestOf(network)
@@ -46,6 +55,17 @@ async function writePages(network: Network | null): Promise<void> {
       fillDocument(template, lang, page, digest, manifest),
     )
   }
+  if (network) await writePostPages(network, bundle, manifest)
+  else console.log('No pages of posts: the data lie on another server.')
+}
+
+async function writePostPages(network: Network, bundle: ServerBundle, manifest: Manifest): Promise<void> {
+  const site = siteAddress(process.env['ATLAS_URL'])
+  const pages = await postPages(network, bundle.prerenderPost, manifest, site)
+  for (const [path, content] of [...pages, ...sitemapFiles(network, site)]) await write(path, content)
+  console.log(`${pages.size} pages of posts written.`)
+  if (!site.isKnown)
+    console.log('No sitemap.xml: it needs ATLAS_URL, the whole address that the site is published at.')
 }
 
 async function write(path: string, content: string): Promise<void> {

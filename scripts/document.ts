@@ -9,6 +9,7 @@ const escape = (text: string) => text.replaceAll(/[&<>"]/g, (character) => escap
 /**
  * Fills the built `index.html` for one language: its language, title, description, the links between the
  * two languages, what to fetch ahead, and the prerendered page with the digest of its data.
+ * `blocks` are more markup for the head, such as a block of data.
  * Throws when a placeholder is missing from the template.
  */
 export function fillDocument(
@@ -17,6 +18,7 @@ export function fillDocument(
   page: PrerenderedPage,
   digest: string | null,
   manifest: Manifest,
+  blocks: readonly string[] = [],
 ): string {
   const languageFile = manifest[`src/lib/languages/${lang}.ts`]?.file
   if (!languageFile) throw new Error(`The build holds no file for the language "${lang}"`)
@@ -27,6 +29,7 @@ export function fillDocument(
     `<link rel="alternate" hreflang="en" href="${base}en/" />`,
     `<link rel="preload" as="fetch" crossorigin href="${escape(api)}" />`,
     `<link rel="modulepreload" href="${base}${languageFile}" />`,
+    ...blocks,
   ]
   const fill = (html: string, mark: string, content: string) => {
     if (!html.includes(mark)) throw new Error(`index.html has no ${mark}`)

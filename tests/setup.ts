@@ -1,8 +1,11 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
 
 import { server } from '../mocks/node'
+
+// What is loaded on demand takes its time on a busy machine.
+configure({ asyncUtilTimeout: 10_000 })
 
 // jsdom hides what has the popover attribute and cannot show it.
 HTMLElement.prototype.showPopover ??= function showPopover() {

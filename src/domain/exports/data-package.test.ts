@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+
+import { dataPackage, packagedFiles } from './data-package'
+import { network } from './exports.fixture'
+
+const facts = new Map(packagedFiles.map((name) => [name, { bytes: 1, hash: `sha256:${name}` }]))
+
+it('names the licence, the edition and every source', () => {
+  expect(dataPackage(network, facts)).toMatchObject({
+    version: '2026.11.22',
+    edition: '2026-11-22',
+    licenses: [{ name: 'etalab-2.0', path: expect.stringMatching(/^https:/) }],
+    contributors: [{ title: 'Atlas SSI contributors' }],
+  })
+  expect(dataPackage(network, facts).sources).toHaveLength(network.sources.length)
+})
+
+it('a version number has no leading zeros, even of an edition that is only a month', () => {
+  expect(dataPackage({ ...network, edition: '2027-01-05' }, facts).version).toBe('2027.1.5')
+  expect(dataPackage({ ...network, edition: '2027-02' }, facts).version).toBe('2027.2.0')
+})
+
+it('a licence that it does not know is named and no more', () => {
+  expect(dataPackage({ ...network, licence: 'other-1.0' }, facts).licenses).toEqual([{ name: 'other-1.0' }])
+})
+
+it('a file whose bytes are not known stops it, by name', () => {
+  const known = new Map([...facts].filter(([name]) => name !== 'posts.csv'))
+  expect(() => dataPackage(network, known)).toThrow('Nothing is known of the bytes of posts.csv')
+})

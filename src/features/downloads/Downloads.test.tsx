@@ -1,0 +1,158 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { parse } from 'csv-parse/sync'
+import { network } from 'virtual:network'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+
+import { parseNetwork } from '~/api/parse-network'
+import { statementOf } from '~/domain/exports/statement'
+import { figureRows, METRICS } from '~/domain/figures'
+import { type Filters, noFilters, type Selection, selectPosts } from '~/domain/filters'
+import type { Qualifier } from '~/domain/network'
+import { createPostIndex } from '~/domain/post-index'
+
+import { languages, renderPart } from '../../../tests/render'
+import { Downloads } from './Downloads'
+
+const index = createPostIndex(network, (code) => [languages.fr.country(code)])
+const select = (filters: Partial<Filters>) => selectPosts(network, index, { ...noFilters, ...filters })
+
+/** What the browser is given to save: the names, and the contents in the same order. */
+const saved: { name: string; blob: Blob }[] = []
+
+beforeEach(() => {
+  saved.length = 0
+  const blobs: Blob[] = []
+  URL.createObjectURL = (blob: Blob) => `blob:${blobs.push(blob) - 1}`
+  URL.revokeObjectURL = () => {}
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function save(this: HTMLAnchorElement) {
+    const blob = blobs[Number(this.href.replace('blob:', ''))]
+    if (blob) saved.push({ name: this.download, blob })
+  })
+})
+
+function renderDownloads(filters: Partial<Filters> = {}, lang: 'fr' | 'en' = 'fr', at = '') {
+  const selection = select(filters)
+  const view = renderPart(<Downloads network={network} selection={selection} />, { lang, at })
+  return { selection, ...view }
+}
+
+/** Presses a button of a group and reads the file. */
+async function take(user: ReturnType<typeof renderDownloads>['user'], group: string, button: RegExp) {
+  await user.click(within(screen.getByRole('group', { name: group })).getByRole('button', { name: button }))
+  await vi.waitFor(() => expect(saved).toHaveLength(1), { timeout: 5000 })
+  const [{ name, blob } = { name: '', blob: new Blob() }] = saved
+  return { name, type: blob.type, text: await blob.text() }
+}
+
+const readCsv = (text: string): Record<string, string>[] => parse(text, { bom: true, columns: true })
+const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id)
+const shownIn = ({ visible, mentioned }: Selection) => idsOf([...visible, ...mentioned]).toSorted()
+
+describe('the posts shown', () => {
+  it.each([
+    ['fr', { threats: ['terrorism'] }, 'Postes', /^\d+ postes sur \d+.* – Terrorisme$/],
+    ['fr', { threats: ['terrorism', 'cybercrime'] }, 'Postes', / – Terrorisme ou Cybercriminalité$/],
+    ['en', { threats: ['terrorism', 'cybercrime'], match: 'all' }, 'Posts', / – Terrorism and Cybercrime$/],
+    ['en', { countries: ['ML', 'NE'], q: ' fr' }, 'Posts', / – Mali or Niger · “fr”$/],
+  ] as const)('are named in words with their filters (%s, %j)', (lang, filters, group, words) => {
+    renderDownloads(filters, lang)
+    expect(screen.getByRole('group', { name: group })).toHaveAccessibleDescription(words)
+  })
+
+  it('without a filter say so', () => {
+    renderDownloads({}, 'en')
+    expect(screen.getByRole('group', { name: 'Posts' })).toHaveAccessibleDescription(/ – no filter$/)
+  })
+
+  it('are saved as a table of just those posts, under a name with edition and filter', async () => {
+    const { user, selection } = renderDownloads({ threats: ['arms-trafficking'] })
+    const { name, type, text } = await take(user, 'Postes', /^CSV/)
+    expect(name).toBe(`atlas-ssi-${network.edition}-posts-arms-trafficking.csv`)
+    expect(type).toBe('text/csv;charset=utf-8')
+    const rows = readCsv(text)
+    expect(rows.map((row) => row['id'] ?? '').toSorted()).toEqual(shownIn(selection))
+    expect(rows.filter((row) => !row['threats']?.includes('arms-trafficking ['))).toEqual([])
+    expect(rows.find(({ id }) => id === 'rs-belgrade')).toMatchObject({
+      country_fr: 'Serbie',
+      country_en: 'Serbia',
+    })
+  })
+
+  it('are saved as a map of just those posts', async () => {
+    const { user, selection } = renderDownloads({ countries: ['ML'] })
+    const { name, text } = await take(user, 'Postes', /^GeoJSON/)
+    expect(name).toMatch(/-posts-ML\.geojson$/)
+    const map = JSON.parse(text)
+    expect(idsOf(map.features).toSorted()).toEqual(shownIn(selection))
+    expect(map.subset.filters.countries).toEqual(['ML'])
+  })
+
+  it('are saved as a document that the site itself can read, with the sources of those posts alone', async () => {
+    const { user, selection } = renderDownloads({ threats: ['arms-trafficking'] })
+    const { text } = await take(user, 'Postes', /^JSON/)
+    const { network: part, problems } = parseNetwork(JSON.parse(text))
+    expect(problems).toEqual([])
+    expect(idsOf(part.posts).toSorted()).toEqual(shownIn(selection))
+    expect(part.sources.length).toBeLessThan(network.sources.length)
+    expect(JSON.parse(text).subset).toMatchObject({ of: 'posts', documented: selection.visible.length })
+  })
+
+  it('when there are none, nothing is offered', () => {
+    renderDownloads({ q: 'zzzz' })
+    expect(screen.getByText(/Aucun poste ne répond aux filtres/)).toBeVisible()
+    expect(screen.queryByRole('group', { name: 'Postes' })).not.toBeInTheDocument()
+  })
+})
+
+describe('the statements shown', () => {
+  it('follow the years and options of the figures', async () => {
+    const { user } = renderDownloads({}, 'fr', '?years=2019-2021&show=official,undated')
+    expect(screen.getByRole('group', { name: 'Taille du réseau' })).toHaveAccessibleDescription(
+      /sur \d+ – 2019–2021 · sources officielles seulement · avec les non datées$/,
+    )
+    const { name, text } = await take(user, 'Taille du réseau', /^CSV/)
+    expect(name).toMatch(/-figures-2019-2021-official-undated\.csv$/)
+    const filter = { years: { from: 2019, to: 2021 }, official: true, noEcho: false, undated: true }
+    const shown = METRICS.flatMap((metric) => figureRows(network, metric, filter))
+    expect(readCsv(text).map(({ id }) => id)).toEqual(shown.map(({ figure }) => figure.id))
+  })
+
+  it('are worded as on the page', () => {
+    const { t } = languages.fr
+    for (const qualifier of ['more-than', 'nearly', 'about'] satisfies Qualifier[]) {
+      expect(statementOf({ value: 152, qualifier })).toEqual({
+        fr: `${t(`parts.qualifier.${qualifier}`)} 152`,
+        en: `${languages.en.t(`parts.qualifier.${qualifier}`)} 152`,
+      })
+    }
+  })
+})
+
+describe('everything', () => {
+  it('is linked to at addresses that stay', () => {
+    renderDownloads()
+    const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'))
+    expect(links).toEqual([
+      '/api/v1/posts.csv',
+      '/api/v1/posts.geojson',
+      '/api/v1/figures.csv',
+      '/api/v1/network.json',
+      `/api/v1/editions/${network.edition}.json`,
+      '/api/v1/network.schema.json',
+      '/api/v1/datapackage.json',
+    ])
+  })
+})
+
+it('a file that cannot be made is an error in words, and can be asked for again', async () => {
+  const { user } = renderDownloads()
+  URL.createObjectURL = () => {
+    throw new Error('no memory')
+  }
+  const button = within(screen.getByRole('group', { name: 'Postes' })).getByRole('button', { name: /^CSV/ })
+  await user.click(button)
+  expect(await screen.findByRole('alert')).toHaveTextContent('n’a pas pu être préparé')
+  URL.createObjectURL = () => 'blob:0'
+  await user.click(button)
+  await waitFor(() => expect(screen.queryByRole('alert')).not.toBeInTheDocument())
+})

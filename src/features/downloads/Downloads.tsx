@@ -1,0 +1,50 @@
+import { useId } from 'react'
+
+import type { Selection } from '~/domain/filters'
+import type { Network } from '~/domain/network'
+import { useLanguage } from '~/lib/language'
+
+import { ShownFigures } from './ShownFigures'
+import { ShownPosts } from './ShownPosts'
+import { WholeFiles } from './WholeFiles'
+
+import './downloads.css'
+
+interface DownloadsProps {
+  readonly network: Network
+  readonly selection: Selection
+}
+
+const help = ['spreadsheet', 'empty', 'sources', 'interval', 'formula'] as const
+
+/** The data to take away: as the page shows them just now, or whole, with what to know to read them. */
+export function Downloads({ network, selection }: DownloadsProps) {
+  const { t, date } = useLanguage()
+  const id = useId()
+  const credit = t('downloads.credit', { date: date(network.edition) })
+  return (
+    <section className="downloads" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{t('downloads.title')}</h2>
+      <p className="downloads__lede">{t('downloads.lede', { credit })}</p>
+      <div className="downloads__columns">
+        <div className="downloads__column">
+          <h3>{t('downloads.shown')}</h3>
+          <ShownPosts network={network} selection={selection} />
+          <ShownFigures network={network} />
+        </div>
+        <div className="downloads__column">
+          <h3>{t('downloads.whole')}</h3>
+          <WholeFiles edition={network.edition} />
+        </div>
+      </div>
+      <details className="downloads__help">
+        <summary>{t('downloads.help')}</summary>
+        <ul>
+          {help.map((key) => (
+            <li key={key}>{t(`downloads.help.${key}`)}</li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  )
+}

@@ -1,0 +1,60 @@
+import { useId, useState } from 'react'
+
+import { useLanguage } from '~/lib/language'
+
+import type { Format } from './formats'
+import { saveFile } from './save-file'
+import type { Download } from './write-download'
+
+interface FormatButtonsProps<F extends Format> {
+  /** What the files hold, in two or three words. */
+  readonly title: string
+  /** How much of it, and through which filters. */
+  readonly content: string
+  readonly formats: readonly F[]
+  readonly write: (format: F) => Promise<Download>
+}
+
+/** One thing to take away, in words, and a button for each form that it can be taken in. */
+export function FormatButtons<F extends Format>({ title, content, formats, write }: FormatButtonsProps<F>) {
+  const { t } = useLanguage()
+  const [hasFailed, setFailed] = useState(false)
+  const id = useId()
+
+  async function save(format: F) {
+    try {
+      saveFile(await write(format))
+      setFailed(false)
+    } catch {
+      setFailed(true)
+    }
+  }
+
+  return (
+    <div
+      className="format-buttons"
+      role="group"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-content`}
+    >
+      <h4 id={`${id}-title`} className="format-buttons__title">
+        {title}
+      </h4>
+      <p id={`${id}-content`}>{content}</p>
+      <ul className="format-buttons__formats">
+        {formats.map((format) => (
+          <li key={format}>
+            <button type="button" className="format-buttons__button" onClick={() => void save(format)}>
+              {t(`downloads.format.${format}`)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {hasFailed && (
+        <p role="alert" className="format-buttons__failed">
+          {t('downloads.failed')}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { type FigureFilter, figureRows, METRICS } from '~/domain/figures'
+import type { Network } from '~/domain/network'
+import { useLanguage } from '~/lib/language'
+import { useFigureOptions } from '~/url/use-params'
+
+import { FormatButtons } from './FormatButtons'
+import { figureFormats } from './formats'
+import { useFilterWords } from './use-filter-words'
+
+interface ShownFiguresProps {
+  readonly network: Network
+}
+
+/** The statements of size as the page shows them, to take away. */
+export function ShownFigures({ network }: ShownFiguresProps) {
+  const { t } = useLanguage()
+  const words = useFilterWords(network)
+  const { years, official, noEcho, undated } = useFigureOptions()
+  const filter: FigureFilter = { years, official, noEcho, undated }
+  const shown = METRICS.flatMap((metric) => figureRows(network, metric, filter)).length
+  if (shown === 0) return <p>{t('downloads.figures.none')}</p>
+  const count = t('figures.options.count', { shown, total: network.figures.length })
+  return (
+    <FormatButtons
+      title={t('downloads.figures')}
+      content={t('downloads.filtered', { count, filters: words.ofFigures(filter) })}
+      formats={figureFormats}
+      write={async (format) => (await import('./write-download')).writeFigures(network, filter, format)}
+    />
+  )
+}

@@ -1,0 +1,31 @@
+import type { Selection } from '~/domain/filters'
+import type { Network } from '~/domain/network'
+import { useLanguage } from '~/lib/language'
+
+import { FormatButtons } from './FormatButtons'
+import { postFormats } from './formats'
+import { useFilterWords } from './use-filter-words'
+
+interface ShownPostsProps {
+  readonly network: Network
+  readonly selection: Selection
+}
+
+/** The posts as the page shows them, to take away. */
+export function ShownPosts({ network, selection }: ShownPostsProps) {
+  const { t } = useLanguage()
+  const words = useFilterWords(network)
+  const { visible, mentioned, total, filters } = selection
+  if (visible.length + mentioned.length === 0) return <p>{t('downloads.posts.none')}</p>
+  const documented = t('filters.count', { visible: visible.length, total })
+  const others = mentioned.length > 0 ? t('filters.count.mentioned', { count: mentioned.length }) : ''
+  const count = `${documented} ${others}`.trim()
+  return (
+    <FormatButtons
+      title={t('downloads.posts')}
+      content={t('downloads.filtered', { count, filters: words.ofPosts(filters) })}
+      formats={postFormats}
+      write={async (format) => (await import('./write-download')).writePosts(network, selection, format)}
+    />
+  )
+}

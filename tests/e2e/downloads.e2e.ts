@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+
+import { getIssues } from '@placemarkio/check-geojson'
+import type { Page } from '@playwright/test'
+import { parse } from 'csv-parse/sync'
+
+import { expect, network, test } from './fixtures'
+
+/** Presses a button and reads the file that the browser saves. */
+async function save(page: Page, group: string, button: string) {
+  const pressed = page.getByRole('group', { name: group, exact: true }).getByRole('button', { name: button })
+  const [download] = await Promise.all([page.waitForEvent('download'), pressed.click()])
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
+}
+
+/** The ids of the posts in the list, sorted. */
+async function listed(page: Page): Promise<readonly string[]> {
+  const links = page.getByRole('region', { name: 'Postes', exact: true }).locator('[data-post-link]')
+  const ids = await links.evaluateAll((all) => all.map((link) => link.getAttribute('data-post-link') ?? ''))
+  return ids.toSorted()
+}
+
+test.describe('a researcher takes away the posts that work on arms trafficking', () => {
+  test('as a table, a map and a document of just what the page shows @both', async ({ page }) => {
+    await page.goto('./?threat=arms-trafficking')
+    const group = page.getByRole('group', { name: 'Postes', exact: true })
+    await expect(group).toContainText(/^Postes\d+ postes sur \d+.* – Trafic d’armes/)
+    const ids = await listed(page)
+    expect(ids).toContain('rs-belgrade')
+    expect(ids.length).toBeLessThan(network.posts.length)
+
+    const table = await save(page, 'Postes', 'CSV')
+    expect(table.name).toBe(`atlas-ssi-${network.edition}-posts-arms-trafficking.csv`)
+    const rows: Record<string, string>[] = parse(table.text, { bom: true, columns: true })
+    expect(rows.map((row) => row['id'] ?? '').toSorted()).toEqual(ids)
+    expect(rows.filter((row) => !row['sources']?.includes('[http'))).toEqual([])
+
+    const map = await save(page, 'Postes', 'GeoJSON')
+    expect(getIssues(map.text)).toEqual([])
+    const features: { id: string }[] = JSON.parse(map.text).features
+    expect(features.map(({ id }) => id).toSorted()).toEqual(ids)
+
+    const document = await save(page, 'Postes', 'JSON')
+    const posts: { id: string }[] = JSON.parse(document.text).posts
+    expect(posts.map(({ id }) => id).toSorted()).toEqual(ids)
+  })
+
+  test('and the file follows when another filter is chosen', async ({ page }) => {
+    await page.goto('./?threat=arms-trafficking')
+    await page.getByRole('radio', { name: 'toutes' }).check()
+    await page.getByRole('checkbox', { name: /^Terrorisme/ }).check()
+    const group = page.getByRole('group', { name: 'Postes', exact: true })
+    await expect(group).toContainText(/Trafic d’armes et Terrorisme|Terrorisme et Trafic d’armes/)
+    const { text } = await save(page, 'Postes', 'CSV')
+    const rows: Record<string, string>[] = parse(text, { bom: true, columns: true })
+    expect(rows.map((row) => row['id'] ?? '').toSorted()).toEqual(await listed(page))
+    expect(rows.filter((row) => !/terrorism \[.*arms-trafficking \[/.test(row['threats'] ?? ''))).toEqual([])
+  })
+})
+
+test('the statements of size are saved with the years and options shown', async ({ page }) => {
+  await page.goto('./en/?years=2020-2024&show=no-echo')
+  const { name, text } = await save(page, 'Size of the network', 'CSV')
+  expect(name).toBe(`atlas-ssi-${network.edition}-figures-2020-2024-no-echo.csv`)
+  const rows: Record<string, string>[] = parse(text, { bom: true, columns: true })
+  expect(rows.length).toBeGreaterThan(3)
+  expect(rows.filter((row) => row['echo_of'] !== '')).toEqual([])
+  expect(rows.find((row) => row['statement_en'] === 'more than 152')).toMatchObject({ low: '153', high: '' })
+})
+
+test('everything is at the addresses that the page gives, open to any site', async ({ page, request }) => {
+  await page.goto('./')
+  const files = page.getByRole('region', { name: 'Télécharger les données' }).getByRole('link')
+  await expect(files).toHaveCount(7)
+  const addresses = await files.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  for (const address of addresses) {
+    const answer = await request.get(address)
+    expect([address, answer.status()]).toEqual([address, 200])
+    expect(answer.headers()['access-control-allow-origin']).toBe('*')
+  }
+})
+
+test('the package tells the bytes of each file as it is served', async ({ request }) => {
+  const answer = await request.get('api/v1/datapackage.json')
+  const { resources }: { resources: { path: string; bytes: number; hash: string; mediatype: string }[] } =
+    await answer.json()
+  for (const { path, bytes, hash, mediatype } of resources) {
+    const served = await request.get(`api/v1/${path}`)
+    const body = await served.body()
+    expect([path, body.length]).toEqual([path, bytes])
+    expect(`sha256:${createHash('sha256').update(body).digest('hex')}`).toBe(hash)
+    if (!mediatype.includes('schema')) expect(served.headers()['content-type']).toContain(mediatype)
+  }
+})
+
+for (const path of ['./', './en/']) {
+  test(`${path} describes the data to search engines, within the security policy`, async ({
+    page,
+    request,
+  }) => {
+    await page.goto(path, { waitUntil: 'networkidle' })
+    const block = page.locator('script[type="application/ld+json"]')
+    const dataset = JSON.parse((await block.textContent()) ?? '')
+    expect(dataset).toMatchObject({ '@type': 'Dataset', version: network.edition })
+    const distribution: { contentUrl: string }[] = dataset.distribution
+    for (const { contentUrl } of distribution) expect((await request.get(contentUrl)).status()).toBe(200)
+  })
+}
