@@ -1,0 +1,31 @@
+import { isDated } from '~/domain/figure-time'
+import type { Figure, When } from '~/domain/network'
+import { useLanguage } from '~/lib/language'
+import { useHref } from '~/url/use-href'
+
+interface FigureLinkProps {
+  readonly figure: Figure
+}
+
+/** A stated size of the network, never without its qualifier and its date, as the way to its mark. */
+export function FigureLink({ figure }: FigureLinkProps) {
+  const { t, number, when } = useLanguage()
+  const href = useHref()
+  const { qualifier, value, unit } = figure
+  const words = t('sources.uses.figure', {
+    value:
+      qualifier === 'exact' ? number(value) : `${t(`parts.qualifier.${qualifier}`)}\u00a0${number(value)}`,
+    unit: t(`figures.unit.${unit}`, { count: value }),
+    when: when(momentOf(figure)),
+  })
+  return <a href={`${href({ figure: figure.id, view: 'figures' })}#chiffres`}>{words}</a>
+}
+
+function momentOf(figure: Figure): When {
+  if (isDated(figure)) return { date: figure.date }
+  const { notBefore, notAfter } = figure
+  return {
+    ...(notBefore === undefined ? {} : { notBefore }),
+    ...(notAfter === undefined ? {} : { notAfter }),
+  }
+}

@@ -1,0 +1,102 @@
+import { useId, useLayoutEffect, useRef, useState } from 'react'
+
+import { sourceDate } from '~/domain/evidence'
+import type { Network, Source } from '~/domain/network'
+import { countClaims } from '~/domain/source-claims'
+import type { SourceRow } from '~/domain/source-rows'
+import { useLanguage } from '~/lib/language'
+
+import { SourceTitle } from './SourceTitle'
+import { SourceUsesList } from './SourceUsesList'
+
+interface SourceEntryProps {
+  readonly row: SourceRow
+  readonly network: Network
+  /** Whether the address points at it. */
+  readonly isTarget: boolean
+}
+
+/** One source, and under it, when asked for, all that rests on it. */
+export function SourceEntry({ row, network, isTarget }: SourceEntryProps) {
+  const { t } = useLanguage()
+  const { source, uses } = row
+  const [isOpen, setOpen] = useState(false)
+  const entry = useRef<HTMLTableRowElement>(null)
+  const usesId = useId()
+  const [claims, figures] = [countClaims(uses), uses.figures.length]
+  const counts = [
+    ...(claims > 0 ? [t('sources.uses.claims', { count: claims })] : []),
+    ...(figures > 0 ? [t('sources.uses.figures', { count: figures })] : []),
+  ]
+
+  // The browser looked for it before the table was in the page.
+  useLayoutEffect(
+    function bringIntoView() {
+      if (isTarget) entry.current?.scrollIntoView?.({ block: 'center' })
+    },
+    [isTarget],
+  )
+
+  return (
+    <>
+      <tr ref={entry} id={`source-${source.id}`} aria-current={isTarget ? 'true' : undefined}>
+        <th scope="row">
+          <SourceTitle row={row} />
+        </th>
+        <td>{source.publisher}</td>
+        <td>{t(`sources.kind.${source.kind}`)}</td>
+        <td>
+          <SourceMoment source={source} />
+        </td>
+        <td className="sources-table__read">
+          {t(source.readInFull ? 'sources.read.full' : 'sources.read.part')}
+        </td>
+        <td>
+          {counts.length === 0 ? (
+            t('sources.uses.none')
+          ) : (
+            <button
+              type="button"
+              className="sources-table__open"
+              aria-label={[...counts, source.title].join(', ')}
+              aria-expanded={isOpen}
+              aria-controls={isOpen ? usesId : undefined}
+              onClick={() => setOpen(!isOpen)}
+            >
+              <span>
+                {counts.map((count) => (
+                  <span key={count} className="sources-table__count">
+                    {count}
+                  </span>
+                ))}
+              </span>
+              <svg className="sources-table__arrow" viewBox="0 0 8 8" aria-hidden="true">
+                <path d={isOpen ? 'M1 6L4 2L7 6' : 'M1 2L4 6L7 2'} />
+              </svg>
+            </button>
+          )}
+        </td>
+      </tr>
+      {isOpen && (
+        <tr id={usesId} className="sources-table__uses">
+          <td colSpan={6}>
+            <SourceUsesList title={source.title} uses={uses} network={network} />
+          </td>
+        </tr>
+      )}
+    </>
+  )
+}
+
+/** Its date or bounds, which of its dates that is, and why the bounds are what they are. */
+function SourceMoment({ source }: { source: Source }) {
+  const { t, text, when } = useLanguage()
+  const kind = source.modified ? 'modified' : source.published ? 'published' : 'undated'
+  return (
+    <>
+      {when(sourceDate(source))}
+      <span className="sources-table__aside">{t(`sources.date.${kind}`)}</span>
+      {source.dateNote && <span className="sources-table__aside">{text(source.dateNote)}</span>}
+    </>
+  )
+}

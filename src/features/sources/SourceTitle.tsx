@@ -1,0 +1,42 @@
+import { sourceDate } from '~/domain/evidence'
+import type { SourceRow } from '~/domain/source-rows'
+import { useLanguage } from '~/lib/language'
+
+interface SourceTitleProps {
+  readonly row: SourceRow
+}
+
+/** The title in its own language, and how this source stands to others: an edition, a translation, a copy. */
+export function SourceTitle({ row }: SourceTitleProps) {
+  const { t, text, when } = useLanguage()
+  const { source, editions, original, isFormerAddress } = row
+  return (
+    <>
+      <a href={source.url} rel="noopener noreferrer" lang={source.language}>
+        {source.title}
+      </a>
+      {editions.map((edition) => (
+        <span key={edition.id} className="sources-table__aside">
+          {t('sources.editions')} <a href={`#source-${edition.id}`}>{when(sourceDate(edition))}</a>
+        </span>
+      ))}
+      {original && (
+        <span className="sources-table__aside">
+          {t(`sources.original.${original.relation}`)}{' '}
+          <a href={`#source-${original.source.id}`} lang={original.source.language}>
+            {original.source.title}
+          </a>
+        </span>
+      )}
+      {isFormerAddress && <span className="sources-table__aside">{t('sources.former')}</span>}
+      {source.archived && (
+        <span className="sources-table__aside">
+          <a href={source.archived} rel="noopener noreferrer">
+            {t('sources.archived')}
+          </a>
+        </span>
+      )}
+      {source.note && <span className="sources-table__aside">{text(source.note)}</span>}
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react'
+
+import type { Network } from '~/domain/network'
+import type { PostUse, SourceUses } from '~/domain/source-claims'
+import { useLanguage } from '~/lib/language'
+import { useClaimWords } from '~/parts/use-claim-words'
+import { usePostName } from '~/parts/use-post-name'
+import { useHref } from '~/url/use-href'
+
+import { FigureLink } from './FigureLink'
+
+interface SourceUsesListProps {
+  readonly title: string
+  readonly uses: SourceUses
+  readonly network: Network
+}
+
+/** All that rests on one source, each with the way to it. */
+export function SourceUsesList({ title, uses, network }: SourceUsesListProps) {
+  const { t, text, country, when } = useLanguage()
+  const href = useHref()
+  const { posts, figures, events, notCovered } = uses
+  return (
+    <ul className="source-uses" aria-label={t('sources.uses.of', { title })}>
+      {posts.map((use) => (
+        <PostGroup key={use.post.id} use={use} network={network} />
+      ))}
+      <Group title={t('sources.uses.onFigures')}>
+        {figures.map((figure) => (
+          <li key={figure.id}>
+            <FigureLink figure={figure} />
+          </li>
+        ))}
+      </Group>
+      <Group title={t('sources.uses.onNotCovered')}>
+        {notCovered.map((statement) => (
+          <li key={statement.country}>
+            <a href={href({ country: [statement.country] })}>{country(statement.country)}</a>
+          </li>
+        ))}
+      </Group>
+      <Group title={t('sources.uses.onEvents')}>
+        {events.map((event) => (
+          <li key={event.id}>{t('sources.uses.event', { when: when(event), text: text(event.text) })}</li>
+        ))}
+      </Group>
+    </ul>
+  )
+}
+
+/** A post that rests on the source, and each of its claims that does. */
+function PostGroup({ use, network }: { use: PostUse; network: Network }) {
+  const { t } = useLanguage()
+  const href = useHref()
+  const nameOf = usePostName()
+  const wordsOf = useClaimWords(network)
+  const { post, claims, isAttesting } = use
+  return (
+    <Group title={nameOf(post)}>
+      {claims.map((entry) => (
+        <li key={entry.id}>
+          <a href={href({ post: post.id, claim: entry.id })}>{wordsOf(entry)}</a>
+        </li>
+      ))}
+      {isAttesting && (
+        <li>
+          <a href={href({ post: post.id, claim: null })}>{t('sources.uses.attested')}</a>
+        </li>
+      )}
+    </Group>
+  )
+}
+
+function Group({ title, children }: { title: string; children: readonly ReactNode[] }) {
+  if (children.length === 0) return null
+  return (
+    <li className="source-uses__group">
+      <span className="source-uses__title">{title}</span>
+      <ul>{children}</ul>
+    </li>
+  )
+}

@@ -1,0 +1,62 @@
+import { useId } from 'react'
+
+import type { Network } from '~/domain/network'
+import { useLanguage } from '~/lib/language'
+
+import { SourceEntry } from './SourceEntry'
+import { SourceFilters } from './SourceFilters'
+import { SourceHeads } from './SourceHeads'
+import { useSourceList } from './use-source-list'
+import { useTargetSource } from './use-target-source'
+
+import './sources-table.css'
+
+interface SourcesTableProps {
+  readonly network: Network
+}
+
+/**
+ * Every source of the document: who publishes it, when, how far it was read, and all that rests on it.
+ * Each has an address of its own in the page, such as `#source-ml-2020`.
+ */
+export function SourcesTable({ network }: SourcesTableProps) {
+  const { t } = useLanguage()
+  const titleId = useId()
+  const targetId = useTargetSource()
+  const list = useSourceList(network, targetId)
+  const { rows, matching, shown, filter, setFilter, more } = list
+  return (
+    <section className="sources-table" aria-labelledby={titleId}>
+      <h2 id={titleId}>{t('sources.title')}</h2>
+      <p className="sources-table__lede">{t('sources.lede', { count: rows.length })}</p>
+      <SourceFilters rows={rows} matching={matching.length} filter={filter} onChange={setFilter} />
+      {matching.length === 0 ? (
+        <p className="sources-table__empty">
+          {t('sources.empty')}{' '}
+          <button type="button" onClick={() => setFilter({ kind: null, q: '' })}>
+            {t('sources.clear')}
+          </button>
+        </p>
+      ) : (
+        <table className="sources-table__table" aria-labelledby={titleId}>
+          <SourceHeads orderOf={list.orderOf} sortBy={list.sortBy} />
+          <tbody>
+            {shown.map((row) => (
+              <SourceEntry
+                key={row.source.id}
+                row={row}
+                network={network}
+                isTarget={row.source.id === targetId}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {more > 0 && (
+        <button type="button" className="sources-table__more" onClick={list.showMore}>
+          {t('sources.more', { count: more })}
+        </button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,70 @@
+import { useMemo, useState } from 'react'
+
+import type { Network, SourceKind } from '~/domain/network'
+import {
+  selectSourceRows,
+  type SourceColumn,
+  type SourceFilter,
+  type SourceOrder,
+  type SourceRow,
+  sourceRows,
+  sortSourceRows,
+} from '~/domain/source-rows'
+import { useLanguage } from '~/lib/language'
+
+/** How many rows stand in the page at first, and how many a press on "more" adds. */
+const step = 25
+
+const everything: SourceFilter = { kind: null, q: '' }
+
+interface SourceList {
+  readonly rows: readonly SourceRow[]
+  /** Those that pass the filter, in order. */
+  readonly matching: readonly SourceRow[]
+  /** The first of them; before these the one that the address points at, if it is further down. */
+  readonly shown: readonly SourceRow[]
+  readonly filter: SourceFilter
+  readonly setFilter: (change: Partial<SourceFilter>) => void
+  /** For `aria-sort`. */
+  readonly orderOf: (column: SourceColumn) => 'ascending' | 'descending' | 'none'
+  /** Orders by a column, the other way round if it decides already; newest and most used come first. */
+  readonly sortBy: (column: SourceColumn) => void
+  /** How many rows a call of `showMore` adds; 0 if all are shown. */
+  readonly more: number
+  readonly showMore: () => void
+}
+
+/** The sources as the reader wants them listed; `targetId` is the one that the address points at. */
+export function useSourceList(network: Network, targetId: string | null): SourceList {
+  const { t } = useLanguage()
+  const [choice, setChoice] = useState({ ...everything, madeAt: targetId })
+  const [order, setOrder] = useState<SourceOrder>({ column: 'claims', isDescending: true })
+  const [limit, setLimit] = useState(step)
+  // A link to a source sets aside what was filtered before it was followed.
+  const { kind, q } = choice.madeAt === targetId ? choice : everything
+
+  const rows = useMemo(() => sourceRows(network), [network])
+  const matching = useMemo(() => {
+    const kindName = (id: SourceKind) => t(`sources.kind.${id}`)
+    return sortSourceRows(selectSourceRows(rows, { kind, q }), order, kindName)
+  }, [rows, kind, q, order, t])
+  const first = matching.slice(0, limit)
+  const target = matching.find(({ source }) => source.id === targetId)
+  const shown = target === undefined || first.includes(target) ? first : [target, ...first]
+
+  return {
+    rows,
+    matching,
+    shown,
+    filter: { kind, q },
+    setFilter: (change) => setChoice({ kind, q, ...change, madeAt: targetId }),
+    orderOf: (column) => (column !== order.column ? 'none' : order.isDescending ? 'descending' : 'ascending'),
+    sortBy: (column) => {
+      const isOther = column !== order.column
+      const startsDescending = column === 'date' || column === 'claims'
+      setOrder({ column, isDescending: isOther ? startsDescending : !order.isDescending })
+    },
+    more: Math.min(step, matching.length - shown.length),
+    showMore: () => setLimit(first.length + step),
+  }
+}
