@@ -2,50 +2,80 @@ import { useMemo } from 'react'
 
 import { coverageOf } from '~/domain/coverage'
 import type { Network } from '~/domain/network'
-import { useLanguage } from '~/lib/language'
+import { type Language, useLanguage } from '~/lib/language'
 import { SourceNotesProvider } from '~/parts/source-notes'
-import { SourceMark } from '~/parts/SourceMark'
 import { SourceNotesList } from '~/parts/SourceNotesList'
 
-import { statementsOf } from './coverage-statements'
-import { PostLink } from './PostLink'
+import { type AnswerKind, answerKind } from './answer-kind'
+import { type CoverageStatement, sourcesOfStatements, statementsOf } from './coverage-statements'
+import { DisagreementLines } from './DisagreementLines'
+import { StatementLine } from './StatementLine'
 
 interface CountryAnswerProps {
   readonly network: Network
   readonly country: string
+  /** The state of the page that links keep, as a query. */
+  readonly here: string
+  readonly onChoose: (id: string) => void
 }
 
-/** One country: every statement about it with its source, or plainly that none was found. */
-export function CountryAnswer({ network, country: code }: CountryAnswerProps) {
-  const { t, text, country, date, when } = useLanguage()
-  const answer = useMemo(() => coverageOf(network, code), [network, code])
-  const statements = statementsOf(answer)
-  const cited = useMemo(
-    () => [...new Set(statementsOf(answer).flatMap(({ claim }) => claim.sources))],
-    [answer],
-  )
+/** One country: every statement about it with its source and age, or plainly that none was found. */
+export function CountryAnswer({ network, country: code, here, onChoose }: CountryAnswerProps) {
+  const language = useLanguage()
+  const { t, country } = language
+  const { answer, kind, statements, cited } = useMemo(() => {
+    const found = coverageOf(network, code)
+    const said = statementsOf(found, network.edition)
+    return { answer: found, kind: answerKind(found), statements: said, cited: sourcesOfStatements(said) }
+  }, [network, code])
   return (
     <SourceNotesProvider sources={network.sources} cited={cited}>
       <article className="country-answer" aria-labelledby={`country-answer-${code}`}>
-        <h3 id={`country-answer-${code}`}>{country(code)}</h3>
-        <p className="country-answer__short">{t(`coverage.kind.${answer.kind}`)}</p>
-        {answer.kind === 'none' && <p>{t('coverage.none.meaning')}</p>}
-        <ul className="country-answer__statements">
-          {statements.map(({ key, kind, post, claim, scope, until, said, dated }) => (
-            <li key={key}>
-              {post && <PostLink post={post} />}
-              {post && ' '}
-              {t(`coverage.statement.${kind}`)}
-              {scope && ` (${text(scope)})`}
-              {until !== undefined && ` ${t('coverage.until', { date: date(until, 'short') })}`}
-              {said && ` ${text(said)}`}
-              {dated && ` (${when(dated)})`} <SourceMark claim={claim} />
-            </li>
-          ))}
-        </ul>
-        {answer.disagreements.length > 0 && <p className="country-answer__doubt">{t('coverage.disagree')}</p>}
-        <SourceNotesList />
+        <h3 id={`country-answer-${code}`} tabIndex={-1}>
+          {country(code)}
+        </h3>
+        <p className="country-answer__short">{shortWords(kind, code, statements, language)}</p>
+        {kind === 'none' && <p>{t('coverage.none.meaning')}</p>}
+        {kind === 'home' && <p>{t('coverage.home.meaning')}</p>}
+        <DisagreementLines
+          country={code}
+          disagreements={answer.disagreements}
+          here={here}
+          onChoose={onChoose}
+        />
+        {statements.length > 0 && (
+          <ul className="country-answer__statements">
+            {statements.map((statement) => (
+              <StatementLine
+                key={statement.key}
+                network={network}
+                country={code}
+                statement={statement}
+                here={here}
+                onChoose={onChoose}
+              />
+            ))}
+          </ul>
+        )}
+        {cited.length > 0 && <SourceNotesList />}
       </article>
     </SourceNotesProvider>
   )
+}
+
+/** The answer in one sentence, for the whole of the statements below it. */
+function shortWords(
+  kind: AnswerKind,
+  code: string,
+  [first]: readonly CoverageStatement[],
+  { t }: Language,
+): string {
+  if (kind === 'home') return t(code === 'FR' ? 'coverage.home.france' : 'coverage.home.territory')
+  if (kind === 'former' && first?.kind === 'formerly-host') return t('coverage.kind.formerly-host')
+  if (kind !== 'hosts') return t(`coverage.kind.${kind}`)
+  if (first?.kind === 'hosts-in-doubt') return t('coverage.kind.hosts-in-doubt')
+  const isConfirmed = first?.kind === 'hosts'
+  return t(isConfirmed ? 'coverage.kind.hosts' : 'coverage.kind.hosts-unconfirmed', {
+    kind: first?.post?.kind ?? 'service',
+  })
 }

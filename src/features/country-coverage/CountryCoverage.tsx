@@ -1,8 +1,12 @@
+import { useDeferredValue, useEffect, useRef } from 'react'
+
 import type { Network } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
-import { useFilters } from '~/url/use-params'
+import { useHref } from '~/url/use-href'
+import { useChosenPost, useFilters } from '~/url/use-params'
 
 import { CountryAnswer } from './CountryAnswer'
+import { CoveredCountries } from './CoveredCountries'
 
 import './country-coverage.css'
 
@@ -13,19 +17,50 @@ interface CountryCoverageProps {
 /** Which post covers a country? The answer for each country chosen in the filters, as the sources have it. */
 export function CountryCoverage({ network }: CountryCoverageProps) {
   const { t, country } = useLanguage()
-  const { filters } = useFilters()
+  const { filters, setCountries } = useFilters()
+  const { choose } = useChosenPost()
+  const href = useHref()
+  // Hundreds of links keep the state of the page: they may follow a little later than what was asked for.
+  const here = useDeferredValue(href({}))
   // A code that has no name is no country.
   const countries = filters.countries.filter((code) => country(code) !== code)
+  const hasAnswers = countries.length > 0
+  const answers = useRef<HTMLDivElement>(null)
+  const isChosenHere = useRef(false)
+
+  // The link that was pressed is gone with the list.
+  useEffect(
+    function moveFocusToAnswer() {
+      if (!hasAnswers || !isChosenHere.current) return
+      isChosenHere.current = false
+      answers.current?.querySelector('h3')?.focus()
+    },
+    [hasAnswers],
+  )
+
   return (
     <section className="country-coverage" aria-labelledby="country-coverage-title">
       <h2 id="country-coverage-title">{t('coverage.title')}</h2>
       <p className="country-coverage__lede">{t('coverage.lede')}</p>
-      {countries.length === 0 ? (
-        <p className="country-coverage__prompt">{t('coverage.prompt')}</p>
+      {!hasAnswers ? (
+        <>
+          <p className="country-coverage__prompt">
+            {t('coverage.prompt')} <a href="#carte">{t('coverage.prompt.link')}</a>
+          </p>
+          <CoveredCountries
+            network={network}
+            here={here}
+            onChooseCountry={(code) => {
+              isChosenHere.current = true
+              setCountries([code])
+            }}
+            onChoosePost={choose}
+          />
+        </>
       ) : (
-        <div className="country-coverage__answers">
+        <div ref={answers} className="country-coverage__answers">
           {countries.map((code) => (
-            <CountryAnswer key={code} network={network} country={code} />
+            <CountryAnswer key={code} network={network} country={code} here={here} onChoose={choose} />
           ))}
         </div>
       )}

@@ -1,17 +1,25 @@
 import type { Post } from '~/domain/network'
+import { useLanguage } from '~/lib/language'
 import { usePostName } from '~/parts/use-post-name'
 import { onPlainClick } from '~/ui/on-plain-click'
-import { useHref } from '~/url/use-href'
-import { useChosenPost } from '~/url/use-params'
+import { serialize } from '~/url/params'
+
+interface PostLinkProps {
+  readonly post: Post
+  /** The country spoken of: a post there is named by its city alone. */
+  readonly country: string
+  /** The state of the page that the link keeps, as a query. */
+  readonly here: string
+  readonly onChoose: (id: string) => void
+}
 
 /** The name of a post, which opens its card. */
-export function PostLink({ post }: { post: Post }) {
+export function PostLink({ post, country, here, onChoose }: PostLinkProps) {
+  const { text } = useLanguage()
   const nameOf = usePostName()
-  const href = useHref()
-  const { choose } = useChosenPost()
   return (
-    <a href={href({ post: post.id, claim: null })} onClick={onPlainClick(() => choose(post.id))}>
-      {nameOf(post)}
+    <a href={serialize(here, { post: post.id, claim: null })} onClick={onPlainClick(() => onChoose(post.id))}>
+      {post.country === country ? text(post.city) : nameOf(post)}
     </a>
   )
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import type { FitBoundsOptions, LatLngBounds } from 'leaflet'
-import { useEffect, useRef } from 'react'
+import type { FitBoundsOptions, LatLngBounds, Map as LeafletMap } from 'leaflet'
+import { type RefObject, useEffect, useRef } from 'react'
 import { useMap } from 'react-leaflet'
 
 import { TERRITORY_POINTS } from '~/domain/geography'
@@ -19,6 +19,8 @@ interface FollowChoiceProps {
   readonly post: Post | undefined
   readonly asked: readonly CountryCode[]
   readonly roles: CountryRoles
+  /** The countries chosen by a press on the map. */
+  readonly pressedRef: RefObject<string>
 }
 
 /** As large as a country that was asked for is shown. */
@@ -31,6 +33,15 @@ const room = {
   paddingBottomRight: [covered.right + margin, covered.bottom + margin],
 } satisfies FitBoundsOptions
 
+/** Whether the middle of every one of the countries is in view. */
+function areInView(map: LeafletMap, { outlines }: Borders, codes: readonly CountryCode[]): boolean {
+  const view = map.getBounds()
+  return codes.every((code) => {
+    const point = outlines.get(code)?.point ?? TERRITORY_POINTS[code]
+    return !point || view.contains([...point])
+  })
+}
+
 function boundsOfCountry({ outlines }: Borders, code: CountryCode): LatLngBounds | null {
   const outline = outlines.get(code)
   if (outline) return toLatLngBounds(outline.bounds)
@@ -38,8 +49,11 @@ function boundsOfCountry({ outlines }: Borders, code: CountryCode): LatLngBounds
   return point ? toLatLngBounds([point, point]) : null
 }
 
-/** Moves the map to a choice, wherever it was made: to a post only if it is out of view, to countries always. */
-export function FollowChoice({ post, asked, roles }: FollowChoiceProps) {
+/**
+ * Moves the map to a choice, wherever it was made: to a post only if it is out of view, to countries always,
+ * unless they were pressed on the map and what concerns them is in view.
+ */
+export function FollowChoice({ post, asked, roles, pressedRef }: FollowChoiceProps) {
   const map = useMap()
   const { data: borders } = useQuery(bordersQuery)
   // On a phone the map has no size until its view is opened.
@@ -48,6 +62,7 @@ export function FollowChoice({ post, asked, roles }: FollowChoiceProps) {
   const hasShownCountries = useRef(false)
   // The countries asked for and the hosts of the posts that cover them, as one comparable value.
   const hosts = [...roles].flatMap(([code, role]) => (role === 'host' ? [code] : []))
+  const choice = asked.join()
   const codes = asked.length > 0 && !post ? [...new Set([...asked, ...hosts])].join(' ') : ''
 
   useEffect(
@@ -64,13 +79,17 @@ export function FollowChoice({ post, asked, roles }: FollowChoiceProps) {
     function followCountries() {
       if (!hasSize || !borders) return
       const options = hasShownCountries.current ? movement() : still
+      const isPressed = pressedRef.current === choice
       hasShownCountries.current = true
-      const [first, ...others] = codes.split(' ').flatMap((code) => boundsOfCountry(borders, code) ?? [])
+      pressedRef.current = ''
+      const shown = codes.split(' ')
+      const [first, ...others] = shown.flatMap((code) => boundsOfCountry(borders, code) ?? [])
       if (!first) return
+      if (isPressed && areInView(map, borders, shown)) return
       const all = others.reduce((sum, box) => sum.extend(box), first)
       map.flyToBounds(all, { ...room, maxZoom: countryZoom, ...options })
     },
-    [map, hasSize, borders, codes],
+    [map, hasSize, borders, codes, choice, pressedRef],
   )
   return null
 }

@@ -1,62 +1,80 @@
 import { type ReactNode, useId, useMemo, useState } from 'react'
 
-import type { CountryRole } from '~/domain/coverage'
 import type { Network } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
 import { PostGlyph } from '~/parts/PostGlyph'
 
-import type { CountryRoles } from './country-fills'
+import type { CountryStates } from './country-fills'
+import { fillStates } from './coverage-states'
 import { FillSwatch } from './FillSwatch'
 import { marksInUse } from './legend-entries'
+import { useMapState } from './use-map-state'
 import { usePostWords } from './use-post-words'
 
 import './map-legend.css'
 
 interface MapLegendProps {
   readonly network: Network
-  readonly roles: CountryRoles
+  readonly states: CountryStates
+  /** Whether every country is filled, and whether the choice is then singled out among them. */
+  readonly isLayerOn: boolean
+  readonly hasTied: boolean
   /** Whether countries were asked for, and whether the filters leave posts out. */
   readonly hasAsked: boolean
   readonly hasHidden: boolean
 }
 
-const roleOrder: readonly CountryRole[] = ['host', 'covered', 'scoped']
+/** Pixels below which the map has no room for an open legend. */
+const narrow = 560
 
-/** The signs on the map, in words: only those that are there. On a narrow map it opens on demand. */
-export function MapLegend({ network, roles, hasAsked, hasHidden }: MapLegendProps) {
+/** The signs on the map, in words: only those that are there. It folds on a narrow map and under the layer. */
+export function MapLegend({ network, states, isLayerOn, hasTied, hasAsked, hasHidden }: MapLegendProps) {
   const { t } = useLanguage()
   const { legendOf } = usePostWords(network.edition)
   const marks = useMemo(() => marksInUse(network), [network])
-  const [isOpen, setOpen] = useState(false)
+  const isNarrow = useMapState((map) => map.getSize().x < narrow)
+  const [choice, setChoice] = useState<boolean | null>(null)
+  const isFoldable = isNarrow || isLayerOn
+  const isOpen = !isFoldable || (choice ?? !isNarrow)
   const id = useId()
-  const shown = new Set(roles.values())
+  const used = new Set(states.values())
   return (
-    <div className="map-legend">
-      <button
-        type="button"
-        className="map-legend__toggle"
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {t('map.legend')}
-      </button>
-      <ul id={id} className="map-legend__list" aria-label={t('map.legend')} data-open={isOpen}>
-        {marks.map((mark) => (
-          <Entry key={mark} sign={<PostGlyph mark={mark} />}>
-            {legendOf(mark)}
-          </Entry>
-        ))}
-        {hasHidden && <Entry sign={<FillSwatch kind="hidden" />}>{t('map.legend.hidden')}</Entry>}
-        {roleOrder
-          .filter((role) => shown.has(role))
-          .map((role) => (
-            <Entry key={role} sign={<FillSwatch kind={role} />}>
-              {t(`map.role.${role}`)}
+    <div className={isNarrow ? 'map-legend' : 'map-legend map-legend--wide'}>
+      {isFoldable && (
+        <button
+          type="button"
+          className="map-legend__toggle"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setChoice(!isOpen)}
+        >
+          {t('map.legend')}
+          <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
+            <path d={isOpen ? 'M1 3l4 4l4 -4' : 'M1 7l4 -4l4 4'} />
+          </svg>
+        </button>
+      )}
+      <div id={id} className="map-legend__body" hidden={!isOpen}>
+        <ul className="map-legend__list" aria-label={t('map.legend')}>
+          {marks.map((mark) => (
+            <Entry key={mark} sign={<PostGlyph mark={mark} />}>
+              {legendOf(mark)}
             </Entry>
           ))}
-        {hasAsked && <Entry sign={<FillSwatch kind="asked" />}>{t('map.legend.asked')}</Entry>}
-      </ul>
+          {hasHidden && <Entry sign={<FillSwatch kind="hidden" />}>{t('map.legend.hidden')}</Entry>}
+          {fillStates
+            .filter((state) => used.has(state))
+            .map((state) => (
+              <Entry key={state} sign={<FillSwatch kind={state} />}>
+                {t(`map.state.${state}`)}
+              </Entry>
+            ))}
+          {isLayerOn && <Entry sign={<FillSwatch kind="plain" />}>{t('map.legend.plain')}</Entry>}
+          {hasTied && <Entry sign={<FillSwatch kind="tied" />}>{t('map.legend.tied')}</Entry>}
+          {hasAsked && <Entry sign={<FillSwatch kind="asked" />}>{t('map.legend.asked')}</Entry>}
+        </ul>
+        {isLayerOn && <p className="map-legend__note">{t('map.layer.note')}</p>}
+      </div>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { MapContainer } from 'react-leaflet'
 
 import type { Selection } from '~/domain/filters'
@@ -7,10 +7,12 @@ import { useLanguage } from '~/lib/language'
 import { useChosenPost } from '~/url/use-params'
 
 import { BordersNote } from './BordersNote'
+import { ChooseCountry } from './ChooseCountry'
 import { rolesToShow } from './country-fills'
 import { FitToBox } from './FitToBox'
 import { FollowChoice } from './FollowChoice'
 import { closestZoom, edges, homeBounds } from './home-view'
+import { LayerSwitch } from './LayerSwitch'
 import { MapControls } from './MapControls'
 import { MapLegend } from './MapLegend'
 import { MapOverlay } from './MapOverlay'
@@ -19,6 +21,7 @@ import { PanButtons } from './PanButtons'
 import { orderPosts } from './post-order'
 import { PostLayer } from './PostLayer'
 import { QuietFrame } from './QuietFrame'
+import { useFills } from './use-fills'
 import { WheelGate } from './WheelGate'
 import { WorldLand } from './WorldLand'
 
@@ -39,6 +42,9 @@ export function WorldMap({ network, selection }: WorldMapProps) {
   const post = network.posts.find(({ id }) => id === postId)
   const home = useMemo(() => homeBounds(network.posts), [network])
   const roles = useMemo(() => rolesToShow(network, post, asked), [network, post, asked])
+  const { isLayerOn, states, tied } = useFills(network, roles)
+  // The countries last chosen by a press on the map, which need not be brought into view.
+  const pressedRef = useRef('')
   // Sorted once: a filter only leaves some out.
   const ordered = useMemo(() => orderPosts(network, lang, country), [network, lang, country])
   const marked = useMemo(() => {
@@ -68,16 +74,20 @@ export function WorldMap({ network, selection }: WorldMapProps) {
       >
         <QuietFrame />
         <FitToBox home={home} />
-        <WorldLand roles={roles} asked={asked} hidden={hidden} />
+        <ChooseCountry states={states} pressedRef={pressedRef} />
+        <WorldLand states={states} tied={tied} asked={asked} hidden={hidden} />
         <PostLayer network={network} posts={marked} roles={roles} />
-        <FollowChoice post={post} asked={asked} roles={roles} />
+        <FollowChoice post={post} asked={asked} roles={roles} pressedRef={pressedRef} />
         <MapControls home={home} />
+        <LayerSwitch />
         <PanButtons home={home} />
         <WheelGate />
         <MapOverlay className="world-map__foot">
           <MapLegend
             network={network}
-            roles={roles}
+            states={states}
+            isLayerOn={isLayerOn}
+            hasTied={tied.size > 0}
             hasAsked={asked.length > 0}
             hasHidden={hidden.length > 0}
           />

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 
 import { describe, expect, it } from 'vitest'
 
-import { readBorders, toWorld } from './borders'
-import { type CountryRoles, fillPaths, pointPaths, rolesToShow } from './country-fills'
+import { readBorders } from './borders'
+import { type CountryRoles, fillPaths, rolesToShow } from './country-fills'
 import { network, post } from './map.fixture'
 
 const borders = readBorders(JSON.parse(readFileSync('public/borders.json', 'utf8')))
@@ -49,26 +49,21 @@ describe('how it is drawn', () => {
   const roles = (...pairs: [string, 'host' | 'covered' | 'scoped'][]): CountryRoles => new Map(pairs)
 
   it('a role is the shape of its country', () => {
-    const paths = fillPaths(borders, roles(['RS', 'host'], ['ME', 'covered'], ['NL', 'scoped']))
-    expect(paths).toMatchObject({ host: shapeOf('RS'), covered: shapeOf('ME'), scoped: shapeOf('NL') })
+    const { below } = fillPaths(borders, roles(['RS', 'host'], ['ME', 'covered'], ['NL', 'scoped']))
+    expect(below).toMatchObject({ host: shapeOf('RS'), covered: shapeOf('ME'), scoped: shapeOf('NL') })
   })
 
-  it('a small country upon a tinted neighbour keeps the colour of the land', () => {
-    expect(fillPaths(borders, roles(['ES', 'host'])).untinted).toContain(shapeOf('AD'))
-    expect(fillPaths(borders, roles(['MY', 'host'])).untinted).toContain(shapeOf('SG'))
+  it('a small country upon a filled neighbour is drawn over it, as land if nothing fills it', () => {
+    const { below, above, aboveGround } = fillPaths(borders, roles(['MY', 'covered'], ['SG', 'host']))
+    expect(below.covered).toBe(shapeOf('MY'))
+    expect(above.host).toBe(shapeOf('SG'))
+    for (const code of ['SG', 'AD', 'HK', 'MC', 'SM']) expect(aboveGround).toContain(shapeOf(code))
+    expect(aboveGround).not.toContain(shapeOf('MY'))
   })
 
   it('Western Sahara never takes the tint of Morocco', () => {
-    const { host } = fillPaths(borders, roles(['MA', 'host']))
-    expect(host).toBe(shapeOf('MA'))
-    expect(host).not.toContain(shapeOf('EH'))
-  })
-
-  it('a territory without a shape is a point, a small country one until it is large enough', () => {
-    const [x, y] = toWorld([36.14, -5.35])
-    expect(pointPaths(borders, roles(['GI', 'covered']), 6).covered).toBe(`M${x},${y}h0`)
-    const small = roles(['LU', 'scoped'], ['CN', 'host'])
-    expect(pointPaths(borders, small, 1)).toMatchObject({ host: '', scoped: expect.stringMatching(/^M/) })
-    expect(pointPaths(borders, small, 5).scoped).toBe('')
+    const { below } = fillPaths(borders, roles(['MA', 'host']))
+    expect(below.host).toBe(shapeOf('MA'))
+    expect(below.host).not.toContain(shapeOf('EH'))
   })
 })

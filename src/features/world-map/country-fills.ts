@@ -1,12 +1,13 @@
 import { postsConcerning } from '~/domain/country-posts'
 import { type CountryRole, countryRoles } from '~/domain/coverage'
-import { type Bounds, TERRITORY_POINTS } from '~/domain/geography'
+import { type Bounds, countryAt, type CountryShape } from '~/domain/geography'
 import type { CountryCode, Network, Position, Post } from '~/domain/network'
 
 import { type Borders, toWorld } from './borders'
-import { pixelsPerUnit } from './lay-out-posts'
+import type { FillState } from './coverage-states'
 
 export type CountryRoles = ReadonlyMap<CountryCode, CountryRole>
+export type CountryStates = ReadonlyMap<CountryCode, FillState>
 
 const none: CountryRoles = new Map()
 
@@ -34,64 +35,67 @@ export function rolesToShow(
   return shown
 }
 
-/** SVG path data in the world square, by role. */
-export interface FillPaths {
-  readonly host: string
-  readonly covered: string
-  readonly scoped: string
-  /** Countries that lie upon a tinted one without being tinted: to be drawn as land again. */
-  readonly untinted: string
+/** SVG path data in the world square, by state: one path for all countries that share it. */
+export type FillPaths = Readonly<Record<FillState, string>>
+
+const noPaths: FillPaths = { host: '', covered: '', scoped: '', other: '', none: '' }
+
+export interface FillTiers {
+  readonly below: FillPaths
+  /** Small countries that lie upon larger ones, drawn last so that no neighbour's fill hides them. */
+  readonly above: FillPaths
+  /** All countries of the upper tier, filled or not: to be drawn as bare land first. */
+  readonly aboveGround: string
 }
 
-function doMeet([[south, west], [north, east]]: Bounds, [[s, w], [n, e]]: Bounds): boolean {
-  return south <= n && s <= north && west <= e && w <= east
-}
-
-/** The shapes of the tinted countries; small ones may lie upon larger ones (Singapore, Andorra). */
-export function fillPaths({ outlines }: Borders, roles: CountryRoles): FillPaths {
-  const paths = { host: '', covered: '', scoped: '', untinted: '' }
-  const below: Bounds[] = []
-  for (const { code, d, bounds } of outlines.values()) {
-    const role = roles.get(code)
-    if (role) {
-      paths[role] += d
-      below.push(bounds)
-    } else if (below.some((tinted) => doMeet(tinted, bounds))) {
-      paths.untinted += d
-    }
+/** The shapes of the countries that have a state; small ones may lie upon larger ones (Singapore, Andorra). */
+export function fillPaths(borders: Borders, states: CountryStates): FillTiers {
+  const upper = codesAbove(borders)
+  const below = { ...noPaths }
+  const above = { ...noPaths }
+  let aboveGround = ''
+  for (const { code, d } of borders.outlines.values()) {
+    const isAbove = upper.has(code)
+    const state = states.get(code)
+    if (isAbove) aboveGround += d
+    if (state) (isAbove ? above : below)[state] += d
   }
-  return paths
+  return { below, above, aboveGround }
 }
 
-/** Pixels under which a shape can no longer be seen as one. */
-const smallest = 7
+const known = new WeakMap<Borders, ReadonlySet<CountryCode>>()
 
-/** Path data of points for the countries that have no shape, or one too small to see at this zoom. */
-export function pointPaths(
-  { outlines }: Borders,
-  roles: CountryRoles,
-  zoom: number,
-): Readonly<Record<CountryRole, string>> {
-  const paths = { host: '', covered: '', scoped: '' }
-  for (const [code, role] of roles) {
-    const outline = outlines.get(code)
-    if (outline && sizeOf(outline.bounds) * pixelsPerUnit(zoom) >= smallest) continue
-    const position = TERRITORY_POINTS[code] ?? outline?.point
-    if (position) paths[role] += pointPath([position])
-  }
-  return paths
+/** The countries whose shape lies upon that of a country drawn before them; worked out once. */
+function codesAbove(borders: Borders): ReadonlySet<CountryCode> {
+  const found = known.get(borders) ?? new Set(findCodesAbove(borders))
+  known.set(borders, found)
+  return found
 }
 
-/** Path data of points for those of the countries that have no shape. */
-export function shapelessPath({ outlines }: Borders, codes: readonly CountryCode[]): string {
-  const points = codes.map((code) => (outlines.has(code) ? undefined : TERRITORY_POINTS[code]))
-  return pointPath(points.filter((point) => point !== undefined))
+function findCodesAbove({ outlines, shapes }: Borders): readonly CountryCode[] {
+  const drawn: { readonly shape: CountryShape; readonly bounds: Bounds }[] = []
+  return shapes.flatMap((shape) => {
+    const outline = shape.code === null ? undefined : outlines.get(shape.code)
+    if (!outline) return []
+    const { code, bounds, point } = outline
+    const near = drawn.filter((other) => isWithinBounds(point, other.bounds))
+    drawn.push({ shape, bounds })
+    return countryAt(
+      near.map((other) => other.shape),
+      point,
+    ) === null
+      ? []
+      : [code]
+  })
 }
 
-/** The longer side of the bounds, in units of the world square. */
-function sizeOf([southWest, northEast]: Bounds): number {
-  const [[left, bottom], [right, top]] = [toWorld(southWest), toWorld(northEast)]
-  return Math.max(right - left, bottom - top)
+function isWithinBounds([lat, lon]: Position, [[south, west], [north, east]]: Bounds): boolean {
+  return lat >= south && lat <= north && lon >= west && lon <= east
+}
+
+/** Path data of outlines, one after the other; nothing for a country without a shape. */
+export function outlinePath({ outlines }: Borders, codes: Iterable<CountryCode>): string {
+  return [...codes].map((code) => outlines.get(code)?.d ?? '').join('')
 }
 
 /** Path data of points: lines of no length, which the stroke's caps make visible. */

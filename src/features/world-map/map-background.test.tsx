@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { useSelection } from '~/app/use-selection'
 
@@ -19,6 +19,14 @@ function MapAtAddress() {
 
 const renderMap = (at = '', lang: 'fr' | 'en' = 'fr') => renderPart(<MapAtAddress />, { at, lang })
 
+const layOut = (width: number) => {
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(width)
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(640)
+}
+
+// jsdom lays nothing out: the box is said to be as large as on a desktop.
+beforeEach(() => layOut(800))
+
 describe('the legend', () => {
   const entries = () =>
     within(screen.getByRole('list', { name: /Légende|Legend/ }))
@@ -35,12 +43,20 @@ describe('the legend', () => {
     expect(entries().slice(3)).toEqual(['filtered out', 'host country', 'covered for one field only'])
   })
 
-  it('opens and closes by its button', async () => {
+  it('lies open where there is room, with nothing to fold', () => {
+    renderMap()
+    expect(screen.queryByRole('button', { name: 'Légende' })).not.toBeInTheDocument()
+  })
+
+  it('on a narrow map is folded, and opens by its button', async () => {
+    layOut(360)
     const { user } = renderMap()
     const toggle = screen.getByRole('button', { name: 'Légende' })
     expect(toggle).toHaveAttribute('aria-expanded', 'false')
+    expect(screen.queryByRole('list', { name: 'Légende' })).not.toBeInTheDocument()
     await user.click(toggle)
     expect(toggle).toHaveAttribute('aria-expanded', 'true')
+    expect(screen.getByRole('list', { name: 'Légende' })).toBeInTheDocument()
   })
 })
 

@@ -1,0 +1,78 @@
+import { Fragment } from 'react'
+
+import type { CoverageAnswer } from '~/domain/coverage'
+import type { PartialDate } from '~/domain/network'
+import { useLanguage } from '~/lib/language'
+import { onPlainClick } from '~/ui/on-plain-click'
+import { serialize } from '~/url/params'
+
+import { type CoverageStatement, statementsOf } from './coverage-statements'
+import type { GroupKind } from './covered-groups'
+import { PostLink } from './PostLink'
+import { useStatementWords } from './use-statement-words'
+
+interface CoveredCountryProps {
+  readonly edition: PartialDate
+  readonly answer: CoverageAnswer
+  /** What the heading above already says. */
+  readonly group: GroupKind
+  readonly here: string
+  readonly onChooseCountry: (code: string) => void
+  readonly onChoosePost: (id: string) => void
+}
+
+/** Of more statements than these, only how many there are. */
+const mostShown = 4
+
+/** One country: from which posts, and in brackets what the heading does not say. */
+export function CoveredCountry(props: CoveredCountryProps) {
+  const { edition, answer, group, here, onChooseCountry, onChoosePost } = props
+  const { t, country } = useLanguage()
+  const remarksOn = useRemarks(group)
+  const statements = statementsOf(answer, edition)
+  const shown = statements.slice(0, mostShown)
+  return (
+    <li className="covered-country">
+      <a
+        className="covered-country__name"
+        href={serialize(here, { country: [answer.country] })}
+        onClick={onPlainClick(() => onChooseCountry(answer.country))}
+      >
+        {country(answer.country)}
+      </a>{' '}
+      {shown.map((statement, index) => {
+        const remarks = remarksOn(statement)
+        return (
+          <Fragment key={statement.key}>
+            {index > 0 && ' · '}
+            {statement.post && (
+              <PostLink post={statement.post} country={answer.country} here={here} onChoose={onChoosePost} />
+            )}
+            {remarks.length > 0 && ` (${remarks.join(', ')})`}
+          </Fragment>
+        )
+      })}
+      {statements.length > mostShown &&
+        ` · ${t('coverage.list.more', { count: statements.length - mostShown })}`}
+    </li>
+  )
+}
+
+/** What to add to the post of a statement, beside what the heading of the group says. */
+function useRemarks(group: GroupKind): (statement: CoverageStatement) => readonly string[] {
+  const { t, text, when } = useLanguage()
+  const { limitsOf } = useStatementWords()
+  return (statement) => {
+    const { kind, scope, seen, claim } = statement
+    const limits = limitsOf(statement)
+    const rest = group === 'inferred' && claim.basis === 'inferred' ? limits.slice(0, -1) : limits
+    const words: string[] = []
+    if (kind === 'hosts-in-doubt') words.push(t('coverage.list.in-doubt'))
+    if (kind === 'office' && group !== 'office') words.push(t('coverage.list.remark.office'))
+    if (kind === 'mentioned' && group !== 'mentioned') words.push(t('coverage.list.remark.mentioned'))
+    if (kind === 'denied' && group !== 'denied') words.push(t('coverage.list.remark.denied'))
+    if (kind === 'denied' && seen) words.push(when(seen))
+    if (scope) words.push(text(scope))
+    return [...words, ...rest]
+  }
+}

@@ -1,0 +1,48 @@
+import { Fragment } from 'react'
+
+import type { Disagreement } from '~/domain/disagreement'
+import type { Post } from '~/domain/network'
+import { useLanguage } from '~/lib/language'
+
+import { PostLink } from './PostLink'
+
+interface DisagreementLinesProps {
+  readonly country: string
+  readonly disagreements: readonly Disagreement[]
+  readonly here: string
+  readonly onChoose: (id: string) => void
+}
+
+/** More would say nothing new. */
+const mostShown = 3
+
+function postsOf(disagreement: Disagreement): readonly Post[] {
+  const claiming = disagreement.claims.map(({ post }) => post)
+  return [...new Set(disagreement.kind === 'denial' ? [...disagreement.hosts, ...claiming] : claiming)]
+}
+
+/** Why the sources disagree, by the names of the posts, and what the atlas does about it: nothing. */
+export function DisagreementLines({ country, disagreements, here, onChoose }: DisagreementLinesProps) {
+  const { t } = useLanguage()
+  if (disagreements.length === 0) return null
+  return (
+    <div className="country-answer__doubt">
+      {disagreements.slice(0, mostShown).map((disagreement) => {
+        const posts = postsOf(disagreement)
+        return (
+          <p key={`${disagreement.kind} ${posts.map(({ id }) => id).join(' ')}`}>
+            {t(`coverage.disagree.${disagreement.kind}`)}{' '}
+            {posts.map((post, index) => (
+              <Fragment key={post.id}>
+                {index > 0 && ' · '}
+                <PostLink post={post} country={country} here={here} onChoose={onChoose} />
+              </Fragment>
+            ))}
+            .
+          </p>
+        )
+      })}
+      <p>{t('coverage.disagree')}</p>
+    </div>
+  )
+}

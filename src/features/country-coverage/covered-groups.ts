@@ -1,0 +1,67 @@
+import { type CoverageAnswer, coverageOf } from '~/domain/coverage'
+import type { CountryCode, Network } from '~/domain/network'
+import { compareFolded } from '~/domain/search'
+
+import { type AnswerKind, answerKind } from './answer-kind'
+
+/** Kinds of answer that something stands behind. */
+export type GroupKind = Exclude<AnswerKind, 'none' | 'home'>
+
+export interface CoveredGroup {
+  readonly kind: GroupKind
+  readonly answers: readonly CoverageAnswer[]
+}
+
+const order: readonly GroupKind[] = [
+  'disagree',
+  'hosts',
+  'covered',
+  'scoped',
+  'inferred',
+  'former',
+  'mentioned',
+  'office',
+  'denied',
+]
+
+function codesSpokenOf({ posts, notCovered }: Network): ReadonlySet<CountryCode> {
+  return new Set([
+    ...posts.flatMap((post) => [
+      post.country,
+      ...post.coverage.map(({ country }) => country),
+      ...(post.offices ?? []).map(({ country }) => country),
+    ]),
+    ...notCovered.map(({ country }) => country),
+  ])
+}
+
+/** Every country that any source speaks of, by what is said of it and then by name; groups without any are left out. */
+export function coveredGroups(
+  network: Network,
+  nameOf: (code: CountryCode) => string,
+): readonly CoveredGroup[] {
+  const answers = [...codesSpokenOf(network)]
+    .map((code) => coverageOf(network, code))
+    .toSorted((a, b) => compareFolded(nameOf(a.country), nameOf(b.country)))
+  return order.flatMap((kind) => {
+    const ofKind = answers.filter((answer) => answerKind(answer) === kind)
+    return ofKind.length > 0 ? [{ kind, answers: ofKind }] : []
+  })
+}
+
+/** How many countries each group has, and all those of which no source says that a post covers them now. */
+export function countByGroup(
+  groups: readonly CoveredGroup[],
+): Readonly<Record<'hosts' | 'covered' | 'scoped' | 'inferred' | 'disagree' | 'others' | 'all', number>> {
+  const countOf = (...kinds: readonly GroupKind[]) =>
+    groups.reduce((sum, { kind, answers }) => sum + (kinds.includes(kind) ? answers.length : 0), 0)
+  return {
+    hosts: countOf('hosts'),
+    covered: countOf('covered'),
+    scoped: countOf('scoped'),
+    inferred: countOf('inferred'),
+    disagree: countOf('disagree'),
+    others: countOf('former', 'mentioned', 'office', 'denied'),
+    all: countOf(...order),
+  }
+}

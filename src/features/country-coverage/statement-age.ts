@@ -1,0 +1,47 @@
+import { addYears, compareWhens, daysOf, earliestDay, wholeYearsBetween } from '~/domain/dates'
+import { sourceDate } from '~/domain/evidence'
+import type { PartialDate, Source, When } from '~/domain/network'
+
+import type { CoverageStatement } from './coverage-statements'
+
+/** How old the evidence of a statement is; `years` are whole years before the edition. */
+export type StatementAge =
+  | { readonly kind: 'dated'; readonly date: PartialDate; readonly years: number }
+  | { readonly kind: 'bounded'; readonly when: When }
+  | { readonly kind: 'unknown' }
+
+/** When the latest of the sources speaks, as far as the page or its bounds tell; empty if none does. */
+function latestOf(sources: readonly Source[]): When {
+  const known = sources.map(sourceDate).filter((when) => Object.keys(when).length > 0)
+  return known.toSorted(compareWhens).at(-1) ?? {}
+}
+
+/** When the statement was last made, in the form that words need. */
+export function statementAge(
+  { claim, seen }: CoverageStatement,
+  sources: ReadonlyMap<string, Source>,
+  edition: PartialDate,
+): StatementAge {
+  const cited = claim.sources.flatMap((id) => sources.get(id) ?? [])
+  const { date, notBefore, notAfter } = seen ?? latestOf(cited)
+  if (date !== undefined) return { kind: 'dated', date, years: wholeYearsBetween(date, edition) }
+  if (notBefore === undefined && notAfter === undefined) return { kind: 'unknown' }
+  return { kind: 'bounded', when: { ...(notBefore && { notBefore }), ...(notAfter && { notAfter }) } }
+}
+
+/** Kinds that say how things are, for which old evidence is no good evidence. */
+const present: readonly CoverageStatement['kind'][] = [
+  'hosts',
+  'hosts-in-doubt',
+  'hosts-unconfirmed',
+  'covered',
+  'scoped',
+  'office',
+]
+
+/** Whether the age is a reason to doubt the statement: evidence over five years old or of unknown date. */
+export function isAgeDoubtful({ kind }: CoverageStatement, age: StatementAge, edition: PartialDate): boolean {
+  if (!present.includes(kind)) return false
+  const { from } = daysOf(age.kind === 'dated' ? { date: age.date } : age.kind === 'bounded' ? age.when : {})
+  return from === null || from < earliestDay(addYears(edition, -5))
+}

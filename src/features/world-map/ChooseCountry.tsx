@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query'
+import type { LatLng, LeafletMouseEvent } from 'leaflet'
+import { type RefObject, useEffect, useEffectEvent } from 'react'
+import { useMap } from 'react-leaflet'
+
+import { useFilters } from '~/url/use-params'
+
+import { bordersQuery } from './borders.query'
+import type { CountryStates } from './country-fills'
+import { countryAtPress } from './country-press'
+
+interface ChooseCountryProps {
+  readonly states: CountryStates
+  /** Is told the countries that were chosen by a press on the map. */
+  readonly pressedRef: RefObject<string>
+}
+
+/** Milliseconds to wait for a second click, which would mean: draw the map larger. */
+const doubleClickTime = 220
+
+function isOnLand({ target }: Event): boolean {
+  return !(target instanceof Element && target.closest('button, a'))
+}
+
+/**
+ * A press on land chooses its country in place of those chosen before; with Ctrl or ⌘ it is added to them,
+ * or taken away. A drag, a press on a post and one at sea choose nothing. Nothing is done while the pointer moves.
+ */
+export function ChooseCountry({ states, pressedRef }: ChooseCountryProps) {
+  const map = useMap()
+  const { data: borders } = useQuery(bordersQuery)
+  const { filters, setCountries } = useFilters()
+
+  const choose = useEffectEvent((place: LatLng, isAdded: boolean) => {
+    const { lat, lng } = place.wrap()
+    const code = borders && countryAtPress(borders, states, [lat, lng], map.getZoom())
+    if (!code) return
+    const { countries: before } = filters
+    const others = before.filter((one) => one !== code)
+    const next = !isAdded ? [code] : before.includes(code) ? others : [...before, code]
+    if (next.join() === before.join()) return
+    pressedRef.current = next.join()
+    setCountries(next)
+  })
+
+  useEffect(
+    function listenForPresses() {
+      let timer = 0
+      function onClick({ latlng, originalEvent }: LeafletMouseEvent) {
+        clearTimeout(timer)
+        const { detail, ctrlKey, metaKey, shiftKey, altKey } = originalEvent
+        if (detail > 1 || shiftKey || altKey || !isOnLand(originalEvent)) return
+        timer = window.setTimeout(() => choose(latlng, ctrlKey || metaKey), doubleClickTime)
+      }
+      function onPointerDown({ originalEvent }: LeafletMouseEvent) {
+        // The land shows that it can be pressed; the focus belongs to the map's frame all the same.
+        if (isOnLand(originalEvent)) originalEvent.preventDefault()
+      }
+      map.on('click', onClick)
+      map.on('mousedown', onPointerDown)
+      return () => {
+        clearTimeout(timer)
+        map.off('click', onClick)
+        map.off('mousedown', onPointerDown)
+      }
+    },
+    [map],
+  )
+  return null
+}

@@ -1,0 +1,26 @@
+import type { FillPaths } from './country-fills'
+
+interface FillGroupProps {
+  readonly paths: FillPaths
+  /** What is drawn as bare land below the fills. */
+  readonly ground?: string
+}
+
+const patterned = ['scoped', 'other', 'none'] as const
+
+/** One path for each state that a country is in: a tint, a lighter tint, dots, dashes, hatching. */
+export function FillGroup({ paths, ground }: FillGroupProps) {
+  return (
+    <>
+      {ground && <path className="land__ground" d={ground} />}
+      {paths.host && <path className="land__host" d={paths.host} />}
+      {paths.covered && <path className="land__covered" d={paths.covered} />}
+      {patterned.map(
+        (state) =>
+          paths[state] && (
+            <path key={state} className={`land__${state}`} fill={`url(#land-${state})`} d={paths[state]} />
+          ),
+      )}
+    </>
+  )
+}

@@ -1,0 +1,130 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+
+import { useSelection } from '~/app/use-selection'
+
+import { renderPart } from '../../../tests/render'
+import { toWorld, WORLD_SIZE } from './borders'
+import { network } from './map.fixture'
+import { WorldMap } from './WorldMap'
+
+const shown = network()
+
+/** The map as the page holds it: the address chooses the posts. */
+function MapAtAddress() {
+  const { selection } = useSelection(shown)
+  return <WorldMap network={shown} selection={selection} />
+}
+
+const nepal = [28, 84] as const
+const mongolia = [46.5, 104] as const
+const atlantic = [0, -30] as const
+
+async function renderMap(at = '') {
+  const view = renderPart(<MapAtAddress />, { at })
+  await waitFor(() => expect(view.container.querySelector('.land__borders')).not.toBeNull())
+  const canvas = view.container.querySelector('.leaflet-container')
+  const land = view.container.querySelector('.land')
+  if (!canvas || !(land instanceof SVGElement)) throw new Error('no map')
+  const { style } = land
+  /** Where a place is on the screen: the land is one square, moved and scaled as a whole. */
+  function placeOf(position: readonly [number, number]) {
+    const [x, y] = toWorld(position)
+    const scale = Number.parseFloat(style.width) / WORLD_SIZE
+    return {
+      clientX: Number.parseFloat(style.left) + x * scale,
+      clientY: Number.parseFloat(style.top) + y * scale,
+    }
+  }
+  return { ...view, canvas, placeOf }
+}
+
+const country = () => new URLSearchParams(window.location.search).get('country')
+/** Longer than the map waits for the second click of a double one. */
+const aWhile = () => new Promise((resolve) => setTimeout(resolve, 300))
+
+beforeEach(() => {
+  // jsdom lays nothing out: the box is said to be as large as on a desktop.
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(800)
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(640)
+  vi.spyOn(window, 'scrollTo').mockReturnValue()
+})
+
+describe('a press on the land', () => {
+  it('chooses the country, in place of the one chosen before', async () => {
+    const { canvas, placeOf } = await renderMap()
+    fireEvent.click(canvas, placeOf(nepal))
+    await waitFor(() => expect(country()).toBe('NP'))
+    await aWhile()
+    fireEvent.click(canvas, placeOf(mongolia))
+    await waitFor(() => expect(country()).toBe('MN'))
+  })
+
+  it('does so in the coverage layer too', async () => {
+    const { canvas, placeOf } = await renderMap('?layer=coverage')
+    fireEvent.click(canvas, placeOf(nepal))
+    await waitFor(() => expect(country()).toBe('NP'))
+  })
+
+  it.each([{ ctrlKey: true }, { metaKey: true }])('with %j adds it, or takes it away again', async (key) => {
+    const { canvas, placeOf } = await renderMap('?country=ML')
+    fireEvent.click(canvas, { ...placeOf(nepal), ...key })
+    await waitFor(() => expect(country()).toBe('ML,NP'))
+    fireEvent.click(canvas, { ...placeOf(nepal), ...key })
+    await waitFor(() => expect(country()).toBe('ML'))
+  })
+
+  it('leaves a country that is the only one chosen as it is', async () => {
+    const { canvas, placeOf } = await renderMap('?country=NP')
+    const before = window.history.length
+    fireEvent.click(canvas, placeOf(nepal))
+    await aWhile()
+    expect(country()).toBe('NP')
+    expect(window.history.length).toBe(before)
+  })
+})
+
+describe('what chooses no country', () => {
+  it('a press at sea', async () => {
+    const { canvas, placeOf } = await renderMap()
+    fireEvent.click(canvas, placeOf(atlantic))
+    await aWhile()
+    expect(country()).toBeNull()
+  })
+
+  it('a press on a post, which opens its card', async () => {
+    const { user } = await renderMap()
+    await user.click(screen.getByRole('button', { name: /^Bamako/ }))
+    await waitFor(() => expect(window.location.search).toContain('post=ml-bamako'))
+    await aWhile()
+    expect(country()).toBeNull()
+  })
+
+  it('a press on the legend or on a button', async () => {
+    const { user } = await renderMap()
+    await user.click(screen.getByRole('list', { name: 'Légende' }))
+    await user.click(screen.getByRole('button', { name: 'Zoom avant' }))
+    await aWhile()
+    expect(country()).toBeNull()
+  })
+
+  it('a double click, which draws the map larger', async () => {
+    const { canvas, placeOf } = await renderMap()
+    fireEvent.click(canvas, { ...placeOf(nepal), detail: 1 })
+    fireEvent.click(canvas, { ...placeOf(nepal), detail: 2 })
+    await aWhile()
+    expect(country()).toBeNull()
+  })
+
+  it('a drag of the map', async () => {
+    const { user, canvas, placeOf } = await renderMap()
+    const { clientX, clientY } = placeOf(nepal)
+    await user.pointer([
+      { keys: '[MouseLeft>]', target: canvas, coords: { clientX, clientY } },
+      { target: canvas, coords: { clientX: clientX - 60, clientY: clientY + 20 } },
+      { keys: '[/MouseLeft]', target: canvas, coords: { clientX: clientX - 60, clientY: clientY + 20 } },
+    ])
+    await aWhile()
+    expect(country()).toBeNull()
+  })
+})

@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+
+import { TERRITORY_POINTS } from '~/domain/geography'
+import type { Network } from '~/domain/network'
+import { useLayer } from '~/url/use-params'
+
+import { bordersQuery } from './borders.query'
+import type { CountryRoles, CountryStates } from './country-fills'
+import { layerStates } from './coverage-states'
+
+interface Fills {
+  readonly isLayerOn: boolean
+  /** What each country is filled with. */
+  readonly states: CountryStates
+  /** What the choice concerns, to be singled out where every country is filled. */
+  readonly tied: CountryRoles
+}
+
+const nothing: CountryRoles = new Map()
+
+/** The fills of the map: what the choice concerns, or with the coverage layer every country there is. */
+export function useFills(network: Network, roles: CountryRoles): Fills {
+  const { layer } = useLayer()
+  const isLayerOn = layer === 'coverage'
+  const { data: borders } = useQuery(bordersQuery)
+  const all = useMemo(() => {
+    if (!isLayerOn || !borders) return nothing
+    return layerStates(network, [...borders.outlines.keys(), ...Object.keys(TERRITORY_POINTS)])
+  }, [isLayerOn, borders, network])
+  return isLayerOn ? { isLayerOn, states: all, tied: roles } : { isLayerOn, states: roles, tied: nothing }
+}
