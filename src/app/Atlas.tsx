@@ -11,6 +11,7 @@ import { useLanguage } from '~/lib/language'
 import { useHydrated } from '~/ui/use-hydrated'
 import { useChosenPost, useView } from '~/url/use-params'
 
+import { Depths } from './Depths'
 import { Hero } from './Hero'
 import { PartBoundary } from './PartBoundary'
 import { useSelection } from './use-selection'
@@ -67,6 +68,7 @@ export function Atlas({ network }: AtlasProps) {
       <div className="atlas__coverage" id="couverture">
         <CountryCoverage network={network} />
       </div>
+      <Depths network={network} selection={selection} />
     </div>
   )
 }

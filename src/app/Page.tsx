@@ -10,6 +10,7 @@ import { PageHeader } from './PageHeader'
 import { ProblemNotice } from './ProblemNotice'
 
 import './page.css'
+import './print.css'
 
 /** The whole page, in whichever state the endpoint's answer is. */
 export function Page() {

@@ -18,6 +18,8 @@ export function PageHeader() {
         <a href="#carte">{t('app.nav.map')}</a>
         <a href="#chiffres">{t('app.nav.figures')}</a>
         <a href="#couverture">{t('app.nav.coverage')}</a>
+        <a href="#sources">{t('app.nav.sources')}</a>
+        <a href="#donnees">{t('app.nav.data')}</a>
         <a href="#a-propos">{t('app.nav.about')}</a>
       </nav>
       <p className="page-header__independent">{t('app.independent')}</p>

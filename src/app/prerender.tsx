@@ -1,12 +1,15 @@
 import { QueryClient } from '@tanstack/react-query'
-import { renderToString } from 'react-dom/server'
+import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 
 import { networkQuery } from '~/api/network.query'
-import type { Network } from '~/domain/network'
+import type { Network, Post } from '~/domain/network'
+import { LanguageProvider } from '~/lib/language'
 import type { Lang } from '~/lib/languages/language-pack'
 import { loadLanguage } from '~/lib/languages/load-language'
 
 import { App } from './App'
+import { describePost } from './post-page/describe-post'
+import { PostPage } from './post-page/PostPage'
 
 export interface PrerenderedPage {
   readonly html: string
@@ -27,4 +30,15 @@ export async function prerender(lang: Lang, network: Network | null): Promise<Pr
     title: language.t('app.title'),
     description: language.t('app.description'),
   }
+}
+
+/** The page of one post as HTML that no script takes over, for the build. */
+export async function prerenderPost(lang: Lang, network: Network, post: Post): Promise<PrerenderedPage> {
+  const language = await loadLanguage(lang)
+  const page = (
+    <LanguageProvider language={language}>
+      <PostPage network={network} post={post} />
+    </LanguageProvider>
+  )
+  return { html: renderToStaticMarkup(page), ...describePost(network, post, language) }
 }

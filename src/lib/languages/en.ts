@@ -1,13 +1,19 @@
 import { countriesEn } from '../generated/countries.en'
 import app from '../messages/en/app.json'
 import card from '../messages/en/card.json'
+import cite from '../messages/en/cite.json'
 import comparison from '../messages/en/comparison.json'
 import coverage from '../messages/en/coverage.json'
+import downloads from '../messages/en/downloads.json'
 import figures from '../messages/en/figures.json'
 import filters from '../messages/en/filters.json'
 import list from '../messages/en/list.json'
 import map from '../messages/en/map.json'
+import matrix from '../messages/en/matrix.json'
+import meter from '../messages/en/meter.json'
+import page from '../messages/en/page.json'
 import parts from '../messages/en/parts.json'
+import sources from '../messages/en/sources.json'
 import when from '../messages/en/when.json'
 import type { LanguagePack } from './language-pack'
 
@@ -16,13 +22,19 @@ export const pack: LanguagePack = {
   messages: {
     ...app,
     ...card,
+    ...cite,
     ...comparison,
     ...coverage,
+    ...downloads,
     ...figures,
     ...filters,
     ...list,
     ...map,
+    ...matrix,
+    ...meter,
+    ...page,
     ...parts,
+    ...sources,
     ...when,
   },
   countries: countriesEn,

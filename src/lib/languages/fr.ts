@@ -1,13 +1,19 @@
 import { countriesFr } from '../generated/countries.fr'
 import app from '../messages/fr/app.json'
 import card from '../messages/fr/card.json'
+import cite from '../messages/fr/cite.json'
 import comparison from '../messages/fr/comparison.json'
 import coverage from '../messages/fr/coverage.json'
+import downloads from '../messages/fr/downloads.json'
 import figures from '../messages/fr/figures.json'
 import filters from '../messages/fr/filters.json'
 import list from '../messages/fr/list.json'
 import map from '../messages/fr/map.json'
+import matrix from '../messages/fr/matrix.json'
+import meter from '../messages/fr/meter.json'
+import page from '../messages/fr/page.json'
 import parts from '../messages/fr/parts.json'
+import sources from '../messages/fr/sources.json'
 import when from '../messages/fr/when.json'
 import type { LanguagePack } from './language-pack'
 
@@ -16,13 +22,19 @@ export const pack: LanguagePack = {
   messages: {
     ...app,
     ...card,
+    ...cite,
     ...comparison,
     ...coverage,
+    ...downloads,
     ...figures,
     ...filters,
     ...list,
     ...map,
+    ...matrix,
+    ...meter,
+    ...page,
     ...parts,
+    ...sources,
     ...when,
   },
   countries: countriesFr,

@@ -2,26 +2,38 @@ import type { CompiledMessage } from '@lingui/message-utils/compileMessage'
 
 import type app from '../messages/fr/app.json'
 import type card from '../messages/fr/card.json'
+import type cite from '../messages/fr/cite.json'
 import type comparison from '../messages/fr/comparison.json'
 import type coverage from '../messages/fr/coverage.json'
+import type downloads from '../messages/fr/downloads.json'
 import type figures from '../messages/fr/figures.json'
 import type filters from '../messages/fr/filters.json'
 import type list from '../messages/fr/list.json'
 import type map from '../messages/fr/map.json'
+import type matrix from '../messages/fr/matrix.json'
+import type meter from '../messages/fr/meter.json'
+import type page from '../messages/fr/page.json'
 import type parts from '../messages/fr/parts.json'
+import type sources from '../messages/fr/sources.json'
 import type when from '../messages/fr/when.json'
 
 export type Lang = 'fr' | 'en'
 
 type Messages = typeof app &
   typeof card &
+  typeof cite &
   typeof comparison &
   typeof coverage &
+  typeof downloads &
   typeof figures &
   typeof filters &
   typeof list &
   typeof map &
+  typeof matrix &
+  typeof meter &
+  typeof page &
   typeof parts &
+  typeof sources &
   typeof when
 
 /** Every message that exists, in French first: a key that is not there does not compile. */

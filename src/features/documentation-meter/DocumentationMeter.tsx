@@ -1,0 +1,32 @@
+import type { Network } from '~/domain/network'
+import { useLanguage } from '~/lib/language'
+
+import { FieldView } from './FieldView'
+import { OwnCounts } from './OwnCounts'
+import { StatedSize } from './StatedSize'
+
+import './documentation-meter.css'
+
+interface DocumentationMeterProps {
+  readonly network: Network
+}
+
+/**
+ * How much of the network is documented and how recent the evidence is, beside the size that the latest source
+ * states, never one over the other; then every post by field, with what is missing.
+ */
+export function DocumentationMeter({ network }: DocumentationMeterProps) {
+  const { t, date } = useLanguage()
+  return (
+    <section className="documentation-meter" aria-labelledby="documentation-meter-title">
+      <h2 id="documentation-meter-title">{t('meter.title')}</h2>
+      <p className="documentation-meter__lede">{t('meter.lede', { date: date(network.edition) })}</p>
+      <div className="documentation-meter__sizes">
+        <OwnCounts network={network} />
+        <StatedSize network={network} />
+      </div>
+      <p className="documentation-meter__apart">{t('meter.apart')}</p>
+      <FieldView network={network} />
+    </section>
+  )
+}

@@ -1,0 +1,67 @@
+import { useId } from 'react'
+
+import { POST_FIELDS } from '~/domain/documentation'
+import type { RowFilter } from '~/domain/documentation-rows'
+import type { Term } from '~/domain/network'
+import { useLanguage } from '~/lib/language'
+
+interface FieldFiltersProps {
+  readonly regions: readonly Term[]
+  readonly filter: RowFilter
+  readonly onFilter: (filter: RowFilter) => void
+  readonly shown: number
+  readonly total: number
+}
+
+const GAPS = ['any', ...POST_FIELDS] as const
+
+/** Which posts the table shows: of one region, and lacking something. */
+export function FieldFilters({ regions, filter, onFilter, shown, total }: FieldFiltersProps) {
+  const { t, text } = useLanguage()
+  const regionId = useId()
+  const gapId = useId()
+  return (
+    <div className="field-filters">
+      <span className="field-filters__item">
+        <label htmlFor={regionId}>{t('meter.filter.region')}</label>
+        <select
+          id={regionId}
+          className="field-filters__choice"
+          value={filter.region ?? ''}
+          onChange={({ target }) =>
+            onFilter({ ...filter, region: target.value === '' ? null : target.value })
+          }
+        >
+          <option value="">{t('meter.filter.region.all')}</option>
+          {regions.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {text(label)}
+            </option>
+          ))}
+        </select>
+      </span>
+      <span className="field-filters__item">
+        <label htmlFor={gapId}>{t('meter.filter.gap')}</label>
+        <select
+          id={gapId}
+          className="field-filters__choice"
+          value={filter.gap ?? ''}
+          onChange={({ target }) =>
+            onFilter({ ...filter, gap: GAPS.find((gap) => gap === target.value) ?? null })
+          }
+        >
+          <option value="">{t('meter.filter.gap.all')}</option>
+          <option value="any">{t('meter.filter.gap.any')}</option>
+          {POST_FIELDS.map((field) => (
+            <option key={field} value={field}>
+              {t(`meter.gap.${field}`)}
+            </option>
+          ))}
+        </select>
+      </span>
+      <p className="field-filters__count" aria-live="polite">
+        {t('meter.shown', { shown, total })}
+      </p>
+    </div>
+  )
+}

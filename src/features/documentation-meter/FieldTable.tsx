@@ -1,0 +1,90 @@
+import { memo, useId, useState } from 'react'
+
+import { POST_FIELDS } from '~/domain/documentation'
+import {
+  countRowsByField,
+  type DocumentationRow,
+  ROW_COLUMNS,
+  type RowOrder,
+} from '~/domain/documentation-rows'
+import type { PartialDate } from '~/domain/network'
+import { useLanguage } from '~/lib/language'
+
+import { FieldRow } from './FieldRow'
+import { SortHeading } from './SortHeading'
+
+import './field-table.css'
+
+/** How a row leads to the card of its post. */
+export interface ToCard {
+  readonly href: (change: { readonly post: string; readonly claim: null }) => string
+  readonly choose: (id: string) => void
+}
+
+interface FieldTableProps {
+  /** All rows that pass the filter, in order. */
+  readonly rows: readonly DocumentationRow[]
+  /** How many of them to draw. */
+  readonly limit: number
+  readonly order: RowOrder
+  readonly onOrder: (order: RowOrder) => void
+  readonly edition: PartialDate
+  readonly toCard: ToCard
+}
+
+function FieldTableUnmemoized({ rows, limit, order, onOrder, edition, toCard }: FieldTableProps) {
+  const { t, number } = useLanguage()
+  const captionId = useId()
+  const [correctedId, setCorrected] = useState<string | null>(null)
+  const known = countRowsByField(rows)
+  return (
+    // Wider and taller than its frame: it must be reachable to be scrolled by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls
+    <div className="field-table" role="region" aria-labelledby={captionId} tabIndex={0}>
+      <table>
+        <caption>
+          <span className="field-table__caption">
+            <span id={captionId}>{t('meter.caption')}</span>{' '}
+            <span className="field-table__key">
+              <span className="field-table__dot" aria-hidden="true" /> {t('meter.caption.key')}
+            </span>
+          </span>
+        </caption>
+        <thead>
+          <tr>
+            {ROW_COLUMNS.map((column) => (
+              <SortHeading key={column} column={column} order={order} onOrder={onOrder} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, limit).map((row) => (
+            <FieldRow
+              key={row.post.id}
+              row={row}
+              edition={edition}
+              href={toCard.href({ post: row.post.id, claim: null })}
+              onChoose={toCard.choose}
+              isCorrected={row.post.id === correctedId}
+              onCorrect={setCorrected}
+            />
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('meter.knownFor')}</th>
+            {POST_FIELDS.map((field) => (
+              <td key={field}>{number(known[field])}</td>
+            ))}
+            <td colSpan={ROW_COLUMNS.length - POST_FIELDS.length - 1} className="field-table__of">
+              {t('meter.ofPosts', { count: rows.length })}
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  )
+}
+
+/** The posts by field as a table, in a frame that scrolls both ways with the names and headings in place. */
+export const FieldTable = memo(FieldTableUnmemoized)

@@ -1,0 +1,73 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+
+import {
+  documentationRows,
+  type RowFilter,
+  type RowOrder,
+  selectRows,
+  sortRows,
+} from '~/domain/documentation-rows'
+import type { Network } from '~/domain/network'
+import { useLanguage } from '~/lib/language'
+import { useHref } from '~/url/use-href'
+import { useChosenPost } from '~/url/use-params'
+
+import { FieldFilters } from './FieldFilters'
+import { FieldTable } from './FieldTable'
+
+interface FieldViewProps {
+  readonly network: Network
+}
+
+/** Rows shown at first, and by how many more each time: a page of ten thousand posts stays light. */
+const step = 100
+
+const byName: RowOrder = { column: 'post', isDescending: false }
+
+/** Every post by field: filtered by region and by what is missing, sorted by any column. */
+export function FieldView({ network }: FieldViewProps) {
+  const { t, lang, country } = useLanguage()
+  const [filter, setFilter] = useState<RowFilter>({ region: null, gap: null })
+  const [order, setOrder] = useState(byName)
+  const [limit, setLimit] = useState(step)
+  const href = useHref()
+  const { choose } = useChosenPost()
+  // The addresses of the links change with every filter of the page; they may follow a little later.
+  const toCard = useDeferredValue({ href, choose })
+  const all = useMemo(() => documentationRows(network), [network])
+  const rows = useMemo(
+    () => sortRows(selectRows(all, filter), order, lang, country),
+    [all, filter, order, lang, country],
+  )
+  const left = rows.length - limit
+  return (
+    <div className="field-view">
+      <h3 className="field-view__title">{t('meter.fields')}</h3>
+      <p className="documentation-meter__lede">{t('meter.fields.how')}</p>
+      <FieldFilters
+        regions={network.regions}
+        filter={filter}
+        onFilter={setFilter}
+        shown={rows.length}
+        total={all.length}
+      />
+      {rows.length === 0 ? (
+        <p className="field-view__empty">{t('meter.empty')}</p>
+      ) : (
+        <FieldTable
+          rows={rows}
+          limit={limit}
+          order={order}
+          onOrder={setOrder}
+          edition={network.edition}
+          toCard={toCard}
+        />
+      )}
+      {left > 0 && (
+        <button type="button" className="field-view__more" onClick={() => setLimit(limit + step)}>
+          {t('meter.more', { count: Math.min(left, step) })}
+        </button>
+      )}
+    </div>
+  )
+}

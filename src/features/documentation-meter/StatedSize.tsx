@@ -1,0 +1,42 @@
+import { useMemo } from 'react'
+
+import { latestStatement, sourceIdsOf } from '~/domain/figures'
+import type { Figure, Network } from '~/domain/network'
+import { useLanguage } from '~/lib/language'
+import { QualifiedNumber } from '~/parts/QualifiedNumber'
+import { SourceNotesProvider } from '~/parts/source-notes'
+import { SourceMark } from '~/parts/SourceMark'
+
+interface StatedSizeProps {
+  readonly network: Network
+}
+
+/** The number of posts as the latest source states it, with qualifier, date and source; not ours, and no base of ours. */
+export function StatedSize({ network }: StatedSizeProps) {
+  const { t } = useLanguage()
+  const figure = useMemo(() => latestStatement(network.figures, 'posts'), [network.figures])
+  return (
+    <div className="stated-size">
+      <h3 className="documentation-meter__label">{t('meter.stated')}</h3>
+      {figure ? <Statement network={network} figure={figure} /> : <p>{t('meter.stated.none')}</p>}
+    </div>
+  )
+}
+
+function Statement({ network, figure }: StatedSizeProps & { readonly figure: Figure }) {
+  const { t, text, date } = useLanguage()
+  const cited = useMemo(() => sourceIdsOf(figure), [figure])
+  const source = network.sources.find(({ id }) => id === figure.source)
+  return (
+    <SourceNotesProvider sources={network.sources} cited={cited}>
+      <p>
+        <QualifiedNumber figure={figure} /> {t(`figures.unit.${figure.unit}`, { count: figure.value })}
+      </p>
+      <p className="stated-size__origin">
+        {source?.publisher}
+        {figure.date !== null && `, ${date(figure.date)}`} <SourceMark claim={{ sources: cited }} />
+      </p>
+      {figure.caveat && <p className="stated-size__caveat">{text(figure.caveat)}</p>}
+    </SourceNotesProvider>
+  )
+}

@@ -1,0 +1,56 @@
+import { Fragment } from 'react'
+
+import type { MatrixGroup } from '~/domain/threat-matrix'
+import { useLanguage } from '~/lib/language'
+
+import { MatrixPostRow } from './MatrixPostRow'
+import type { MatrixTableProps } from './MatrixTable'
+import { PostLink } from './PostLink'
+import { PostState } from './PostState'
+
+interface MatrixRegionProps extends Omit<MatrixTableProps, 'groups'> {
+  readonly group: MatrixGroup
+}
+
+/** The posts of one region that name a threat, a row each; then, in one row, those that name none. */
+export function MatrixRegion({ group, threats, limit, ...rest }: MatrixRegionProps) {
+  const { t, text } = useLanguage()
+  const { region, rows, silent } = group
+  const { outside, links } = rest
+  const posts = [...rows, ...silent]
+  const documented = posts.filter(({ post }) => post.status === 'documented').length
+  return (
+    <tbody>
+      <tr className="matrix-table__region">
+        <th scope="rowgroup" colSpan={threats.length + 1}>
+          <span className="matrix-table__name">
+            {text(region.label)}{' '}
+            <span className="matrix-table__size">
+              {t('matrix.region.posts', { documented, mentioned: posts.length - documented })}
+            </span>
+          </span>
+        </th>
+      </tr>
+      {rows.slice(0, limit).map((row) => (
+        <MatrixPostRow key={row.post.id} row={row} threats={threats} {...rest} />
+      ))}
+      {silent.length > 0 && (
+        <tr>
+          <th scope="row" className="matrix-table__silent">
+            {t('matrix.silent')}
+          </th>
+          <td colSpan={threats.length} className="matrix-table__silent">
+            {silent.slice(0, limit).map(({ post, mark }, index) => (
+              <Fragment key={post.id}>
+                {index > 0 && ', '}
+                <PostLink post={post} links={links} />
+                <PostState mark={mark} isOutside={outside.has(post)} />
+              </Fragment>
+            ))}
+            {silent.length > limit && ` ${t('matrix.silent.more', { count: silent.length - limit })}`}
+          </td>
+        </tr>
+      )}
+    </tbody>
+  )
+}

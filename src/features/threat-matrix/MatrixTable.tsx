@@ -1,0 +1,70 @@
+import { useId } from 'react'
+
+import type { Post, Term } from '~/domain/network'
+import type { MatrixGroup } from '~/domain/threat-matrix'
+import { useLanguage } from '~/lib/language'
+
+import { MatrixRegion } from './MatrixRegion'
+import { ThreatLink } from './ThreatLink'
+import type { AtlasLinks } from './use-atlas-links'
+
+import './matrix-table.css'
+
+export interface MatrixTableProps {
+  /** The columns. */
+  readonly threats: readonly Term[]
+  readonly groups: readonly MatrixGroup[]
+  /** Ids of the threats that the page is filtered by. */
+  readonly chosen: readonly string[]
+  /** Posts that the filter of the page leaves out. */
+  readonly outside: ReadonlySet<Post>
+  readonly links: AtlasLinks
+  /** How many posts of each region to draw. */
+  readonly limit: number
+}
+
+/** Posts down, grouped by region; threats across; a sign where a source, or an inference of ours, joins them. */
+export function MatrixTable({ threats, groups, chosen, outside, links, limit }: MatrixTableProps) {
+  const { t } = useLanguage()
+  const captionId = useId()
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable
+    <div className="matrix-table" role="region" aria-labelledby={captionId} tabIndex={0}>
+      <table>
+        <caption id={captionId} className="visually-hidden">
+          {t('matrix.grid.caption')}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('meter.column.post')}</th>
+            {threats.map((threat) => (
+              <th
+                key={threat.id}
+                scope="col"
+                className={chosen.includes(threat.id) ? 'matrix-table__chosen' : undefined}
+              >
+                <ThreatLink
+                  threat={threat}
+                  links={links}
+                  className="threat-matrix__upright"
+                  isChosen={chosen.includes(threat.id)}
+                />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groups.map((group) => (
+          <MatrixRegion
+            key={group.region.id}
+            group={group}
+            threats={threats}
+            chosen={chosen}
+            outside={outside}
+            links={links}
+            limit={limit}
+          />
+        ))}
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+import { memo, useMemo, useState } from 'react'
+
+import type { Selection } from '~/domain/filters'
+import type { Network } from '~/domain/network'
+import type { TermCounts } from '~/domain/term-counts'
+import { matrixGroups } from '~/domain/threat-matrix'
+import { useLanguage } from '~/lib/language'
+
+import { FilterNote } from './FilterNote'
+import { MatrixTable } from './MatrixTable'
+import { MentionKey } from './MentionKey'
+import { ThreatLists } from './ThreatLists'
+import type { AtlasLinks } from './use-atlas-links'
+import { useIsNarrow } from './use-is-narrow'
+
+interface PostGridProps {
+  readonly network: Network
+  readonly selection: Selection
+  readonly counts: TermCounts
+  readonly links: AtlasLinks
+}
+
+/** Posts drawn at first, and as many more each time: a page of ten thousand posts stays light. */
+const perRegion = 25
+const perThreat = 100
+
+function PostGridUnmemoized({ network, selection, counts, links }: PostGridProps) {
+  const { t, lang, country } = useLanguage()
+  const isNarrow = useIsNarrow()
+  const [steps, setSteps] = useState(1)
+  const limit = steps * (isNarrow ? perThreat : perRegion)
+  const groups = useMemo(() => matrixGroups(network, lang, country), [network, lang, country])
+  const outside = useMemo(() => new Set(selection.hidden), [selection])
+  const threats = useMemo(() => counts.rows.map(({ term }) => term), [counts])
+  const chosen = selection.filters.threats
+  const isCut = isNarrow
+    ? counts.rows.some(({ total }) => total > limit)
+    : groups.some(({ rows, silent }) => rows.length > limit || silent.length > limit)
+  return (
+    <div className="post-grid">
+      <h3 className="threat-matrix__title">{t('matrix.grid')}</h3>
+      <p className="threat-matrix__lede">{t('matrix.grid.how')}</p>
+      <MentionKey />
+      <FilterNote selection={selection} onClear={() => links.filterBy([])} />
+      {isNarrow ? (
+        <ThreatLists rows={counts.rows} groups={groups} outside={outside} links={links} limit={limit} />
+      ) : (
+        <MatrixTable
+          threats={threats}
+          groups={groups}
+          chosen={chosen}
+          outside={outside}
+          links={links}
+          limit={limit}
+        />
+      )}
+      {isCut && (
+        <button type="button" className="post-grid__more" onClick={() => setSteps(steps + 1)}>
+          {t('matrix.more')}
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** The posts by threat: a matrix, or on a phone a list for each threat. */
+export const PostGrid = memo(PostGridUnmemoized)

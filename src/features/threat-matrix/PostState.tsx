@@ -1,0 +1,20 @@
+import type { PostMark } from '~/domain/evidence'
+import { useLanguage } from '~/lib/language'
+
+interface PostStateProps {
+  readonly mark: PostMark
+  /** Whether the filter of the page leaves the post out, which others see by its grey. */
+  readonly isOutside: boolean
+}
+
+/** What to know of a post that is no ordinary one: closed, in doubt or only mentioned; nothing of any other. */
+export function PostState({ mark, isOutside }: PostStateProps) {
+  const { t } = useLanguage()
+  const isUnusual = mark === 'closed' || mark === 'doubtful' || mark === 'mentioned'
+  return (
+    <>
+      {isUnusual && ` (${t(`list.mark.${mark}`)})`}
+      {isOutside && <span className="visually-hidden"> ({t('matrix.outside')})</span>}
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import { memo, useId } from 'react'
+
+import type { TermCounts } from '~/domain/term-counts'
+import type { Vocabulary } from '~/domain/threat-matrix'
+import { useLanguage } from '~/lib/language'
+
+import { CountCell } from './CountCell'
+import { TermTableRow } from './TermTableRow'
+import type { AtlasLinks } from './use-atlas-links'
+
+import './term-table.css'
+
+interface TermTableProps {
+  readonly vocabulary: Vocabulary
+  readonly counts: TermCounts
+  /** Null where the terms lead nowhere. */
+  readonly links: AtlasLinks | null
+}
+
+function TermTableUnmemoized({ vocabulary, counts, links }: TermTableProps) {
+  const { t, text } = useLanguage()
+  const captionId = useId()
+  const { regions, rows, posts, naming, most } = counts
+  const longest = Math.max(1, ...rows.map(({ total }) => total))
+  return (
+    <div className="term-table">
+      <h3 className="threat-matrix__title">{t(`matrix.counts.${vocabulary}`)}</h3>
+      <p className="threat-matrix__lede">{t(`matrix.absence.${vocabulary}`, { naming, posts })}</p>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable */}
+      <div className="term-table__frame" role="region" aria-labelledby={captionId} tabIndex={0}>
+        <table>
+          <caption id={captionId} className="visually-hidden">
+            {t(`matrix.counts.caption.${vocabulary}`)}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{t(`matrix.column.${vocabulary}`)}</th>
+              <th scope="col" className="term-table__total">
+                {t('matrix.column.total')}
+              </th>
+              {regions.map(({ term }) => (
+                <th key={term.id} scope="col" className="term-table__region">
+                  <span className="threat-matrix__upright" title={text(term.definition)}>
+                    {text(term.label)}
+                  </span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <tr className="term-table__posts">
+              <th scope="row">{t('matrix.row.posts')}</th>
+              <CountCell count={posts} />
+              {regions.map((region) => (
+                <CountCell key={region.term.id} count={region.posts} />
+              ))}
+            </tr>
+            {rows.map((row) => (
+              <TermTableRow key={row.term.id} row={row} longest={longest} most={most} links={links} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  )
+}
+
+/** How many documented posts name each term, in all and by region: numbers, with a small bar under each. */
+export const TermTable = memo(TermTableUnmemoized)

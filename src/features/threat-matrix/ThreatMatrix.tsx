@@ -1,0 +1,39 @@
+import { useDeferredValue, useMemo } from 'react'
+
+import type { Selection } from '~/domain/filters'
+import type { Network } from '~/domain/network'
+import { countTermsByRegion } from '~/domain/term-counts'
+import { useLanguage } from '~/lib/language'
+
+import { PostGrid } from './PostGrid'
+import { TermTable } from './TermTable'
+import { useAtlasLinks } from './use-atlas-links'
+
+import './threat-matrix.css'
+
+interface ThreatMatrixProps {
+  readonly network: Network
+  /** What the filters of the page leave: the other posts are grey here. */
+  readonly selection: Selection
+}
+
+/** Which threats and which kinds of cooperation the documented posts name, by region, then post by post. */
+export function ThreatMatrix({ network, selection }: ThreatMatrixProps) {
+  const { t, lang } = useLanguage()
+  // A filter of the page answers first; what depends on it here may follow a little later.
+  const links = useDeferredValue(useAtlasLinks(network.threats))
+  const deferredSelection = useDeferredValue(selection)
+  const threats = useMemo(() => countTermsByRegion(network, 'threats', lang), [network, lang])
+  const cooperation = useMemo(() => countTermsByRegion(network, 'cooperation', lang), [network, lang])
+  return (
+    <section className="threat-matrix" aria-labelledby="threat-matrix-title">
+      <h2 id="threat-matrix-title">{t('matrix.title')}</h2>
+      <p className="threat-matrix__lede">{t('matrix.lede')}</p>
+      <div className="threat-matrix__counts">
+        <TermTable vocabulary="threats" counts={threats} links={links} />
+        <TermTable vocabulary="cooperation" counts={cooperation} links={null} />
+      </div>
+      <PostGrid network={network} selection={deferredSelection} counts={threats} links={links} />
+    </section>
+  )
+}

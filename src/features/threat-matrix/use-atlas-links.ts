@@ -1,0 +1,25 @@
+import type { Term } from '~/domain/network'
+import { useHref } from '~/url/use-href'
+import { useChosenPost, useFilters } from '~/url/use-params'
+
+/** The ways from here to the rest of the page. */
+export interface AtlasLinks {
+  /** The address at which the atlas is filtered by that threat alone. */
+  readonly hrefOfThreat: ReadonlyMap<string, string>
+  readonly filterBy: (threatIds: readonly string[]) => void
+  readonly hrefOfPost: (postId: string) => string
+  readonly openPost: (postId: string) => void
+}
+
+/** Made anew at each state of the address, which every link carries along. */
+export function useAtlasLinks(threats: readonly Term[]): AtlasLinks {
+  const href = useHref()
+  const { setThreats } = useFilters()
+  const { choose } = useChosenPost()
+  return {
+    hrefOfThreat: new Map(threats.map(({ id }) => [id, href({ threat: [id] })])),
+    filterBy: setThreats,
+    hrefOfPost: (post) => href({ post, claim: null }),
+    openPost: choose,
+  }
+}
