@@ -1,26 +1,25 @@
+import { memo } from 'react'
+
 import type { PartialDate } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
 
 import type { CoveredGroup } from './covered-groups'
 import { CoveredCountry } from './CoveredCountry'
 
-interface CoveredCountryGroupProps {
+interface CoveredCountryGroupsProps {
+  readonly groups: readonly CoveredGroup[]
   readonly edition: PartialDate
-  readonly group: CoveredGroup
   readonly here: string
   readonly onChooseCountry: (code: string) => void
   readonly onChoosePost: (id: string) => void
 }
 
-/** The countries of which the same is said. */
-export function CoveredCountryGroup(props: CoveredCountryGroupProps) {
-  const { edition, group, here, onChooseCountry, onChoosePost } = props
-  const { kind, answers } = group
+function CoveredCountryGroupsUnmemoized(props: CoveredCountryGroupsProps) {
+  const { groups, edition, here, onChooseCountry, onChoosePost } = props
   const { t } = useLanguage()
-  const id = `covered-countries-${kind}`
-  return (
-    <section aria-labelledby={id}>
-      <h3 id={id} className="covered-countries__title">
+  return groups.map(({ kind, answers }) => (
+    <section key={kind} aria-labelledby={`covered-countries-${kind}`}>
+      <h3 id={`covered-countries-${kind}`} className="covered-countries__title">
         {t(`coverage.list.${kind}`)} <span className="covered-countries__count">({answers.length})</span>
       </h3>
       <ul className="covered-countries__list">
@@ -37,5 +36,14 @@ export function CoveredCountryGroup(props: CoveredCountryGroupProps) {
         ))}
       </ul>
     </section>
-  )
+  ))
 }
+
+/**
+ * The countries, by what is said of them. Drawn again only for other countries or another state to keep in
+ * the links: what a choice does is always the same.
+ */
+export const CoveredCountryGroups = memo(
+  CoveredCountryGroupsUnmemoized,
+  (before, after) => before.groups === after.groups && before.here === after.here,
+)
