@@ -5,11 +5,14 @@ import { pathToFileURL } from 'node:url'
 import { build, type Manifest } from 'vite'
 
 import { compileNetwork } from '../data/compile'
-import { digestOf, emitFiles } from '../data/emit'
+import { digestOf, emitDownloads, emitFiles } from '../data/emit'
 import type { PrerenderedPage } from '../src/app/prerender'
+import { nameCountries } from '../src/domain/exports/columns'
 import type { Network, Post } from '../src/domain/network'
+import { countryNamesOf } from '../src/lib/country-names'
 import type { Lang } from '../src/lib/languages/language-pack'
 import { compressFolder } from './compress'
+import { datasetBlock } from './dataset'
 import { fillDocument } from './document'
 import { postPages, postPageStyles } from './post-pages'
 import { siteAddress } from './site-address'
@@ -35,7 +38,9 @@ async function buildSite(): Promise<void> {
     build: { ssr: 'src/app/prerender.tsx', outDir: serverBundle, copyPublicDir: false },
   })
   await cp(join(root, 'data/editions'), join(dist, 'api/v1/editions'), { recursive: true, force: true })
-  for (const [path, content] of emitFiles(network)) await write(path, content)
+  const countryName = nameCountries({ fr: countryNamesOf('fr'), en: countryNamesOf('en') })
+  const files = [...emitFiles(network), ...emitDownloads(network, countryName)]
+  for (const [path, content] of files) await write(path, content)
   await writePages(process.env['VITE_API_URL'] ? null : network)
   // Their licences ask that whoever gets the site gets them too.
   await copyFile(join(root, 'THIRD-PARTY-NOTICES.md'), join(dist, 'third-party-notices.txt'))
@@ -50,9 +55,11 @@ async function writePages(network: Network | null): Promise<void> {
   const digest = network && digestOf(network)
   for (const lang of ['fr', 'en'] as const) {
     const page = await bundle.prerender(lang, network)
+    const site = siteAddress(process.env['ATLAS_URL'])
+    const blocks = network ? [datasetBlock(network, { lang, ...page }, site)] : []
     await write(
       lang === 'fr' ? 'index.html' : 'en/index.html',
-      fillDocument(template, lang, page, digest, manifest),
+      fillDocument(template, lang, page, digest, manifest, blocks),
     )
   }
   if (network) await writePostPages(network, bundle, manifest)

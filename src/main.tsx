@@ -35,7 +35,6 @@ async function start(root: HTMLElement): Promise<void> {
   const isSame = answer?.digest !== undefined && answer.digest === root.dataset['digest']
   if (isPrerendered && isSame) hydrateRoot(root, app)
   else createRoot(root).render(app)
-  delete document.documentElement.dataset['state']
 }
 
 const root = document.getElementById('root')

@@ -5,6 +5,7 @@ import { type Language, LanguageProvider } from '~/lib/language'
 
 import { AppErrorBoundary } from './AppErrorBoundary'
 import { Page } from './Page'
+import { Reveal } from './Reveal'
 
 interface AppProps {
   readonly client: QueryClient
@@ -17,6 +18,7 @@ export function App({ client, language }: AppProps) {
     <QueryClientProvider client={client}>
       <NuqsAdapter>
         <LanguageProvider language={language}>
+          <Reveal />
           <AppErrorBoundary>
             <Page />
           </AppErrorBoundary>

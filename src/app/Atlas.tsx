@@ -39,6 +39,7 @@ export function Atlas({ network }: AtlasProps) {
   return (
     <div className="atlas" data-view={view}>
       <Hero network={network} />
+      <p className="atlas__pending">{t('app.loading')}</p>
       <div className="atlas__board" id="carte">
         <FilterBar network={network} index={index} selection={selection} />
         <FilterStatus network={network} selection={selection} />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useSyncExternalStore } from 'react'
 
 import { useNearViewport } from '~/ui/use-near-viewport'
 
@@ -12,9 +12,21 @@ interface OnDemandProps {
   readonly children: ReactNode
 }
 
+function subscribeToHash(listener: () => void): () => void {
+  window.addEventListener('hashchange', listener)
+  return () => window.removeEventListener('hashchange', listener)
+}
+
 /** A part far down the page: loaded when the reader comes near it, with its room kept until then. */
 export function OnDemand({ id, children }: OnDemandProps) {
-  const { ref, isNear } = useNearViewport()
+  const { ref, isNear: isScrolledTo } = useNearViewport()
+  const hash = useSyncExternalStore(
+    subscribeToHash,
+    () => location.hash,
+    () => '',
+  )
+  // An address may point at something inside, such as a source: only once it is there can it be shown.
+  const isNear = isScrolledTo || hash.startsWith(`#${id.replace(/s$/, '')}-`)
   return (
     <div ref={ref} id={id} className="on-demand" data-loaded={isNear}>
       {isNear && <PartBoundary>{children}</PartBoundary>}

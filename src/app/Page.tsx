@@ -22,7 +22,7 @@ export function Page() {
         {t('app.skip')}
       </a>
       <PageHeader />
-      <main id="main" className="page__main">
+      <main id="main" className="page__main" tabIndex={-1}>
         {error && <LoadFailure error={error} isBusy={isFetching} onRetry={() => void refetch()} />}
         {data && <ProblemNotice problems={data.problems} />}
         {data && <Atlas network={data.network} />}

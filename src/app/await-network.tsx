@@ -15,10 +15,14 @@ export function awaitNetwork(client: QueryClient, language: Language): Promise<v
   const notice = document.getElementById('notice')
   if (client.getQueryData(networkQuery.queryKey) || !notice) return Promise.resolve()
   delete document.documentElement.dataset['state']
+  document.documentElement.dataset['failed'] = ''
   const root = createRoot(notice)
   return new Promise((resolve) => {
     const finish = () => {
       root.unmount()
+      delete document.documentElement.dataset['failed']
+      // The button that had the focus is gone.
+      document.getElementById('main')?.focus()
       resolve()
     }
     root.render(

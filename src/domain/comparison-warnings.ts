@@ -28,11 +28,11 @@ export type Warning =
 
 /** Everything that stands against reading `to − from` as a change, the gravest first. */
 export function warningsFor(from: Figure, to: Figure, all: readonly Figure[]): readonly Warning[] {
-  if (from.id === to.id) return [...echoOf('from-is-echo', from, all), ...doubtsAbout(from, all)]
+  if (from.id === to.id) return [...echoOf('from-is-echo', from, all), ...doubtsAbout(from, to, all)]
   return [
     ...echoes(from, to, all),
-    ...doubtsAbout(from, all),
-    ...doubtsAbout(to, all),
+    ...doubtsAbout(from, to, all),
+    ...doubtsAbout(to, from, all),
     ...unitsApart(from, to),
   ]
 }
@@ -54,8 +54,9 @@ function echoOf(
   return [{ kind, figure, originId: originIdOf(figure), origin: originOf(figure, all) }]
 }
 
-function doubtsAbout(figure: Figure, all: readonly Figure[]): readonly Warning[] {
-  const by = contradictionsOf(figure, all)
+/** The other side is no doubt about a statement of its own time: the difference already says it. About an echo it is. */
+function doubtsAbout(figure: Figure, other: Figure, all: readonly Figure[]): readonly Warning[] {
+  const by = contradictionsOf(figure, all).filter(({ id }) => isEcho(figure) || id !== other.id)
   return [
     ...(by.length > 0 ? [{ kind: 'contradicted', figure, by } as const] : []),
     ...(isDated(figure) ? [] : [{ kind: 'undated', figure } as const]),

@@ -133,7 +133,8 @@ const rank: Readonly<Record<CountryRole, number>> = { host: 3, covered: 2, scope
 
 /**
  * What each country is to these posts at the edition date, the strongest role winning. A role means that
- * a source says so of a documented post: posts only mentioned, closed posts and ended claims give none.
+ * a source says so of a documented post: posts only mentioned, closed posts, ended claims and what is
+ * inferred give none.
  */
 export function countryRoles(
   network: Network,
@@ -148,7 +149,7 @@ export function countryRoles(
     if (post.status === 'mentioned' || post.closed !== undefined) continue
     add(post.country, 'host')
     for (const claim of post.coverage) {
-      if (endBefore(network.edition, post, claim) !== null) continue
+      if (claim.basis === 'inferred' || endBefore(network.edition, post, claim) !== null) continue
       add(claim.country, claim.scope === undefined ? 'covered' : 'scoped')
     }
   }

@@ -17,7 +17,7 @@ export function latestSituation(post: Post): Situation | null {
 }
 
 /** Whether the latest situation leaves open if the post works at all. */
-export function isInDoubt(post: Post): boolean {
+function isInDoubt(post: Post): boolean {
   const latest = latestSituation(post)
   return latest !== null && doubts.includes(latest.kind)
 }

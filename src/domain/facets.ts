@@ -40,9 +40,9 @@ export function threatFacets(
 
 /** How many posts a country has to do with, by what they are to it. */
 export interface CountryFacet {
-  /** Documented posts there. */
+  /** Documented posts there that have not closed. */
   readonly hosts: number
-  /** Documented posts elsewhere that cover or covered it. */
+  /** Documented posts elsewhere, not closed, that cover or covered it. */
   readonly covers: number
   /** Posts only mentioned, there or for it. */
   readonly mentioned: number
@@ -53,8 +53,9 @@ export function countryFacets(index: PostIndex): ReadonlyMap<CountryCode, Countr
   return new Map(
     [...index.byCountry].map(([code, posts]) => {
       const documented = posts.filter(({ status }) => status === 'documented')
-      const hosts = documented.filter(({ country }) => country === code).length
-      const covers = documented.length - hosts
+      const open = documented.filter(({ closed }) => closed === undefined)
+      const hosts = open.filter(({ country }) => country === code).length
+      const covers = open.length - hosts
       return [code, { hosts, covers, mentioned: posts.length - documented.length }]
     }),
   )

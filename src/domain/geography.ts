@@ -87,10 +87,12 @@ function distanceToRing([lat, lon]: Position, ring: Ring): number {
   for (const point of ring.map(toPlane)) {
     const [y0, x0] = before
     const [dy, dx] = [point[0] - y0, point[1] - x0]
+    before = point
+    // An edge through the far side of the globe only seems to pass here.
+    if (Math.abs(dx) > 180 * perLon) continue
     // How far along the edge its nearest place is, from 0 to 1.
     const along = Math.max(0, Math.min(1, -(x0 * dx + y0 * dy) / (dx * dx + dy * dy || 1)))
     least = Math.min(least, Math.hypot(x0 + along * dx, y0 + along * dy))
-    before = point
   }
   return least
 }

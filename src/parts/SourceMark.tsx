@@ -3,7 +3,7 @@ import { useId, useRef, useState } from 'react'
 import type { Claim } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
 
-import { useSourceNotes } from './source-notes'
+import { noteId, useSourceNotes } from './source-notes'
 import { SourceDetails } from './SourceDetails'
 
 import './source-mark.css'
@@ -12,15 +12,45 @@ interface SourceMarkProps {
   readonly claim: Claim
 }
 
-/** The note numbers of a claim; each opens who says it, where and when. */
+/**
+ * The note numbers of a claim; each opens who says it, where and when. Without script each leads to its
+ * note, and what else there is to know of the claim stands behind them.
+ */
 export function SourceMark({ claim }: SourceMarkProps) {
+  const { isStatic } = useSourceNotes()
   return (
-    <span className="source-mark">
-      {claim.sources.map((id) => (
-        <SourceNumber key={id} id={id} claim={claim} />
-      ))}
-    </span>
+    <>
+      <span className="source-mark">
+        {claim.sources.map((id) =>
+          isStatic ? <NoteLink key={id} id={id} /> : <SourceNumber key={id} id={id} claim={claim} />,
+        )}
+      </span>
+      {isStatic && <ClaimNotes claim={claim} />}
+    </>
   )
+}
+
+function NoteLink({ id }: { id: string }) {
+  const { t } = useLanguage()
+  const { sources, numbers } = useSourceNotes()
+  const source = sources.get(id)
+  const number = numbers.get(id)
+  if (!source || number === undefined) return null
+  const name = t('parts.sourceMark', { number, title: source.title, publisher: source.publisher })
+  return (
+    <a className="source-mark__number" href={`#${noteId(number)}`} aria-label={name}>
+      {number}
+    </a>
+  )
+}
+
+function ClaimNotes({ claim }: SourceMarkProps) {
+  const { t, text } = useLanguage()
+  const notes = [
+    ...(claim.basis ? [t(`parts.basis.${claim.basis}`)] : []),
+    ...(claim.note ? [text(claim.note)] : []),
+  ]
+  return notes.length > 0 && <small className="source-mark__note"> {notes.join(' ')}</small>
 }
 
 function SourceNumber({ id, claim }: { id: string; claim: Claim }) {

@@ -6,6 +6,8 @@ import type { Source } from '~/domain/network'
 interface SourceNotes {
   readonly sources: ReadonlyMap<string, Source>
   readonly numbers: ReadonlyMap<string, number>
+  /** A page without script: marks are links to the notes, which bear the ids that `noteId` gives. */
+  readonly isStatic: boolean
 }
 
 const SourceNotesContext = createContext<SourceNotes | null>(null)
@@ -14,19 +16,31 @@ interface SourceNotesProviderProps {
   readonly sources: readonly Source[]
   /** Ids in the order in which their numbers run, from 1. */
   readonly cited: readonly string[]
+  readonly isStatic?: boolean
   readonly children: ReactNode
 }
 
 /** Numbers the sources that a part of the page cites; the marks inside it use these numbers. */
-export function SourceNotesProvider({ sources, cited, children }: SourceNotesProviderProps) {
+export function SourceNotesProvider({
+  sources,
+  cited,
+  isStatic = false,
+  children,
+}: SourceNotesProviderProps) {
   const notes = useMemo(
     () => ({
       sources: new Map(sources.map((source) => [source.id, source])),
       numbers: new Map(cited.map((id, index) => [id, index + 1])),
+      isStatic,
     }),
-    [sources, cited],
+    [sources, cited, isStatic],
   )
   return <SourceNotesContext value={notes}>{children}</SourceNotesContext>
+}
+
+/** The id of a note in a page without script. */
+export function noteId(number: number): string {
+  return `note-${number}`
 }
 
 /** The notes of the surrounding part of the page. Throws where nothing provides them. */

@@ -1,14 +1,25 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 
+import { AxeBuilder } from '@axe-core/playwright'
 import { getIssues } from '@placemarkio/check-geojson'
 import type { Page } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
 
 import { expect, network, test } from './fixtures'
 
+/** Opens an address and goes down to the downloads, which load as one comes near them. */
+async function openDownloads(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  const downloads = page.getByRole('region', { name: /^(Télécharger les données|Download the data)$/ })
+  await expect(async () => {
+    await page.locator('#donnees').scrollIntoViewIfNeeded()
+    await expect(downloads).toBeInViewport({ timeout: 1000 })
+  }).toPass()
+}
+
 /** Presses a button and reads the file that the browser saves. */
-async function save(page: Page, group: string, button: string) {
+async function save(page: Page, group: string, button: RegExp) {
   const pressed = page.getByRole('group', { name: group, exact: true }).getByRole('button', { name: button })
   const [download] = await Promise.all([page.waitForEvent('download'), pressed.click()])
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
@@ -23,36 +34,37 @@ async function listed(page: Page): Promise<readonly string[]> {
 
 test.describe('a researcher takes away the posts that work on arms trafficking', () => {
   test('as a table, a map and a document of just what the page shows @both', async ({ page }) => {
-    await page.goto('./?threat=arms-trafficking')
+    await openDownloads(page, './?threat=arms-trafficking')
     const group = page.getByRole('group', { name: 'Postes', exact: true })
     await expect(group).toContainText(/^Postes\d+ postes sur \d+.* – Trafic d’armes/)
     const ids = await listed(page)
     expect(ids).toContain('rs-belgrade')
     expect(ids.length).toBeLessThan(network.posts.length)
 
-    const table = await save(page, 'Postes', 'CSV')
+    const table = await save(page, 'Postes', /^CSV/)
     expect(table.name).toBe(`atlas-ssi-${network.edition}-posts-arms-trafficking.csv`)
     const rows: Record<string, string>[] = parse(table.text, { bom: true, columns: true })
     expect(rows.map((row) => row['id'] ?? '').toSorted()).toEqual(ids)
     expect(rows.filter((row) => !row['sources']?.includes('[http'))).toEqual([])
 
-    const map = await save(page, 'Postes', 'GeoJSON')
+    const map = await save(page, 'Postes', /^GeoJSON/)
     expect(getIssues(map.text)).toEqual([])
     const features: { id: string }[] = JSON.parse(map.text).features
     expect(features.map(({ id }) => id).toSorted()).toEqual(ids)
 
-    const document = await save(page, 'Postes', 'JSON')
+    const document = await save(page, 'Postes', /^JSON/)
     const posts: { id: string }[] = JSON.parse(document.text).posts
     expect(posts.map(({ id }) => id).toSorted()).toEqual(ids)
   })
 
   test('and the file follows when another filter is chosen', async ({ page }) => {
-    await page.goto('./?threat=arms-trafficking')
-    await page.getByRole('radio', { name: 'toutes' }).check()
-    await page.getByRole('checkbox', { name: /^Terrorisme/ }).check()
+    await openDownloads(page, './?threat=arms-trafficking')
+    const filters = page.getByRole('search', { name: 'Filtrer les postes' })
+    await filters.getByText('toutes', { exact: true }).click()
+    await filters.getByRole('checkbox', { name: /^Terrorisme/ }).check()
     const group = page.getByRole('group', { name: 'Postes', exact: true })
     await expect(group).toContainText(/Trafic d’armes et Terrorisme|Terrorisme et Trafic d’armes/)
-    const { text } = await save(page, 'Postes', 'CSV')
+    const { text } = await save(page, 'Postes', /^CSV/)
     const rows: Record<string, string>[] = parse(text, { bom: true, columns: true })
     expect(rows.map((row) => row['id'] ?? '').toSorted()).toEqual(await listed(page))
     expect(rows.filter((row) => !/terrorism \[.*arms-trafficking \[/.test(row['threats'] ?? ''))).toEqual([])
@@ -60,8 +72,8 @@ test.describe('a researcher takes away the posts that work on arms trafficking',
 })
 
 test('the statements of size are saved with the years and options shown', async ({ page }) => {
-  await page.goto('./en/?years=2020-2024&show=no-echo')
-  const { name, text } = await save(page, 'Size of the network', 'CSV')
+  await openDownloads(page, './en/?years=2020-2024&show=no-echo')
+  const { name, text } = await save(page, 'Size of the network', /^CSV/)
   expect(name).toBe(`atlas-ssi-${network.edition}-figures-2020-2024-no-echo.csv`)
   const rows: Record<string, string>[] = parse(text, { bom: true, columns: true })
   expect(rows.length).toBeGreaterThan(3)
@@ -70,7 +82,7 @@ test('the statements of size are saved with the years and options shown', async 
 })
 
 test('everything is at the addresses that the page gives, open to any site', async ({ page, request }) => {
-  await page.goto('./')
+  await openDownloads(page, './')
   const files = page.getByRole('region', { name: 'Télécharger les données' }).getByRole('link')
   await expect(files).toHaveCount(7)
   const addresses = await files.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
@@ -78,6 +90,15 @@ test('everything is at the addresses that the page gives, open to any site', asy
     const answer = await request.get(address)
     expect([address, answer.status()]).toEqual([address, 200])
     expect(answer.headers()['access-control-allow-origin']).toBe('*')
+  }
+})
+
+test('axe finds nothing to say about the downloads, the help open @both', async ({ page }) => {
+  for (const address of ['./', './en/?q=zzzz']) {
+    await openDownloads(page, address)
+    await page.getByText(/^(Lire ces fichiers|Reading these files)$/).click()
+    const { violations } = await new AxeBuilder({ page }).include('#donnees').analyze()
+    expect(violations).toEqual([])
   }
 })
 

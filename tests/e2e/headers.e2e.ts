@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 
-import { apiOriginOf, securityHeaders } from '../../scripts/headers'
 import { digestOf } from '../../data/emit'
+import { apiOriginOf, securityHeaders } from '../../scripts/headers'
 import { expect, network, playScenario, test } from './fixtures'
 
 const dist = join(import.meta.dirname, '../../dist')

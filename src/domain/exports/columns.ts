@@ -33,7 +33,7 @@ export interface ColumnConstraints {
   readonly maximum?: number
 }
 
-export const itemSeparator = '; '
+const itemSeparator = '; '
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export const datePattern = String.raw`\d{4}(-\d{2}(-\d{2})?)?`

@@ -38,7 +38,7 @@ export const fullPost = samplePost({
 })
 
 /** A post of which nothing is known but that somebody mentions it. */
-export const barePost: Post = samplePost({
+const barePost: Post = samplePost({
   id: 'sn-dakar',
   status: 'mentioned',
   why: words('only announced'),
@@ -46,7 +46,7 @@ export const barePost: Post = samplePost({
   coverage: [],
 })
 
-export const closedPost: Post = samplePost({
+const closedPost: Post = samplePost({
   id: 'lt-vilnius',
   closed: { year: 2015, sources: ['s-page'] },
   coverage: [covers('LT'), covers('LV', { from: '2004' })],

@@ -19,7 +19,7 @@ export function period(from: PartialDate | undefined, to: PartialDate | undefine
 }
 
 /** A date or its bounds in one word of the kind above; null where nothing is known. */
-export function dateOrPeriod({ date, notBefore, notAfter }: When): string | null {
+function dateOrPeriod({ date, notBefore, notAfter }: When): string | null {
   return date ?? period(notBefore, notAfter)
 }
 

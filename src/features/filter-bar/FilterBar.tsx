@@ -28,7 +28,11 @@ export function FilterBar({ network, index, selection }: FilterBarProps) {
       role="search"
       className="filter-bar"
       aria-label={t('filters.label')}
-      onSubmit={(event) => event.preventDefault()}
+      onSubmit={(event) => {
+        event.preventDefault()
+        // Enter goes on to what was found.
+        document.querySelector<HTMLElement>('#liste a')?.focus()
+      }}
     >
       <TextSearch />
       <button

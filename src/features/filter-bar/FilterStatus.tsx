@@ -38,6 +38,11 @@ export function FilterStatus({ network, selection }: FilterStatusProps) {
           </span>
         )}
       </p>
+      {countries.length > 0 && (
+        <a className="filter-status__answer" href="#couverture">
+          {t('filters.answer')}
+        </a>
+      )}
       {chips.length > 0 && (
         <ul className="filter-status__chips" aria-label={t('filters.active')}>
           {chips.map(({ name, remove }) => (

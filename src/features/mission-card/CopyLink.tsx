@@ -19,7 +19,11 @@ export function CopyLink({ postId }: CopyLinkProps) {
 
   return (
     <div className="copy-link">
-      <button type="button" className="copy-link__button" onClick={() => void copy(permalink(href({ post: postId })))}>
+      <button
+        type="button"
+        className="copy-link__button"
+        onClick={() => void copy(permalink(href({ post: postId })))}
+      >
         {t('card.copy')}
       </button>
       <p className="copy-link__status" role="status">

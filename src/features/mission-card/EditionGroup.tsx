@@ -3,8 +3,7 @@ import { useState } from 'react'
 import type { EditionRow } from '~/domain/editions'
 import type { Network } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
-
-import { useClaimWords } from './use-claim-words'
+import { useClaimWords } from '~/parts/use-claim-words'
 
 interface EditionGroupProps {
   readonly network: Network

@@ -37,7 +37,7 @@ export function EmptyResult({ network, selection, loosen }: EmptyResultProps) {
   return (
     <div className="empty-result">
       <p className="empty-result__title">{t('list.empty')}</p>
-      {loosen.length > 0 && <p>{t('list.empty.loosen')}</p>}
+      <p>{t(loosen.length > 0 ? 'list.empty.loosen' : 'list.empty.several')}</p>
       <ul>
         {loosen.map((loosening) => {
           const { name, drop } = offer(loosening)

@@ -53,7 +53,10 @@ export function PostList({ network, selection, posts, isHidden }: PostListProps)
         </h2>
         <SortChoice />
       </div>
-      {selection.loosen && <EmptyResult network={network} selection={selection} loosen={selection.loosen} />}
+      {network.posts.length === 0 && <p className="empty-result">{t('list.none')}</p>}
+      {network.posts.length > 0 && selection.loosen && (
+        <EmptyResult network={network} selection={selection} loosen={selection.loosen} />
+      )}
       <ul>{rows('documented')}</ul>
       {selection.mentioned.length > 0 && (
         <>

@@ -49,8 +49,14 @@ function boundsOfCountry({ outlines }: Borders, code: CountryCode): LatLngBounds
   return point ? toLatLngBounds([point, point]) : null
 }
 
+/** The countries of a post that works for several; a post that works for its host alone needs no closer look. */
+function coveredTogether(roles: CountryRoles): readonly CountryCode[] {
+  return roles.size > 1 ? [...roles.keys()] : []
+}
+
 /**
- * Moves the map to a choice, wherever it was made: to a post only if it is out of view, to countries always,
+ * Moves the map to a choice, wherever it was made: to a post only if it is out of view or works for several
+ * countries, to countries always,
  * unless they were pressed on the map and what concerns them is in view.
  */
 export function FollowChoice({ post, asked, roles, pressedRef }: FollowChoiceProps) {
@@ -63,7 +69,8 @@ export function FollowChoice({ post, asked, roles, pressedRef }: FollowChoicePro
   // The countries asked for and the hosts of the posts that cover them, as one comparable value.
   const hosts = [...roles].flatMap(([code, role]) => (role === 'host' ? [code] : []))
   const choice = asked.join()
-  const codes = asked.length > 0 && !post ? [...new Set([...asked, ...hosts])].join(' ') : ''
+  const wanted = post ? coveredTogether(roles) : asked.length > 0 ? [...asked, ...hosts] : []
+  const codes = [...new Set(wanted)].join(' ')
 
   useEffect(
     function followPost() {

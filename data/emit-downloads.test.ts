@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto'
+
+import { getIssues } from '@placemarkio/check-geojson'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { parse } from 'csv-parse/sync'
+import { describe, expect, test } from 'vitest'
+
+import { parseNetwork } from '../src/api/parse-network'
+import { claimsOf } from '../src/domain/claims'
+import type { Column } from '../src/domain/exports/columns'
+import { unguardText } from '../src/domain/exports/csv'
+import { dataPackage, packagedFiles } from '../src/domain/exports/data-package'
+import { figureColumns } from '../src/domain/exports/figure-columns'
+import { postColumns } from '../src/domain/exports/post-columns'
+import { figuresDocument, postsDocument } from '../src/domain/exports/subset'
+import { DEFAULT_FIGURE_FILTER } from '../src/domain/figures'
+import { noFilters, selectPosts } from '../src/domain/filters'
+import { createPostIndex } from '../src/domain/post-index'
+import { compileNetwork } from './compile'
+import { emitDownloads, emitFiles } from './emit'
+
+// The real data: these are the files that people get.
+const network = compileNetwork()
+const context = { network, countryName: (code: string) => ({ fr: `${code}-fr`, en: `${code}-en` }) }
+const files = new Map([...emitFiles(network), ...emitDownloads(network, context.countryName)])
+const content = (name: string) => files.get(`api/v1/${name}`) ?? ''
+const table = (name: string): Record<string, string>[] => parse(content(name), { columns: true })
+
+test('the tables, the map and the package are emitted beside the document', () => {
+  const names = [...emitDownloads(network, context.countryName).keys()]
+  expect(names.map((path) => path.replace('api/v1/', ''))).toEqual([
+    'posts.csv',
+    'posts.geojson',
+    'figures.csv',
+    'datapackage.json',
+  ])
+})
+
+describe.each([
+  ['posts.csv', network.posts, postColumns],
+  ['figures.csv', network.figures, figureColumns],
+] as const)(
+  '%s',
+  (name, records, columns: readonly Pick<Column<never>, 'name' | 'type' | 'constraints'>[]) => {
+    const rows = table(name)
+
+    test('is read by another program: one row for each record, every name once', () => {
+      expect(rows.map((row) => row['id'])).toEqual(records.map(({ id }) => id))
+      expect(Object.keys(rows[0] ?? {})).toEqual(columns.map((column) => column.name))
+      expect(new Set(columns.map((column) => column.name)).size).toBe(columns.length)
+    })
+
+    test('keeps what its table schema promises of each cell', () => {
+      const kinds = { string: /^[^]+$/, integer: /^-?\d+$/, number: /^-?\d+(\.\d+)?$/, year: /^\d{4}$/ }
+      const broken = columns.flatMap(({ name: column, type, constraints = {} }) => {
+        const { required = false, pattern = '[^]*', enum: values } = constraints
+        const isRight = (cell: string) =>
+          cell === ''
+            ? !required
+            : kinds[type].test(cell) &&
+              new RegExp(`^(?:${pattern})$`).test(cell) &&
+              (values?.includes(cell) ?? true)
+        return rows.map((row) => row[column] ?? 'no cell').filter((cell) => !isRight(cell))
+      })
+      expect(broken).toEqual([])
+    })
+
+    test('has no cell that a spreadsheet would run or cut short', () => {
+      const cells = rows.flatMap((row) => Object.entries(row))
+      const numbers = new Set(columns.filter(({ type }) => type !== 'string').map((column) => column.name))
+      const texts = cells.flatMap(([column, cell]) => (numbers.has(column) ? [] : [cell]))
+      expect(texts.filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([])
+      expect(texts.filter((cell) => cell.length > 32_767)).toEqual([])
+    })
+  },
+)
+
+test('every claim of a post is an item of its row, and every item ends with its brackets', () => {
+  const lists = ['situations', 'offices', 'missions', 'results', 'head', 'staff', 'partners', 'caveats']
+  const columns = [...lists.map((name) => `${name}_en`), 'threats', 'coverage_full', 'coverage_scoped_en']
+  const items = (cell = '') => (cell === '' ? [] : unguardText(cell).split(/(?<=\]); /))
+  const single = new Set(['established', 'closed', 'contact'])
+  const counts = table('posts.csv').map((row) => {
+    const found = [...columns, 'coverage_former_en'].flatMap((column) => items(row[column]))
+    expect(found.filter((item) => !/ \[[a-z0-9 :-]*\]$/.test(item))).toEqual([])
+    return [row['id'], found.length]
+  })
+  const expected = network.posts.map((post) => [
+    post.id,
+    claimsOf(post).filter(({ kind }) => !single.has(kind)).length,
+  ])
+  expect(counts).toEqual(expected)
+})
+
+test('no number of figures.csv stands for more than was said', () => {
+  const open = table('figures.csv').filter(({ qualifier }) => qualifier !== 'exact')
+  expect(open.length).toBeGreaterThan(10)
+  expect(open.filter(({ low, high }) => low !== '' && high !== '')).toEqual([])
+  expect(open.filter((row) => row['statement_fr'] === row['value_as_printed'])).toEqual([])
+})
+
+test('posts.geojson passes a GeoJSON checker, and leads to the other files', () => {
+  expect(getIssues(content('posts.geojson'))).toEqual([])
+  const map = JSON.parse(content('posts.geojson'))
+  expect(map.features).toHaveLength(network.posts.length)
+  const links: string[] = Object.values(map.links)
+  expect(links.filter((name) => content(name) === '')).toEqual([])
+})
+
+test('datapackage.json knows every file to the byte', () => {
+  const resources: { path: string; bytes: number; hash: string }[] = JSON.parse(
+    content('datapackage.json'),
+  ).resources
+  expect(resources.map(({ path }) => path)).toEqual([...packagedFiles])
+  for (const { path, bytes, hash } of resources) {
+    const buffer = Buffer.from(content(path))
+    expect([path, bytes, hash]).toEqual([
+      path,
+      buffer.length,
+      `sha256:${createHash('sha256').update(buffer).digest('hex')}`,
+    ])
+  }
+  expect(resources[2]).toMatchObject({
+    schema: { fields: postColumns.map(({ name }) => expect.objectContaining({ name })) },
+  })
+  expect(() => dataPackage(network, new Map())).toThrow('network.json')
+})
+
+describe('a part of the document, as the page gives it', () => {
+  const validate = new Ajv2020({ strict: true, allErrors: true }).compile(
+    JSON.parse(content('network.schema.json')),
+  )
+  const index = createPostIndex(network, () => [])
+  const threats = ['terrorism', 'arms-trafficking']
+  const everything = { ...DEFAULT_FIGURE_FILTER, years: 'all', undated: true } as const
+
+  test.each([
+    [
+      'the posts of two threats',
+      postsDocument(network, selectPosts(network, index, { ...noFilters, threats })),
+    ],
+    ['every post', postsDocument(network, selectPosts(network, index, noFilters))],
+    ['the statements of the usual years', figuresDocument(network, DEFAULT_FIGURE_FILTER)],
+    ['every statement', figuresDocument(network, everything)],
+  ])('%s: follows the published schema, and the site reads it whole', (_, part) => {
+    const document: unknown = JSON.parse(JSON.stringify(part))
+    expect(validate(document)).toBe(true)
+    expect(parseNetwork(document).problems).toEqual([])
+    expect(part.sources.length).toBeGreaterThan(0)
+    expect(part.sources.length).toBeLessThan(network.sources.length)
+  })
+})

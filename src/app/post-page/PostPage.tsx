@@ -1,0 +1,45 @@
+import type { Network, Post } from '~/domain/network'
+import { StaticCard } from '~/features/mission-card/StaticCard'
+import { useLanguage } from '~/lib/language'
+import { usePostName } from '~/parts/use-post-name'
+import { serialize } from '~/url/params'
+
+import { homeOf } from '../address'
+import { PageFooter } from '../PageFooter'
+import { PostPageHeader } from './PostPageHeader'
+
+import './post-page.css'
+
+interface PostPageProps {
+  readonly network: Network
+  readonly post: Post
+}
+
+/** The page of one post: it is written by the build, read without script, and taken over by none. */
+export function PostPage({ network, post }: PostPageProps) {
+  const { t, lang } = useLanguage()
+  const nameOf = usePostName()
+  const home = homeOf(lang)
+  return (
+    <>
+      <a className="page__skip" href="#main">
+        {t('app.skip')}
+      </a>
+      <PostPageHeader postId={post.id} />
+      <main id="main" className="post-page">
+        <div className="post-page__head">
+          <h1>{nameOf(post)}</h1>
+          <p className="post-page__what">{t(`page.what.${post.kind}`)}</p>
+          {post.cityBasis && <p className="post-page__what">{t('card.cityInferred')}</p>}
+          <p>
+            <a className="post-page__map" href={serialize(home, { post: post.id })}>
+              {t('page.map')}
+            </a>
+          </p>
+        </div>
+        <StaticCard network={network} post={post} home={home} />
+      </main>
+      <PageFooter edition={network.edition} />
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import { AxeBuilder } from '@axe-core/playwright'
+
+import { expect, network, test } from './fixtures'
+
+for (const [language, folder] of [
+  ['French', 'postes'],
+  ['English', 'en/posts'],
+] as const) {
+  test(`axe finds nothing to say about the page of any post in ${language}`, async ({ page }) => {
+    // A second or two for each.
+    test.setTimeout(20_000 + network.posts.length * 10_000)
+    for (const { id } of network.posts) {
+      await page.goto(`${folder}/${id}/`)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect
+        .soft(
+          violations.map(({ id: rule, nodes }) => [rule, nodes.map(({ html }) => html)]),
+          id,
+        )
+        .toEqual([])
+    }
+  })
+}
