@@ -26,7 +26,6 @@ export type {
   Contact,
   Caveat,
   PostKind,
-  PostStatus,
   Position,
   Post,
 } from '~/domain/post'

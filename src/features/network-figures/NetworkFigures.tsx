@@ -6,6 +6,7 @@ import { type FigureFilter, figureRows, METRICS, sourceIdsOf, yearSpanOf } from 
 import type { Network } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
 import { SourceNotesProvider } from '~/parts/source-notes'
+import { useNearViewport } from '~/ui/use-near-viewport'
 import { useFigureOptions } from '~/url/use-params'
 
 import { EventNotes } from './EventNotes'
@@ -14,7 +15,6 @@ import { FigureOptions } from './FigureOptions'
 import { FigureReading } from './FigureReading'
 import { FigureTable } from './FigureTable'
 import { MetricFigure } from './MetricFigure'
-import { useNearViewport } from './use-near-viewport'
 import { useReading } from './use-reading'
 import { YearAgreements } from './YearAgreements'
 
