@@ -52,6 +52,9 @@ export function SourceDetails({ id, source, claim, anchor, onClose }: SourceDeta
       onToggle={(event) => event.newState === 'closed' && onClose()}
     >
       <SourceLine source={source} />
+      <a className="source-details__all" href={`#source-${source.id}`} onClick={onClose}>
+        {t('parts.allItsClaims')}
+      </a>
       {claim.basis && <span className="source-details__note">{t(`parts.basis.${claim.basis}`)}</span>}
       {claim.note && <span className="source-details__note">{text(claim.note)}</span>}
     </span>
