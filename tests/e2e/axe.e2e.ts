@@ -23,7 +23,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await expect(page.getByRole('region', { name: /^(Carte|Map)/ })).toBeVisible()
           await page.locator('#chiffres').scrollIntoViewIfNeeded()
         }
-        await expect(page.getByText(/^(Chargement|Loading)…$/)).toHaveCount(0)
+        await expect(page.getByText(/^(Chargement|Loading)…$/).filter({ visible: true })).toHaveCount(0)
         const { violations } = await new AxeBuilder({ page }).analyze()
         expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
       })

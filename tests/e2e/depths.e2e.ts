@@ -26,7 +26,7 @@ for (const { lang, path, colorScheme } of [
         await page.locator(`#${id}`).scrollIntoViewIfNeeded()
         await expect(page.getByRole('heading', { level: 2, name: title[lang] })).toBeVisible()
       }
-      await expect(page.getByText(/^(Chargement|Loading)…$/)).toHaveCount(0)
+      await expect(page.getByText(/^(Chargement|Loading)…$/).filter({ visible: true })).toHaveCount(0)
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )

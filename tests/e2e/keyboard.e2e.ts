@@ -58,7 +58,7 @@ test.describe('at 320 px', () => {
     test(`${at} needs no sideways scrolling`, async ({ page }) => {
       await page.goto(at)
       await expect(page.locator('html:not([data-state])')).toBeAttached()
-      await expect(page.getByText(/^(Chargement|Loading)…$/)).toHaveCount(0)
+      await expect(page.getByText(/^(Chargement|Loading)…$/).filter({ visible: true })).toHaveCount(0)
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )
