@@ -12,6 +12,9 @@ HTMLElement.prototype.showPopover ??= function showPopover() {
   this.removeAttribute('popover')
 }
 
+// A browser's click says what pressed; jsdom's does not, and Leaflet takes two quick ones for a double tap.
+Object.defineProperty(UIEvent.prototype, 'sourceCapabilities', { value: { firesTouchEvents: false } })
+
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 afterAll(() => server.close())
 

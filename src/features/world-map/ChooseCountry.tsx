@@ -8,6 +8,7 @@ import { useFilters } from '~/url/use-params'
 import { bordersQuery } from './borders.query'
 import type { CountryStates } from './country-fills'
 import { countryAtPress } from './country-press'
+import { isOnLand } from './is-on-land'
 
 interface ChooseCountryProps {
   readonly states: CountryStates
@@ -17,10 +18,6 @@ interface ChooseCountryProps {
 
 /** Milliseconds to wait for a second click, which would mean: draw the map larger. */
 const doubleClickTime = 220
-
-function isOnLand({ target }: Event): boolean {
-  return !(target instanceof Element && target.closest('button, a'))
-}
 
 /**
  * A press on land chooses its country in place of those chosen before; with Ctrl or ⌘ it is added to them,

@@ -9,6 +9,7 @@ import { useChosenPost } from '~/url/use-params'
 import { BordersNote } from './BordersNote'
 import { ChooseCountry } from './ChooseCountry'
 import { rolesToShow } from './country-fills'
+import { DoublePress } from './DoublePress'
 import { FitToBox } from './FitToBox'
 import { FollowChoice } from './FollowChoice'
 import { closestZoom, edges, homeBounds } from './home-view'
@@ -68,11 +69,13 @@ export function WorldMap({ network, selection }: WorldMapProps) {
         zoomControl={false}
         attributionControl={false}
         boxZoom={false}
+        doubleClickZoom={false}
         trackResize={false}
         zoomAnimation={!prefersReducedMotion()}
         inertia={!prefersReducedMotion()}
       >
         <QuietFrame />
+        <DoublePress />
         <FitToBox home={home} />
         <ChooseCountry states={states} pressedRef={pressedRef} />
         <WorldLand states={states} tied={tied} asked={asked} hidden={hidden} />

@@ -36,7 +36,7 @@ async function renderMap(at = '') {
       clientY: Number.parseFloat(style.top) + y * scale,
     }
   }
-  return { ...view, canvas, placeOf }
+  return { ...view, canvas, placeOf, widthOf: () => Number.parseFloat(style.width) }
 }
 
 const country = () => new URLSearchParams(window.location.search).get('country')
@@ -109,9 +109,12 @@ describe('what chooses no country', () => {
   })
 
   it('a double click, which draws the map larger', async () => {
-    const { canvas, placeOf } = await renderMap()
+    const { canvas, placeOf, widthOf } = await renderMap()
+    const before = widthOf()
     fireEvent.click(canvas, { ...placeOf(nepal), detail: 1 })
     fireEvent.click(canvas, { ...placeOf(nepal), detail: 2 })
+    fireEvent.dblClick(canvas, { ...placeOf(nepal), detail: 2 })
+    await waitFor(() => expect(widthOf()).toBeCloseTo(2 * before, 3))
     await aWhile()
     expect(country()).toBeNull()
   })
@@ -126,5 +129,34 @@ describe('what chooses no country', () => {
     ])
     await aWhile()
     expect(country()).toBeNull()
+  })
+})
+
+/** A finger's tap as browsers without a double click of their own report it: each one is a first. */
+function tap(element: Element, { clientX, clientY }: { clientX: number; clientY: number }) {
+  const event = new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1, clientX, clientY })
+  Object.defineProperty(event, 'sourceCapabilities', { value: { firesTouchEvents: true } })
+  fireEvent(element, event)
+}
+
+describe('two quick taps', () => {
+  it('on the land draw the map larger', async () => {
+    const { canvas, placeOf, widthOf } = await renderMap()
+    const before = widthOf()
+    tap(canvas, placeOf(nepal))
+    tap(canvas, placeOf(nepal))
+    await waitFor(() => expect(widthOf()).toBeCloseTo(2 * before, 3))
+  })
+
+  it('on a button over the map are two presses, and leave the map as it is', async () => {
+    const { placeOf, widthOf } = await renderMap()
+    const before = widthOf()
+    const layer = screen.getByRole('button', { name: 'Pays couverts' })
+    tap(layer, placeOf(atlantic))
+    await waitFor(() => expect(layer).toHaveAttribute('aria-pressed', 'true'))
+    tap(layer, placeOf(atlantic))
+    await waitFor(() => expect(layer).toHaveAttribute('aria-pressed', 'false'))
+    await aWhile()
+    expect(widthOf()).toBe(before)
   })
 })
