@@ -1,4 +1,4 @@
-import { lazy } from 'react'
+import { lazy, memo } from 'react'
 
 import type { Network } from '~/domain/network'
 import { CountryCoverage } from '~/features/country-coverage/CountryCoverage'
@@ -24,6 +24,14 @@ const MissionCard = lazy(async () => ({
   default: (await import('~/features/mission-card/MissionCard')).MissionCard,
 }))
 
+// What no filter changes is not drawn again with one.
+const [StillHero, StillFigures, StillComparison, StillCoverage] = [
+  memo(Hero),
+  memo(NetworkFigures),
+  memo(FigureComparison),
+  memo(CountryCoverage),
+]
+
 interface AtlasProps {
   readonly network: Network
 }
@@ -38,7 +46,7 @@ export function Atlas({ network }: AtlasProps) {
   const post = network.posts.find(({ id }) => id === postId)
   return (
     <div className="atlas" data-view={view}>
-      <Hero network={network} />
+      <StillHero network={network} />
       <p className="atlas__pending">{t('app.loading')}</p>
       <div className="atlas__board" id="carte">
         <FilterBar network={network} index={index} selection={selection} />
@@ -63,11 +71,11 @@ export function Atlas({ network }: AtlasProps) {
         </div>
       </div>
       <div className="atlas__figures" id="chiffres">
-        <NetworkFigures network={network} />
-        <FigureComparison network={network} />
+        <StillFigures network={network} />
+        <StillComparison network={network} />
       </div>
       <div className="atlas__coverage" id="couverture">
-        <CountryCoverage network={network} />
+        <StillCoverage network={network} />
       </div>
       <Depths network={network} selection={selection} />
     </div>

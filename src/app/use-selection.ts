@@ -30,9 +30,11 @@ export function useSelection(network: Network): NetworkSelection {
     () => selectPosts(network, index, { threats, match, countries, q }),
     [network, index, threats, match, countries, q],
   )
-  const posts = useMemo(
-    () => sortPosts([...selection.visible, ...selection.mentioned], sort, lang, country),
-    [selection, sort, lang, country],
-  )
+  // Sorted once: a filter only leaves some out.
+  const sorted = useMemo(() => sortPosts(network.posts, sort, lang, country), [network, sort, lang, country])
+  const posts = useMemo(() => {
+    const left = new Set(selection.hidden)
+    return sorted.filter((post) => !left.has(post))
+  }, [sorted, selection])
   return { index, selection, posts }
 }

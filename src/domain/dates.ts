@@ -6,8 +6,11 @@ import type { PartialDate, When } from '~/domain/network'
  * well formed: the parser of the document has checked them.
  */
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
 function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  return month === 2 && isLeap ? 29 : (monthLengths[month - 1] ?? Number.NaN)
 }
 
 function two(n: number): string {

@@ -1,14 +1,20 @@
+import { lazy, Suspense, useRef } from 'react'
+
 import type { Selection } from '~/domain/filters'
 import type { Network, Post } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
-import { useHref } from '~/url/use-href'
-import { useChosenPost } from '~/url/use-params'
 
 import { EmptyResult } from './EmptyResult'
-import { PostRow } from './PostRow'
+import { Rows } from './Rows'
 import { SortChoice } from './SortChoice'
+import { useRowProps } from './use-row-props'
 
 import './post-list.css'
+
+const LongRows = lazy(async () => ({ default: (await import('./LongRows')).LongRows }))
+
+/** Up to so many posts, every row is in the page; of more, those near the view. */
+const mostRows = 300
 
 interface PostListProps {
   readonly network: Network
@@ -22,27 +28,14 @@ interface PostListProps {
 /** The posts as words: all that the map shows, for those who read, search or print. */
 export function PostList({ network, selection, posts, isHidden }: PostListProps) {
   const { t } = useLanguage()
-  const { postId, choose } = useChosenPost()
-  const href = useHref()
-  const { threats } = selection.filters
-  const rows = (status: Post['status']) =>
-    posts
-      .filter((post) => post.status === status)
-      .map((post) => (
-        <PostRow
-          key={post.id}
-          post={post}
-          network={network}
-          chosenThreats={threats}
-          href={href({ post: post.id, claim: null })}
-          isChosen={post.id === postId}
-          onChoose={choose}
-        />
-      ))
+  const frame = useRef<HTMLElement>(null)
+  const rowProps = useRowProps(network, selection.filters.threats)
+  const isLong = posts.length > mostRows
   return (
     <section
+      ref={frame}
       id="liste"
-      className="post-list"
+      className={`post-list${isLong ? ' post-list--long' : ''}`}
       aria-labelledby="post-list-title"
       hidden={isHidden}
       tabIndex={-1}
@@ -57,12 +50,12 @@ export function PostList({ network, selection, posts, isHidden }: PostListProps)
       {network.posts.length > 0 && selection.loosen && (
         <EmptyResult network={network} selection={selection} loosen={selection.loosen} />
       )}
-      <ul>{rows('documented')}</ul>
-      {selection.mentioned.length > 0 && (
-        <>
-          <h3 className="post-list__subtitle">{t('list.mentioned')}</h3>
-          <ul>{rows('mentioned')}</ul>
-        </>
+      {isLong ? (
+        <Suspense fallback={<p className="empty-result">{t('app.loading')}</p>}>
+          <LongRows posts={posts} rowProps={rowProps} frame={frame} />
+        </Suspense>
+      ) : (
+        <Rows posts={posts} rowProps={rowProps} />
       )}
     </section>
   )
