@@ -14,9 +14,12 @@ export function FitToBox({ home }: FitToBoxProps) {
   useLayoutEffect(
     function followBox() {
       function fit(wasHome = isHome(map, home)) {
+        // Else Leaflet, seeing the old view in the new box, pans back within the edges long after the fit.
+        map.setMaxBounds()
         map.invalidateSize({ animate: false, pan: false })
         map.setMinZoom(Math.min(fittingZoom(map, home), fittingZoom(map, edges)))
         if (wasHome) goHome(map, home, { animate: false })
+        map.setMaxBounds(edges)
       }
       fit(true)
       // No such thing in jsdom.
