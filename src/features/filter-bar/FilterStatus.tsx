@@ -1,6 +1,7 @@
 import type { Selection } from '~/domain/filters'
 import type { Network } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
+import { ShareButton } from '~/parts/share/ShareButton'
 import { useTermLabel } from '~/parts/use-term-label'
 import { CloseSign } from '~/ui/CloseSign'
 import { useFilters } from '~/url/use-params'
@@ -43,6 +44,7 @@ export function FilterStatus({ network, selection }: FilterStatusProps) {
           {t('filters.answer')}
         </a>
       )}
+      <ShareButton shared={{ kind: 'map' }} />
       {chips.length > 0 && (
         <ul className="filter-status__chips" aria-label={t('filters.active')}>
           {chips.map(({ name, remove }) => (

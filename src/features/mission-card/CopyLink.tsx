@@ -1,29 +1,26 @@
 import { useId } from 'react'
 
+import type { Post } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
+import { useShareAddresses } from '~/parts/share/use-share-addresses'
 import { useCopy } from '~/ui/use-copy'
-import { useHref } from '~/url/use-href'
 
 import './copy-link.css'
 
 interface CopyLinkProps {
-  readonly postId: string
+  readonly post: Post
 }
 
 /** Copies the address that opens exactly this; where the browser refuses, shows it to be copied by hand. */
-export function CopyLink({ postId }: CopyLinkProps) {
+export function CopyLink({ post }: CopyLinkProps) {
   const { t } = useLanguage()
   const { last, copy } = useCopy()
-  const href = useHref()
+  const { page } = useShareAddresses({ kind: 'post', post })
   const fieldId = useId()
 
   return (
     <div className="copy-link">
-      <button
-        type="button"
-        className="copy-link__button"
-        onClick={() => void copy(permalink(href({ post: postId })))}
-      >
+      <button type="button" className="copy-link__button" onClick={() => void copy(page)}>
         {t('card.copy')}
       </button>
       <p className="copy-link__status" role="status">
@@ -43,11 +40,4 @@ export function CopyLink({ postId }: CopyLinkProps) {
       )}
     </div>
   )
-}
-
-/** The whole address; a language asked for by `lang` stays in it, as the path alone would not say it. */
-function permalink(href: string): string {
-  const lang = new URLSearchParams(location.search).get('lang')
-  const query = lang === 'fr' || lang === 'en' ? `${href}&lang=${lang}` : href
-  return new URL(query, location.href).href
 }

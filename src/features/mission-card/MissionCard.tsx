@@ -4,6 +4,7 @@ import { sourcesOfPost } from '~/domain/claims'
 import type { Network, Post } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
 import { CiteButton } from '~/parts/cite/CiteButton'
+import { ShareButton } from '~/parts/share/ShareButton'
 import { SourceNotesProvider } from '~/parts/source-notes'
 import { useChosenPost } from '~/url/use-params'
 
@@ -63,7 +64,8 @@ export function MissionCard({ network, post, posts }: MissionCardProps) {
         </div>
         <div className="mission-card__foot">
           <CiteButton key={`cite ${post.id}`} network={network} citable={{ kind: 'post', id: post.id }} />
-          <CopyLink key={post.id} postId={post.id} />
+          <CopyLink key={post.id} post={post} />
+          <ShareButton key={`share ${post.id}`} shared={{ kind: 'post', post }} />
           <p className="mission-card__count">{t('card.sourceCount', { count: cited.length })}</p>
         </div>
       </article>

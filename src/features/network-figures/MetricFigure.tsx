@@ -1,4 +1,4 @@
-import { type ComponentProps, lazy, Suspense, useId } from 'react'
+import { type ComponentProps, lazy, type ReactNode, Suspense, useId } from 'react'
 
 import type { FigureRow } from '~/domain/figures'
 import type { Metric } from '~/domain/network'
@@ -16,6 +16,8 @@ interface MetricFigureProps extends Pick<
   readonly rows: readonly FigureRow[]
   /** The chart is wanted: its code is loaded, and its place, kept free until then, filled. */
   readonly isWanted: boolean
+  /** What can be done with the chart, beside its name. */
+  readonly actions?: ReactNode
 }
 
 const Chart = lazy(async () => {
@@ -27,7 +29,7 @@ const Chart = lazy(async () => {
 })
 
 /** One metric: its name, what was counted, and the chart of its statements. */
-export function MetricFigure({ metric, rows, isWanted, ...chart }: MetricFigureProps) {
+export function MetricFigure({ metric, rows, isWanted, actions, ...chart }: MetricFigureProps) {
   const { t } = useLanguage()
   const titleId = useId()
   const units = [...new Set(rows.map(({ figure }) => figure.unit))]
@@ -43,6 +45,7 @@ export function MetricFigure({ metric, rows, isWanted, ...chart }: MetricFigureP
             </span>
           )}
         </h3>
+        {actions}
       </figcaption>
       <div className="metric-figure__plot">
         {rows.length === 0 && <p className="metric-figure__note">{t('figures.chart.empty')}</p>}

@@ -5,6 +5,7 @@ import { compareByTime } from '~/domain/figure-time'
 import { type FigureFilter, figureRows, METRICS, sourceIdsOf, yearSpanOf } from '~/domain/figures'
 import type { Network } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
+import { ShareButton } from '~/parts/share/ShareButton'
 import { SourceNotesProvider } from '~/parts/source-notes'
 import { useNearViewport } from '~/ui/use-near-viewport'
 import { useFigureOptions } from '~/url/use-params'
@@ -62,6 +63,7 @@ export function NetworkFigures({ network }: NetworkFiguresProps) {
                 reading={reading}
                 hintId={hintId}
                 isWanted={isNear}
+                actions={<ShareButton shared={{ kind: 'chart', metric }} />}
               />
               {read?.figure.metric === metric && (
                 <FigureReading

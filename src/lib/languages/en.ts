@@ -13,6 +13,7 @@ import matrix from '../messages/en/matrix.json'
 import meter from '../messages/en/meter.json'
 import page from '../messages/en/page.json'
 import parts from '../messages/en/parts.json'
+import share from '../messages/en/share.json'
 import sources from '../messages/en/sources.json'
 import when from '../messages/en/when.json'
 import type { LanguagePack } from './language-pack'
@@ -34,6 +35,7 @@ export const pack: LanguagePack = {
     ...meter,
     ...page,
     ...parts,
+    ...share,
     ...sources,
     ...when,
   },

@@ -13,6 +13,7 @@ import matrix from '../messages/fr/matrix.json'
 import meter from '../messages/fr/meter.json'
 import page from '../messages/fr/page.json'
 import parts from '../messages/fr/parts.json'
+import share from '../messages/fr/share.json'
 import sources from '../messages/fr/sources.json'
 import when from '../messages/fr/when.json'
 import type { LanguagePack } from './language-pack'
@@ -34,6 +35,7 @@ export const pack: LanguagePack = {
     ...meter,
     ...page,
     ...parts,
+    ...share,
     ...sources,
     ...when,
   },

@@ -14,6 +14,7 @@ import type matrix from '../messages/fr/matrix.json'
 import type meter from '../messages/fr/meter.json'
 import type page from '../messages/fr/page.json'
 import type parts from '../messages/fr/parts.json'
+import type share from '../messages/fr/share.json'
 import type sources from '../messages/fr/sources.json'
 import type when from '../messages/fr/when.json'
 
@@ -33,6 +34,7 @@ type Messages = typeof app &
   typeof meter &
   typeof page &
   typeof parts &
+  typeof share &
   typeof sources &
   typeof when
 

@@ -43,18 +43,18 @@ export function CitationForms({ citation }: CitationFormsProps) {
           </label>
         ))}
       </span>
-      <span className="cite-panel__actions">
-        <button type="button" className="cite-panel__copy" onClick={() => void copyOrSelect()}>
+      <span className="action-panel__actions">
+        <button type="button" className="action-panel__main" onClick={() => void copyOrSelect()}>
           {t('cite.copy')}
         </button>
         <button
           type="button"
-          className="cite-panel__save"
+          className="action-panel__other"
           onClick={() => saveText(`${citation.key}.${format.extension}`, format.type, text)}
         >
           {t('cite.download', { extension: format.extension })}
         </button>
-        <span className="cite-panel__status" role="status">
+        <span className="action-panel__status" role="status">
           {outcome && t(outcome.isCopied ? 'cite.copied' : 'cite.refused')}
         </span>
       </span>

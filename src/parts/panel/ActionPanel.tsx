@@ -1,0 +1,58 @@
+import { type ReactNode, type RefObject, useId, useLayoutEffect, useRef } from 'react'
+
+import { useLanguage } from '~/lib/language'
+import { CloseSign } from '~/ui/CloseSign'
+
+import { useDismiss } from './use-dismiss'
+
+import './action-panel.css'
+
+interface ActionPanelProps {
+  readonly id: string
+  readonly title: string
+  /** The button that opened it, which gets the focus back. */
+  readonly opener: RefObject<HTMLElement | null>
+  readonly onClose: () => void
+  /** Phrasing content: the panel may have been opened in the middle of a paragraph. */
+  readonly children: ReactNode
+}
+
+/** A dialog in the top layer that leaves the page usable; on a phone a sheet. */
+export function ActionPanel({ id, title, opener, onClose, children }: ActionPanelProps) {
+  const { t } = useLanguage()
+  const panel = useRef<HTMLSpanElement>(null)
+  const titleId = useId()
+  useDismiss({ panel, opener, onDismiss: onClose })
+
+  useLayoutEffect(function showInTopLayer() {
+    panel.current?.showPopover?.()
+    panel.current?.focus()
+  }, [])
+
+  function close() {
+    onClose()
+    opener.current?.focus()
+  }
+
+  return (
+    <span
+      ref={panel}
+      id={id}
+      popover="manual"
+      role="dialog"
+      aria-labelledby={titleId}
+      tabIndex={-1}
+      className="action-panel"
+    >
+      <span className="action-panel__head">
+        <span id={titleId} className="action-panel__title">
+          {title}
+        </span>
+        <button type="button" className="action-panel__close" onClick={close}>
+          {t('parts.close')} <CloseSign />
+        </button>
+      </span>
+      {children}
+    </span>
+  )
+}

@@ -1,0 +1,44 @@
+import type { RefObject } from 'react'
+
+import { useLanguage } from '~/lib/language'
+
+import { ActionPanel } from '../panel/ActionPanel'
+import { CopyField } from './CopyField'
+import { embedCode } from './embed-code'
+import { NativeShare } from './NativeShare'
+import type { Shared } from './shared'
+import { useShareAddresses } from './use-share-addresses'
+import { useSharedName } from './use-shared-name'
+
+import './share-panel.css'
+
+interface SharePanelProps {
+  readonly id: string
+  readonly shared: Shared
+  readonly opener: RefObject<HTMLElement | null>
+  readonly onClose: () => void
+}
+
+/** The link to what is seen, the system's own way to pass it on, and the code that shows it on another site. */
+export function SharePanel({ id, shared, opener, onClose }: SharePanelProps) {
+  const { t } = useLanguage()
+  const { page, embed } = useShareAddresses(shared)
+  const title = t('share.frame', { name: useSharedName(shared) })
+  return (
+    <ActionPanel id={id} title={t(`share.title.${shared.kind}`)} opener={opener} onClose={onClose}>
+      <span className="share-panel__part">
+        <CopyField kind="link" value={page} />
+        <NativeShare title={title} url={page} />
+      </span>
+      <span className="share-panel__part">
+        <CopyField kind="embed" value={embedCode(shared.kind, embed, title)} />
+        <span className="share-panel__note">
+          {t('share.embed.note')}{' '}
+          <a href={embed} target="_blank" rel="noopener">
+            {t('share.embed.preview')}
+          </a>
+        </span>
+      </span>
+    </ActionPanel>
+  )
+}

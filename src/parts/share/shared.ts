@@ -1,0 +1,7 @@
+import type { Metric, Post } from '~/domain/network'
+
+/** What can be passed on: a card, the map and the list as they are filtered, one chart. */
+export type Shared =
+  | { readonly kind: 'post'; readonly post: Post }
+  | { readonly kind: 'map' }
+  | { readonly kind: 'chart'; readonly metric: Metric }

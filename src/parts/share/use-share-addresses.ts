@@ -1,0 +1,45 @@
+import { useLanguage } from '~/lib/language'
+import { atlasPath, embedPath } from '~/lib/site-paths'
+import { serializeEmbed, useStateOf } from '~/url/embed'
+import { useHref } from '~/url/use-href'
+
+import type { Shared } from './shared'
+
+interface ShareAddresses {
+  /** Opens the atlas in its present state, on what is shared. */
+  readonly page: string
+  /** Shows what is shared alone, for a frame of another site. */
+  readonly embed: string
+}
+
+/** Where the charts lie on the page, far below its top. */
+const chartsPlace = '#chiffres'
+
+/** The whole addresses of what is shared, in the language of the page. */
+export function useShareAddresses(shared: Shared): ShareAddresses {
+  const { lang } = useLanguage()
+  const href = useHref()
+  const { post, map, chart } = useStateOf()
+  const addresses = (page: string, embed: string) => ({
+    page: wholeAddress(atlasPath(lang), page),
+    embed: wholeAddress(embedPath(lang), embed),
+  })
+  switch (shared.kind) {
+    case 'post': {
+      const { id } = shared.post
+      const claim = post.post === id ? post.claim : null
+      return addresses(href({ post: id }), serializeEmbed({ post: id, claim }))
+    }
+    case 'map':
+      return addresses(href({}), serializeEmbed({ ...map, view: 'map' }))
+    case 'chart':
+      return addresses(
+        href({ view: 'figures' }) + chartsPlace,
+        serializeEmbed({ ...chart, view: 'figures', metric: shared.metric }),
+      )
+  }
+}
+
+function wholeAddress(path: string, query: string): string {
+  return new URL(import.meta.env.BASE_URL + path + (query === '?' ? '' : query), location.href).href
+}

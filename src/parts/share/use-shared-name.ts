@@ -1,0 +1,18 @@
+import { useLanguage } from '~/lib/language'
+
+import { usePostName } from '../use-post-name'
+import type { Shared } from './shared'
+
+/** What is shared, in a few words: "Bamako, Mali". */
+export function useSharedName(shared: Shared): string {
+  const { t } = useLanguage()
+  const nameOf = usePostName()
+  switch (shared.kind) {
+    case 'post':
+      return nameOf(shared.post)
+    case 'map':
+      return t('share.name.map')
+    case 'chart':
+      return t(`figures.metric.${shared.metric}`)
+  }
+}

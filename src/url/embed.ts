@@ -1,0 +1,35 @@
+import { createSerializer, parseAsStringLiteral, useQueryStates } from 'nuqs'
+
+import { METRICS } from '~/domain/figures'
+
+import { params } from './params'
+
+/**
+ * The address of an embed has the parameters of the page, and `metric` beside them: which chart.
+ * There, `view` has no default: it says what is embedded.
+ */
+const embedParams = {
+  ...params,
+  view: parseAsStringLiteral(['map', 'figures']),
+  metric: parseAsStringLiteral(METRICS),
+}
+
+/** Writes the parameters of an embed onto its address. */
+export const serializeEmbed = createSerializer(embedParams)
+
+/** What the address of an embed says about what it shows. */
+export function useEmbedChoice() {
+  const { view, metric, figure, post } = embedParams
+  const [choice] = useQueryStates({ view, metric, figure, post })
+  return choice
+}
+
+/** The present state, as far as a card, the map or a chart depends on it. */
+export function useStateOf() {
+  const [{ post, claim, threat, match, country, q, layer, years, show, figure }] = useQueryStates(params)
+  return {
+    post: { post, claim },
+    map: { threat, match, country, q, post, layer },
+    chart: { years, show, figure },
+  }
+}
