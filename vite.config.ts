@@ -3,13 +3,14 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 import { compiledMessages } from './scripts/vite/compiled-messages.ts'
+import { embedDocument } from './scripts/vite/embed-document.ts'
 import { mockBackend } from './scripts/vite/mock-backend.ts'
 
 export default defineConfig({
   // "/" by default; a sub-path such as "/atlas-ssi/" for hosts that need one.
   base: process.env['ATLAS_BASE'] ?? '/',
   appType: 'mpa',
-  plugins: [compiledMessages(), mockBackend(), react()],
+  plugins: [compiledMessages(), embedDocument(), mockBackend(), react()],
   resolve: { tsconfigPaths: true },
   build: {
     target: 'es2022',

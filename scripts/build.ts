@@ -11,9 +11,12 @@ import { nameCountries } from '../src/domain/exports/columns'
 import type { Network, Post } from '../src/domain/network'
 import { countryNamesOf } from '../src/lib/country-names'
 import type { Lang } from '../src/lib/languages/language-pack'
+import { atlasPath } from '../src/lib/site-paths'
 import { compressFolder } from './compress'
 import { datasetBlock } from './dataset'
 import { fillDocument } from './document'
+import { embedEntry, embedPages } from './embed-pages'
+import { webManifest } from './head-links'
 import { postPages, postPageStyles } from './post-pages'
 import { siteAddress } from './site-address'
 import { sitemapFiles } from './sitemap'
@@ -24,13 +27,14 @@ const serverBundle = join(root, 'node_modules/.cache/atlas-prerender')
 
 interface ServerBundle {
   readonly prerender: (lang: Lang, network: Network | null) => Promise<PrerenderedPage>
+  readonly prerenderEmbed: (lang: Lang) => Promise<PrerenderedPage>
   readonly prerenderPost: (lang: Lang, network: Network, post: Post) => Promise<PrerenderedPage>
 }
 
 /** The site: the client's files, the open data, and the page in both languages with its facts in it. */
 async function buildSite(): Promise<void> {
   const network = compileNetwork()
-  const rolldownOptions = { input: ['index.html', postPageStyles] }
+  const rolldownOptions = { input: ['index.html', embedEntry, postPageStyles] }
   await build({ root, build: { outDir: dist, manifest: true, rolldownOptions } })
   await build({
     root,
@@ -61,7 +65,9 @@ async function writePages(network: Network | null): Promise<void> {
       lang === 'fr' ? 'index.html' : 'en/index.html',
       fillDocument(template, lang, page, digest, manifest, blocks),
     )
+    await write(`${atlasPath(lang)}manifest.webmanifest`, webManifest(lang, page))
   }
+  for (const [path, content] of await embedPages(bundle.prerenderEmbed, manifest)) await write(path, content)
   if (network) await writePostPages(network, bundle, manifest)
   else console.log('No pages of posts: the data lie on another server.')
 }

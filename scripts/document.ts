@@ -1,10 +1,11 @@
 import type { Manifest } from 'vite'
 
 import type { PrerenderedPage } from '../src/app/prerender'
+import { atlasPath } from '../src/lib/site-paths'
+import { appLinks, escapeHtml as escape, previewTags } from './head-links'
+import { siteAddress } from './site-address'
 
 const base = process.env['ATLAS_BASE'] ?? '/'
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escape = (text: string) => text.replaceAll(/[&<>"]/g, (character) => escapes[character] ?? character)
 
 /**
  * Fills the built `index.html` for one language: its language, title, description, the links between the
@@ -29,6 +30,11 @@ export function fillDocument(
     `<link rel="alternate" hreflang="en" href="${base}en/" />`,
     `<link rel="preload" as="fetch" crossorigin href="${escape(api)}" />`,
     `<link rel="modulepreload" href="${base}${languageFile}" />`,
+    ...previewTags(
+      { lang, title: page.title, description: page.description, type: 'website', path: atlasPath(lang) },
+      siteAddress(process.env['ATLAS_URL']),
+    ),
+    ...appLinks(lang),
     ...blocks,
   ]
   const fill = (html: string, mark: string, content: string) => {

@@ -1,15 +1,20 @@
 /**
  * The headers of every answer, the same wherever the site is served.
  * @param apiOrigin the origin of another server that holds the data, or null when they lie beside the page
+ * @param isFramed whether any other site may show it in a frame: the pages made for that, and no others
  */
-export function securityHeaders(apiOrigin: string | null): Readonly<Record<string, string>> {
+export function securityHeaders(
+  apiOrigin: string | null,
+  isFramed = false,
+): Readonly<Record<string, string>> {
   const policy = [
     "default-src 'self'",
     "img-src 'self' blob:",
     `connect-src 'self'${apiOrigin ? ` ${apiOrigin}` : ''}`,
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    // No X-Frame-Options beside it: that header knows no "any site", and a browser that reads both obeys one.
+    `frame-ancestors ${isFramed ? '*' : "'none'"}`,
     "object-src 'none'",
   ]
   return {
@@ -20,6 +25,11 @@ export function securityHeaders(apiOrigin: string | null): Readonly<Record<strin
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     'Cross-Origin-Opener-Policy': 'same-origin',
   }
+}
+
+/** Whether a path below the root of the site is a page made for frames of other sites. */
+export function isEmbedPath(path: string): boolean {
+  return /^(?:en\/)?embed(?:\/(?:index(?:\.html)?)?)?$/.test(path)
 }
 
 /**

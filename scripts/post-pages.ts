@@ -4,18 +4,15 @@ import type { PrerenderedPage } from '../src/app/prerender'
 import type { Network, Post } from '../src/domain/network'
 import type { Lang } from '../src/lib/languages/language-pack'
 import { postPagePath } from '../src/lib/post-page-path'
+import { appLinks, escapeHtml, previewTags } from './head-links'
 import type { SiteAddress } from './site-address'
 
 const base = process.env['ATLAS_BASE'] ?? '/'
 const languages = ['fr', 'en'] as const
-const locales = { fr: 'fr_FR', en: 'en_GB' } as const
 
 /** The style sheet of these pages alone, which no script asks for: the client's build takes it as an entry. */
 export const postPageStyles = 'src/app/post-page/post-page.css'
 const styledLike = ['index.html', 'src/features/mission-card/MissionCard.tsx']
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escape = (text: string) => text.replaceAll(/[&<>"]/g, (character) => escapes[character] ?? character)
 
 type Prerender = (lang: Lang, network: Network, post: Post) => Promise<PrerenderedPage>
 
@@ -53,27 +50,19 @@ function fillPostPage(
   styles: readonly string[],
   site: SiteAddress,
 ): string {
-  const [title, description] = [escape(page.title), escape(page.description)]
-  const hrefIn = (language: Lang) => escape(site.hrefOf(postPagePath(language, post.id)))
+  const path = postPagePath(lang, post.id)
+  const hrefIn = (language: Lang) => escapeHtml(site.hrefOf(postPagePath(language, post.id)))
   const head = [
     `<meta charset="utf-8" />`,
     `<meta name="viewport" content="width=device-width, initial-scale=1" />`,
     `<meta name="color-scheme" content="light dark" />`,
-    `<title>${title}</title>`,
-    `<meta name="description" content="${description}" />`,
+    `<title>${escapeHtml(page.title)}</title>`,
+    `<meta name="description" content="${escapeHtml(page.description)}" />`,
     `<link rel="canonical" href="${hrefIn(lang)}" />`,
     ...languages.map((other) => `<link rel="alternate" hreflang="${other}" href="${hrefIn(other)}" />`),
     `<link rel="alternate" hreflang="x-default" href="${hrefIn('fr')}" />`,
-    `<meta property="og:type" content="article" />`,
-    `<meta property="og:site_name" content="Atlas SSI" />`,
-    `<meta property="og:title" content="${title}" />`,
-    `<meta property="og:description" content="${description}" />`,
-    // A preview wants a whole address or none.
-    ...(site.isKnown ? [`<meta property="og:url" content="${hrefIn(lang)}" />`] : []),
-    `<meta property="og:locale" content="${locales[lang]}" />`,
-    `<meta property="og:locale:alternate" content="${locales[lang === 'fr' ? 'en' : 'fr']}" />`,
-    `<meta name="twitter:card" content="summary" />`,
-    `<link rel="icon" href="${base}favicon.svg" type="image/svg+xml" />`,
+    ...previewTags({ lang, title: page.title, description: page.description, type: 'article', path }, site),
+    ...appLinks(lang),
     `<script src="${base}boot.js"></script>`,
     ...styles.map((file) => `<link rel="stylesheet" href="${base}${file}" />`),
   ]

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import sirv from 'sirv'
 
-import { apiOriginOf, pathHeaders, securityHeaders } from './headers'
+import { apiOriginOf, isEmbedPath, pathHeaders, securityHeaders } from './headers'
 
 const folder = join(import.meta.dirname, '../dist')
 const base = process.env['ATLAS_BASE'] ?? '/'
@@ -17,7 +17,7 @@ if (!existsSync(join(folder, 'index.html'))) {
   process.exit(1)
 }
 
-const headers = securityHeaders(apiOriginOf(process.env['VITE_API_URL']))
+const apiOrigin = apiOriginOf(process.env['VITE_API_URL'])
 const files = sirv(folder, {
   brotli: true,
   gzip: true,
@@ -28,7 +28,9 @@ const files = sirv(folder, {
 })
 
 const server = createServer((request, response) => {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+  const [path = ''] = (request.url ?? '').slice(base.length).split('?')
+  for (const [name, value] of Object.entries(securityHeaders(apiOrigin, isEmbedPath(path))))
+    response.setHeader(name, value)
   const notFound = () => {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-cache' })
     response.end(`404: nothing is published at ${request.url ?? '/'}\n`)

@@ -8,6 +8,7 @@ import type { Lang } from '~/lib/languages/language-pack'
 import { loadLanguage } from '~/lib/languages/load-language'
 
 import { App } from './App'
+import { EmbedWaiting } from './embed/EmbedWaiting'
 import { describePost } from './post-page/describe-post'
 import { PostPage } from './post-page/PostPage'
 
@@ -41,4 +42,19 @@ export async function prerenderPost(lang: Lang, network: Network, post: Post): P
     </LanguageProvider>
   )
   return { html: renderToStaticMarkup(page), ...describePost(network, post, language) }
+}
+
+/** What a page for a frame holds before its script runs, for the build. */
+export async function prerenderEmbed(lang: Lang): Promise<PrerenderedPage> {
+  const language = await loadLanguage(lang)
+  const page = (
+    <LanguageProvider language={language}>
+      <EmbedWaiting />
+    </LanguageProvider>
+  )
+  return {
+    html: renderToStaticMarkup(page),
+    title: language.t('app.title'),
+    description: language.t('app.description'),
+  }
 }

@@ -9,6 +9,7 @@ import { ClaimList } from './ClaimList'
 import { EditionTable } from './EditionTable'
 import { MissionGroups } from './MissionGroups'
 import { ResultList } from './ResultList'
+import { StaticThreats } from './StaticThreats'
 import { ThreatChips } from './ThreatChips'
 
 import './card-body.css'
@@ -17,10 +18,12 @@ interface CardBodyProps {
   readonly network: Network
   readonly post: Post
   readonly cited: readonly string[]
+  /** Address of the atlas, where this is not its page: there the threats lead. */
+  readonly home?: string
 }
 
 /** The facts of a post, in the order in which people ask for them. */
-export function CardBody({ network, post, cited }: CardBodyProps) {
+export function CardBody({ network, post, cited, home }: CardBodyProps) {
   const { t, text } = useLanguage()
   const comparison = compareEditions(post, network.sources)
   const isBare = post.threats.length === 0 && post.missions.length === 0
@@ -29,8 +32,10 @@ export function CardBody({ network, post, cited }: CardBodyProps) {
       <CardFacts post={post} />
       {isBare ? (
         <p className="mission-card__section mission-card__silence">{t('card.bare')}</p>
-      ) : (
+      ) : home === undefined ? (
         <ThreatChips network={network} post={post} />
+      ) : (
+        <StaticThreats terms={network.threats} threats={post.threats} home={home} />
       )}
       {comparison && <EditionTable network={network} comparison={comparison} />}
       {post.missions.length > 0 && <MissionGroups terms={network.cooperation} missions={post.missions} />}

@@ -5,6 +5,7 @@ import cite from '../messages/en/cite.json'
 import comparison from '../messages/en/comparison.json'
 import coverage from '../messages/en/coverage.json'
 import downloads from '../messages/en/downloads.json'
+import embed from '../messages/en/embed.json'
 import figures from '../messages/en/figures.json'
 import filters from '../messages/en/filters.json'
 import list from '../messages/en/list.json'
@@ -27,6 +28,7 @@ export const pack: LanguagePack = {
     ...comparison,
     ...coverage,
     ...downloads,
+    ...embed,
     ...figures,
     ...filters,
     ...list,

@@ -5,6 +5,7 @@ import cite from '../messages/fr/cite.json'
 import comparison from '../messages/fr/comparison.json'
 import coverage from '../messages/fr/coverage.json'
 import downloads from '../messages/fr/downloads.json'
+import embed from '../messages/fr/embed.json'
 import figures from '../messages/fr/figures.json'
 import filters from '../messages/fr/filters.json'
 import list from '../messages/fr/list.json'
@@ -27,6 +28,7 @@ export const pack: LanguagePack = {
     ...comparison,
     ...coverage,
     ...downloads,
+    ...embed,
     ...figures,
     ...filters,
     ...list,

@@ -6,6 +6,7 @@ import type cite from '../messages/fr/cite.json'
 import type comparison from '../messages/fr/comparison.json'
 import type coverage from '../messages/fr/coverage.json'
 import type downloads from '../messages/fr/downloads.json'
+import type embed from '../messages/fr/embed.json'
 import type figures from '../messages/fr/figures.json'
 import type filters from '../messages/fr/filters.json'
 import type list from '../messages/fr/list.json'
@@ -26,6 +27,7 @@ type Messages = typeof app &
   typeof comparison &
   typeof coverage &
   typeof downloads &
+  typeof embed &
   typeof figures &
   typeof filters &
   typeof list &

@@ -34,7 +34,7 @@ export function SharePanel({ id, shared, opener, onClose }: SharePanelProps) {
         <CopyField kind="embed" value={embedCode(shared.kind, embed, title)} />
         <span className="share-panel__note">
           {t('share.embed.note')}{' '}
-          <a href={embed} target="_blank" rel="noopener">
+          <a href={embed} target="_blank" rel="noopener noreferrer">
             {t('share.embed.preview')}
           </a>
         </span>

@@ -1,0 +1,31 @@
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { useState } from 'react'
+
+import { type Language, LanguageProvider } from '~/lib/language'
+
+import { AppErrorBoundary } from '../AppErrorBoundary'
+import { EmbedPage } from './EmbedPage'
+import { createMemoryAdapter } from './memory-adapter'
+
+interface EmbedProps {
+  readonly client: QueryClient
+  readonly language: Language
+  /** The query of the address. */
+  readonly search: string
+}
+
+/** The providers around a page for a frame of another site. */
+export function Embed({ client, language, search }: EmbedProps) {
+  const [MemoryAdapter] = useState(() => createMemoryAdapter(search))
+  return (
+    <QueryClientProvider client={client}>
+      <MemoryAdapter>
+        <LanguageProvider language={language}>
+          <AppErrorBoundary>
+            <EmbedPage />
+          </AppErrorBoundary>
+        </LanguageProvider>
+      </MemoryAdapter>
+    </QueryClientProvider>
+  )
+}

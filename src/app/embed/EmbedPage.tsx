@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query'
+import { lazy } from 'react'
+
+import { networkQuery } from '~/api/network.query'
+import type { Network } from '~/domain/network'
+import { useLanguage } from '~/lib/language'
+import { useEmbedChoice } from '~/url/embed'
+
+import { LoadFailure } from '../LoadFailure'
+import { PartBoundary } from '../PartBoundary'
+import { embeddedPart } from './embedded-part'
+import { EmbedFrame } from './EmbedFrame'
+
+const EmbeddedPost = lazy(async () => ({ default: (await import('./EmbeddedPost')).EmbeddedPost }))
+const EmbeddedMap = lazy(async () => ({ default: (await import('./EmbeddedMap')).EmbeddedMap }))
+const EmbeddedChart = lazy(async () => ({ default: (await import('./EmbeddedChart')).EmbeddedChart }))
+
+/** One thing of the atlas in a frame, in whichever state the endpoint's answer is. */
+export function EmbedPage() {
+  const { t } = useLanguage()
+  const { data, error, isFetching, refetch } = useQuery(networkQuery)
+  const waiting = <p className="embed__note">{t('app.loading')}</p>
+  if (!data)
+    return (
+      <EmbedFrame kind="map" title={t('app.title')}>
+        {error ? <LoadFailure error={error} isBusy={isFetching} onRetry={() => void refetch()} /> : waiting}
+      </EmbedFrame>
+    )
+  return (
+    <PartBoundary waiting={waiting}>
+      <Part network={data.network} />
+    </PartBoundary>
+  )
+}
+
+function Part({ network }: { network: Network }) {
+  const { t } = useLanguage()
+  const part = embeddedPart(useEmbedChoice(), network)
+  switch (part.kind) {
+    case 'map':
+      return <EmbeddedMap network={network} />
+    case 'chart':
+      return <EmbeddedChart network={network} metric={part.metric} />
+    case 'post': {
+      const post = network.posts.find(({ id }) => id === part.id)
+      if (post) return <EmbeddedPost network={network} post={post} />
+      return (
+        <EmbedFrame kind="post" title={t('app.title')} edition={network.edition}>
+          <p className="embed__note">{t('app.unknownPost', { id: part.id })}</p>
+        </EmbedFrame>
+      )
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import { useLanguage } from '~/lib/language'
+
+import { homeOf } from '../address'
+
+/** What the frame holds until its script runs, and all that it holds where none may. */
+export function EmbedWaiting() {
+  const { t, lang } = useLanguage()
+  return (
+    <main className="embed__note">
+      <p>
+        <a href={homeOf(lang)} target="_blank" rel="noopener noreferrer">
+          {t('app.title')}
+        </a>
+      </p>
+      <p>{t('app.independent')}</p>
+    </main>
+  )
+}

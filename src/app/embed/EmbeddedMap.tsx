@@ -1,0 +1,25 @@
+import type { Network } from '~/domain/network'
+import { WorldMap } from '~/features/world-map/WorldMap'
+import { useLanguage } from '~/lib/language'
+
+import { useSelection } from '../use-selection'
+import { EmbeddedPosts } from './EmbeddedPosts'
+import { EmbedFrame } from './EmbedFrame'
+
+interface EmbeddedMapProps {
+  readonly network: Network
+}
+
+/** The map in a frame, filtered as its address says, and what it shows as words. */
+export function EmbeddedMap({ network }: EmbeddedMapProps) {
+  const { t } = useLanguage()
+  const { selection, posts } = useSelection(network)
+  return (
+    <EmbedFrame kind="map" title={t('share.frame', { name: t('share.name.map') })} edition={network.edition}>
+      <div className="embed__map">
+        <WorldMap network={network} selection={selection} />
+      </div>
+      <EmbeddedPosts network={network} selection={selection} posts={posts} />
+    </EmbedFrame>
+  )
+}

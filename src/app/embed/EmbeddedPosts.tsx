@@ -1,0 +1,65 @@
+import type { Selection } from '~/domain/filters'
+import type { Network, Post } from '~/domain/network'
+import { useLanguage } from '~/lib/language'
+import { usePostName } from '~/parts/use-post-name'
+import { useTermLabel } from '~/parts/use-term-label'
+import { serialize } from '~/url/params'
+import { useChosenPost } from '~/url/use-params'
+
+import { homeOf } from '../address'
+
+interface EmbeddedPostsProps {
+  readonly network: Network
+  readonly selection: Selection
+  /** Documented and mentioned posts in reading order. */
+  readonly posts: readonly Post[]
+}
+
+/** How many posts the map shows, under which filters, which one is chosen, and all of them as links. */
+export function EmbeddedPosts({ network, selection, posts }: EmbeddedPostsProps) {
+  const { t, lang } = useLanguage()
+  const { postId } = useChosenPost()
+  const nameOf = usePostName()
+  const words = useFilterWords(network, selection)
+  const chosen = network.posts.find(({ id }) => id === postId)
+  const cardOf = (post: Post, name: string) => (
+    <a href={serialize(homeOf(lang), { post: post.id })} target="_blank" rel="noopener noreferrer">
+      {name}
+    </a>
+  )
+  return (
+    <div className="embed-posts">
+      <p className="embed-posts__chosen" role="status">
+        {chosen && cardOf(chosen, t('embed.card', { name: nameOf(chosen) }))}
+      </p>
+      {/* Where the map's own link past it leads. */}
+      <details id="liste" className="embed-posts__list" tabIndex={-1}>
+        <summary>
+          {t('filters.count', { visible: selection.visible.length, total: selection.total })}
+          {selection.mentioned.length > 0 &&
+            ` ${t('filters.count.mentioned', { count: selection.mentioned.length })}`}
+          {words && ` · ${words}`}
+        </summary>
+        <ul>
+          {posts.map((post) => (
+            <li key={post.id}>{cardOf(post, nameOf(post))}</li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  )
+}
+
+/** The filters in force, in words; empty without any. */
+function useFilterWords(network: Network, { filters }: Selection): string {
+  const { t, country } = useLanguage()
+  const label = useTermLabel(network.threats)
+  const { threats, match, countries, q } = filters
+  return [
+    threats.map(label).join(match === 'all' ? ' + ' : ' / '),
+    countries.map(country).join(' / '),
+    q.trim() === '' ? '' : t('filters.quoted', { q }),
+  ]
+    .filter((words) => words !== '')
+    .join(' · ')
+}

@@ -1,0 +1,33 @@
+import './ui/fonts.css'
+import './ui/tokens.css'
+import './ui/base.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+
+import { networkQuery } from './api/network.query'
+import { createQueryClient } from './api/query-client'
+import { languageOf } from './app/address'
+import { Embed } from './app/embed/Embed'
+import { loadLanguage } from './lib/languages/load-language'
+
+async function start(root: HTMLElement): Promise<void> {
+  if (import.meta.env.DEV) {
+    const { startMockBackend } = await import('../mocks/browser')
+    await startMockBackend()
+  }
+  const lang = languageOf(location.pathname, location.search)
+  const client = createQueryClient()
+  void client.prefetchQuery(networkQuery)
+  const language = await loadLanguage(lang)
+  document.documentElement.lang = lang
+  document.title = language.t('app.title')
+  createRoot(root).render(
+    <StrictMode>
+      <Embed client={client} language={language} search={location.search} />
+    </StrictMode>,
+  )
+}
+
+const root = document.getElementById('root')
+if (!root) throw new Error('The page of an embed has no element with the id "root"')
+void start(root)

@@ -1,0 +1,38 @@
+import { useId, useMemo, useRef } from 'react'
+
+import { sourcesOfPost } from '~/domain/claims'
+import type { Network, Post } from '~/domain/network'
+import { SourceNotesProvider } from '~/parts/source-notes'
+import { useChosenPost } from '~/url/use-params'
+
+import { CardBody } from './CardBody'
+import { CardHeading } from './CardHeading'
+import { CardClaimsProvider } from './chosen-claim'
+
+import './mission-card.css'
+import './embedded-card.css'
+
+interface EmbeddedCardProps {
+  readonly network: Network
+  readonly post: Post
+  /** Address of the atlas in this language. */
+  readonly home: string
+}
+
+/** All that is known of one post, in the flow of a page that shows nothing else. */
+export function EmbeddedCard({ network, post, home }: EmbeddedCardProps) {
+  const { claimId } = useChosenPost()
+  const titleId = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const cited = useMemo(() => sourcesOfPost(post), [post])
+  return (
+    <article className="embedded-card" aria-labelledby={titleId}>
+      <SourceNotesProvider sources={network.sources} cited={cited}>
+        <CardClaimsProvider network={network} post={post} chosen={claimId}>
+          <CardHeading network={network} post={post} titleId={titleId} titleRef={heading} />
+          <CardBody network={network} post={post} cited={cited} home={home} />
+        </CardClaimsProvider>
+      </SourceNotesProvider>
+    </article>
+  )
+}

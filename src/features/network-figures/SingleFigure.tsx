@@ -1,0 +1,73 @@
+import { useId, useMemo, useRef } from 'react'
+
+import { eventMarks } from '~/domain/figure-marks'
+import { figureRows, sourceIdsOf, yearSpanOf } from '~/domain/figures'
+import type { Metric, Network } from '~/domain/network'
+import { useLanguage } from '~/lib/language'
+import { SourceNotesProvider } from '~/parts/source-notes'
+import { useFigureOptions } from '~/url/use-params'
+
+import { EventNotes } from './EventNotes'
+import { FigureKey } from './FigureKey'
+import { FigureReading } from './FigureReading'
+import { FigureTable } from './FigureTable'
+import { MetricFigure } from './MetricFigure'
+import { useReading } from './use-reading'
+
+import './network-figures.css'
+import './single-figure.css'
+
+interface SingleFigureProps {
+  readonly network: Network
+  readonly metric: Metric
+}
+
+/** One metric by itself: its chart, the statement being read, the table, and what the signs mean. */
+export function SingleFigure({ network, metric }: SingleFigureProps) {
+  const { t } = useLanguage()
+  const hintId = useId()
+  const board = useRef<HTMLDivElement>(null)
+  const { years, official, noEcho, undated } = useFigureOptions()
+  const reading = useReading(board)
+  const { figures } = network
+  const rows = useMemo(
+    () => figureRows(network, metric, { years, official, noEcho, undated }),
+    [network, metric, years, official, noEcho, undated],
+  )
+  const span = useMemo(() => yearSpanOf(years, figures), [years, figures])
+  const events = useMemo(() => eventMarks(network.events, span), [network.events, span])
+  const cited = useMemo(() => {
+    const stating = rows.flatMap(({ figure }) => sourceIdsOf(figure))
+    return [...new Set([...stating, ...network.events.map(({ source }) => source)])]
+  }, [rows, network.events])
+  const read = rows.find(({ figure }) => figure.id === reading.id)
+  return (
+    <SourceNotesProvider sources={network.sources} cited={cited}>
+      <section className="single-figure" aria-labelledby="single-figure-title">
+        <h2 id="single-figure-title" className="single-figure__title">
+          {t('figures.title')}
+        </h2>
+        <div ref={board} className="single-figure__board">
+          <MetricFigure
+            metric={metric}
+            rows={rows}
+            span={span}
+            events={events}
+            reading={reading}
+            hintId={hintId}
+            isWanted
+          />
+          <p id={hintId} className="visually-hidden">
+            {t('figures.reading.hint')} {t('figures.chart.hint')}
+          </p>
+          {read && (
+            <FigureReading key={read.figure.id} row={read} all={figures} isMasked={false} reading={reading} />
+          )}
+          <FigureTable metric={metric} rows={rows} span={span} reading={reading} />
+        </div>
+        <FigureKey rows={rows} />
+        <EventNotes events={events} />
+      </section>
+    </SourceNotesProvider>
+  )
+}
