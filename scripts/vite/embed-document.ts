@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { Plugin } from 'vite'
@@ -8,14 +8,17 @@ export function embedDocument(): Plugin {
   return {
     name: 'atlas:embed-document',
     apply: 'serve',
-    configureServer({ config, middlewares, transformIndexHtml }) {
-      middlewares.use(async (request, response, next) => {
-        const path = (request.url ?? '').slice(config.base.length).split('?')[0] ?? ''
-        if (!/^(?:en\/)?embed\/$/.test(path)) return next()
-        const page = await readFile(join(config.root, 'index.html'), 'utf8')
+    configureServer(server) {
+      const { base, root } = server.config
+      server.middlewares.use((request, response, next) => {
+        const address = request.url ?? ''
+        if (!/^(?:en\/)?embed\/(?:\?|$)/.test(address.slice(base.length))) return next()
+        const page = readFileSync(join(root, 'index.html'), 'utf8')
         const embed = page.replace('/src/main.tsx', '/src/embed.tsx').replace(/^.*boot\.js.*\n/m, '')
-        response.setHeader('Content-Type', 'text/html; charset=utf-8')
-        response.end(await transformIndexHtml(request.url ?? '/', embed))
+        server.transformIndexHtml(address, embed).then((html) => {
+          response.setHeader('Content-Type', 'text/html; charset=utf-8')
+          response.end(html)
+        }, next)
       })
     },
   }
