@@ -19,7 +19,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  server: { port: 5173 },
+  server: {
+    port: 5173,
+    // What the built site refuses is reported while it is written.
+    headers: { 'Content-Security-Policy-Report-Only': "require-trusted-types-for 'script'" },
+  },
   test: {
     environment: 'jsdom',
     environmentOptions: { jsdom: { url: 'http://localhost:3000/' } },

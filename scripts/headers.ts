@@ -11,6 +11,9 @@ export function securityHeaders(apiOrigin: string | null): Readonly<Record<strin
     "form-action 'self'",
     "frame-ancestors 'none'",
     "object-src 'none'",
+    // Only the one policy of src/app/trusted-types.ts lets a text become markup or a script.
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
   ]
   return {
     'Content-Security-Policy': policy.join('; '),

@@ -9,7 +9,10 @@ import { createQueryClient } from './api/query-client'
 import { languageOf, languageOfPath } from './app/address'
 import { App } from './app/App'
 import { awaitNetwork } from './app/await-network'
+import { guardSinks } from './app/trusted-types'
 import { loadLanguage } from './lib/languages/load-language'
+
+guardSinks()
 
 async function start(root: HTMLElement): Promise<void> {
   if (import.meta.env.DEV) {
