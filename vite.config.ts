@@ -9,6 +9,7 @@ export default defineConfig({
   // "/" by default; a sub-path such as "/atlas-ssi/" for hosts that need one.
   base: process.env['ATLAS_BASE'] ?? '/',
   appType: 'mpa',
+  envPrefix: ['VITE_', 'ATLAS_NO_WORKER'],
   plugins: [compiledMessages(), mockBackend(), react()],
   resolve: { tsconfigPaths: true },
   build: {

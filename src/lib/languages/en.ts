@@ -11,6 +11,7 @@ import list from '../messages/en/list.json'
 import map from '../messages/en/map.json'
 import matrix from '../messages/en/matrix.json'
 import meter from '../messages/en/meter.json'
+import offline from '../messages/en/offline.json'
 import page from '../messages/en/page.json'
 import parts from '../messages/en/parts.json'
 import sources from '../messages/en/sources.json'
@@ -32,6 +33,7 @@ export const pack: LanguagePack = {
     ...map,
     ...matrix,
     ...meter,
+    ...offline,
     ...page,
     ...parts,
     ...sources,
