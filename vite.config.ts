@@ -10,6 +10,7 @@ export default defineConfig({
   // "/" by default; a sub-path such as "/atlas-ssi/" for hosts that need one.
   base: process.env['ATLAS_BASE'] ?? '/',
   appType: 'mpa',
+  envPrefix: ['VITE_', 'ATLAS_NO_WORKER'],
   plugins: [compiledMessages(), embedDocument(), mockBackend(), react()],
   resolve: { tsconfigPaths: true },
   build: {
@@ -20,7 +21,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  server: { port: 5173 },
+  server: {
+    port: 5173,
+    // What the built site refuses is reported while it is written.
+    headers: { 'Content-Security-Policy-Report-Only': "require-trusted-types-for 'script'" },
+  },
   test: {
     environment: 'jsdom',
     environmentOptions: { jsdom: { url: 'http://localhost:3000/' } },

@@ -20,6 +20,7 @@ import { webManifest } from './head-links'
 import { postPages, postPageStyles } from './post-pages'
 import { siteAddress } from './site-address'
 import { sitemapFiles } from './sitemap'
+import { emitWorker } from './worker'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
@@ -49,6 +50,11 @@ async function buildSite(): Promise<void> {
   // Their licences ask that whoever gets the site gets them too.
   await copyFile(join(root, 'THIRD-PARTY-NOTICES.md'), join(dist, 'third-party-notices.txt'))
   await rm(join(dist, '.vite'), { recursive: true })
+  await emitWorker(dist, {
+    edition: network.edition,
+    api: process.env['VITE_API_URL'],
+    isWithdrawn: Boolean(process.env['ATLAS_NO_WORKER']),
+  })
   await compressFolder(dist)
 }
 

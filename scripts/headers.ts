@@ -16,6 +16,9 @@ export function securityHeaders(
     // No X-Frame-Options beside it: that header knows no "any site", and a browser that reads both obeys one.
     `frame-ancestors ${isFramed ? '*' : "'none'"}`,
     "object-src 'none'",
+    // Only the one policy of src/app/trusted-types.ts lets a text become markup or a script.
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
   ]
   return {
     'Content-Security-Policy': policy.join('; '),

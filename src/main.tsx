@@ -9,7 +9,11 @@ import { createQueryClient } from './api/query-client'
 import { languageOf, languageOfPath } from './app/address'
 import { App } from './app/App'
 import { awaitNetwork } from './app/await-network'
+import { guardSinks } from './app/trusted-types'
 import { loadLanguage } from './lib/languages/load-language'
+import { whenIdle } from './lib/when-idle'
+
+guardSinks()
 
 async function start(root: HTMLElement): Promise<void> {
   if (import.meta.env.DEV) {
@@ -35,6 +39,8 @@ async function start(root: HTMLElement): Promise<void> {
   const isSame = answer?.digest !== undefined && answer.digest === root.dataset['digest']
   if (isPrerendered && isSame) hydrateRoot(root, app)
   else createRoot(root).render(app)
+  if (import.meta.env.PROD && !import.meta.env.ATLAS_NO_WORKER)
+    whenIdle(async () => (await import('./app/offline/keep-offline')).keepOffline(client, language))
 }
 
 const root = document.getElementById('root')

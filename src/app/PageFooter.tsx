@@ -17,6 +17,7 @@ export function PageFooter({ edition }: PageFooterProps) {
         <p>{t('app.about.independent')}</p>
         <p>{t('app.about.absence')}</p>
         <p>{t('app.about.emergency')}</p>
+        {!import.meta.env.ATLAS_NO_WORKER && <p>{t('offline.about')}</p>}
       </div>
       <ul className="page-footer__lines">
         {edition && <li>{t('app.edition.long', { date: date(edition) })}</li>}

@@ -20,6 +20,7 @@ test('the policy allows this site alone', () => {
   const policy = Object.fromEntries(expected)['Content-Security-Policy'] ?? ''
   expect(policy).toContain("default-src 'self'; img-src 'self' blob:")
   expect(policy).not.toMatch(/unsafe|\*|data:|script-src|style-src/)
+  expect(policy).toMatch(/require-trusted-types-for 'script'; trusted-types default$/)
 })
 
 for (const path of ['nothing/here', 'en/nothing', 'assets/nothing.js', 'api/v1/nothing.json']) {
@@ -94,7 +95,7 @@ test('a breach of the policy, another origin and a failing answer do not pass un
   expectComplaint(/^console: /)
   await page.goto('./')
   await page.evaluate(async () => {
-    document.body.insertAdjacentHTML('beforeend', '<p style="color: red">styled</p>')
+    document.body.setAttribute('style', 'color: red')
     await fetch('https://example.org/').catch(() => {})
     await fetch('nothing/here')
     setTimeout(() => {

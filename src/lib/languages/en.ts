@@ -12,6 +12,7 @@ import list from '../messages/en/list.json'
 import map from '../messages/en/map.json'
 import matrix from '../messages/en/matrix.json'
 import meter from '../messages/en/meter.json'
+import offline from '../messages/en/offline.json'
 import page from '../messages/en/page.json'
 import parts from '../messages/en/parts.json'
 import share from '../messages/en/share.json'
@@ -35,6 +36,7 @@ export const pack: LanguagePack = {
     ...map,
     ...matrix,
     ...meter,
+    ...offline,
     ...page,
     ...parts,
     ...share,

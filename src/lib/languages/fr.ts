@@ -12,6 +12,7 @@ import list from '../messages/fr/list.json'
 import map from '../messages/fr/map.json'
 import matrix from '../messages/fr/matrix.json'
 import meter from '../messages/fr/meter.json'
+import offline from '../messages/fr/offline.json'
 import page from '../messages/fr/page.json'
 import parts from '../messages/fr/parts.json'
 import share from '../messages/fr/share.json'
@@ -35,6 +36,7 @@ export const pack: LanguagePack = {
     ...map,
     ...matrix,
     ...meter,
+    ...offline,
     ...page,
     ...parts,
     ...share,

@@ -13,6 +13,7 @@ import type list from '../messages/fr/list.json'
 import type map from '../messages/fr/map.json'
 import type matrix from '../messages/fr/matrix.json'
 import type meter from '../messages/fr/meter.json'
+import type offline from '../messages/fr/offline.json'
 import type page from '../messages/fr/page.json'
 import type parts from '../messages/fr/parts.json'
 import type share from '../messages/fr/share.json'
@@ -34,6 +35,7 @@ type Messages = typeof app &
   typeof map &
   typeof matrix &
   typeof meter &
+  typeof offline &
   typeof page &
   typeof parts &
   typeof share &

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+
+/** A file that the service worker keeps. */
+export interface PrecacheEntry {
+  /** Relative to the worker; `./` and `en/` are the documents. */
+  readonly url: string
+  /** Of the content, or null where the file's name has it already. */
+  readonly revision: string | null
+  /** What comes with another digest, as from a half-written deployment, is refused. */
+  readonly integrity: string
+}
+
+const documents: Readonly<Record<string, string>> = { 'index.html': './', 'en/index.html': 'en/' }
+const data = 'api/v1/network.json'
+/** Beside the documents: what they load, and what stands in the root for them. */
+const needed = /^assets\/.+\.(?:js|css|woff2)$|^[^/]+\.(?:js|json|svg|png|ico|webmanifest)$/
+
+/**
+ * What the atlas needs without a network, in the order of the alphabet: documents, scripts, styles, fonts,
+ * borders, icons and the data. The pages of the posts and the downloads are no part of it.
+ * @param folder the built site
+ * @param hasData whether the data lie beside the page
+ */
+export async function precacheEntries(folder: string, hasData: boolean): Promise<readonly PrecacheEntry[]> {
+  const files = await readdir(folder, { recursive: true, encoding: 'utf8' })
+  const kept = files
+    .map((file) => file.replaceAll(sep, '/'))
+    .filter((file) => file in documents || needed.test(file) || (hasData && file === data))
+    .filter((file) => file !== 'sw.js')
+  for (const file of [...Object.keys(documents), ...(hasData ? [data] : [])])
+    if (!kept.includes(file)) throw new Error(`The built site has no ${file} for the service worker to keep`)
+  return Promise.all(kept.toSorted().map((file) => entryOf(folder, file)))
+}
+
+async function entryOf(folder: string, file: string): Promise<PrecacheEntry> {
+  const digest = createHash('sha256')
+    .update(await readFile(join(folder, file)))
+    .digest('base64')
+  return {
+    url: documents[file] ?? file,
+    revision: file.startsWith('assets/') ? null : digest.slice(0, 16),
+    integrity: `sha256-${digest}`,
+  }
+}

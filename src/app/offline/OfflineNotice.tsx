@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState, useSyncExternalStore } from 'react'
+
+import { networkQuery } from '~/api/network.query'
+import { useLanguage } from '~/lib/language'
+
+import type { WaitingVersion } from './register-worker'
+
+import './offline-notice.css'
+
+interface OfflineNoticeProps {
+  readonly waiting: WaitingVersion | null
+}
+
+/** Along the lower edge, and only if there is something to say: no network, or a newer version to change to. */
+export function OfflineNotice({ waiting }: OfflineNoticeProps) {
+  const { t, date } = useLanguage()
+  const isOffline = useSyncExternalStore(subscribe, () => !navigator.onLine)
+  const [declined, setDeclined] = useState<WaitingVersion | null>(null)
+  const { data } = useQuery({ ...networkQuery, enabled: false })
+  const edition = data?.network.edition
+  return (
+    <>
+      {isOffline && (
+        <p className="offline-notice">
+          {edition ? t('offline.edition', { date: date(edition) }) : t('offline.status')}
+        </p>
+      )}
+      {waiting && waiting !== declined && (
+        <div className="offline-notice">
+          <p>
+            {waiting.edition && waiting.edition !== edition
+              ? t('offline.newEdition', { date: date(waiting.edition) })
+              : t('offline.newVersion')}
+          </p>
+          <button type="button" className="offline-notice__use" onClick={waiting.use}>
+            {t('offline.use')}
+          </button>
+          <button type="button" className="offline-notice__decline" onClick={() => setDeclined(waiting)}>
+            {t('offline.decline')}
+          </button>
+        </div>
+      )}
+    </>
+  )
+}
+
+function subscribe(listener: () => void): () => void {
+  addEventListener('online', listener)
+  addEventListener('offline', listener)
+  return () => {
+    removeEventListener('online', listener)
+    removeEventListener('offline', listener)
+  }
+}

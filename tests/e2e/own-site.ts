@@ -1,0 +1,129 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import type { Page } from '@playwright/test'
+import sirv from 'sirv'
+
+import { apiOriginOf, pathHeaders, securityHeaders } from '../../scripts/headers'
+import { emitWorker } from '../../scripts/worker'
+import { expect, network, test as base } from './fixtures'
+
+const dist = join(import.meta.dirname, '../../dist')
+const subPath = process.env['ATLAS_BASE'] ?? '/'
+const headers = securityHeaders(apiOriginOf(process.env['VITE_API_URL']))
+
+type Answer = readonly [status: number, type: string, body: string]
+
+/** A server of the built site for one test alone, whose workers no other test meets. */
+export interface OwnSite {
+  readonly url: string
+  /** Publishes a copy of the built site, changed by the test and with a worker written for it. */
+  readonly publish: (options: Parameters<typeof emitWorker>[1], change?: Change) => Promise<void>
+  /** What is answered for a path from the root of the site, instead of its file. */
+  readonly answers: Map<string, Answer>
+  readonly stop: () => Promise<void>
+  readonly start: () => Promise<void>
+}
+
+type Change = (folder: string) => Promise<void>
+
+/** The `test` of the others, against a site of its own and with service workers. */
+export const test = base.extend<{ readonly site: OwnSite }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads which fixtures are used from the pattern
+  site: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'atlas-site-'))
+    const site = await serve(folder)
+    await use(site)
+    await site.stop()
+    await rm(folder, { recursive: true })
+  },
+  baseURL: async ({ site }, use) => use(site.url),
+  serviceWorkers: 'allow',
+})
+
+async function serve(folder: string): Promise<OwnSite> {
+  let files = sirv(dist, { dev: true, etag: true, setHeaders })
+  const answers = new Map<string, Answer>()
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    const path = (request.url ?? '/').slice(subPath.length)
+    const notFound = () => void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('404')
+    const own = answers.get(path)
+    if (own) response.writeHead(own[0], { 'Content-Type': own[1], 'Cache-Control': 'no-cache' }).end(own[2])
+    else if (request.url?.startsWith(subPath))
+      files(Object.assign(request, { url: `/${path}` }), response, notFound)
+    else notFound()
+  })
+  const port = await listen(server, 0)
+  let published = 0
+  return {
+    url: `http://localhost:${port}${subPath}`,
+    answers,
+    publish: async (options, change) => {
+      const copy = join(folder, String((published += 1)))
+      await cp(dist, copy, { recursive: true, filter: (path) => !/\.(?:br|gz)$/.test(path) })
+      await change?.(copy)
+      await emitWorker(copy, options)
+      files = sirv(copy, { dev: true, etag: true, setHeaders })
+    },
+    start: async () => void (await listen(server, port)),
+    stop: async () => {
+      const closed = new Promise((resolve) => server.close(resolve))
+      server.closeAllConnections()
+      await closed
+    },
+  }
+}
+
+function setHeaders(response: { setHeader: (name: string, value: string) => void }, path: string): void {
+  for (const [name, value] of Object.entries(pathHeaders(path))) response.setHeader(name, value)
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, () => {
+      const address = server.address()
+      resolve(typeof address === 'object' && address ? address.port : port)
+    })
+  })
+}
+
+/** Changes the first heading of the French document, to tell one version from another. */
+export function renamed(title: string): Change {
+  return async (folder) => {
+    const file = join(folder, 'index.html')
+    const html = await readFile(file, 'utf8')
+    await writeFile(file, html.replace('<html ', `<html data-version="${title}" `))
+  }
+}
+
+/** Opens the page and waits until it is kept for use without a network. */
+export async function visit(page: Page, path = './'): Promise<void> {
+  await page.goto(path)
+  await expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { timeout: 30_000 })
+    .toBe('activated')
+}
+
+/** The day of the data, in words. */
+export const editionInWords = new Intl.DateTimeFormat('fr', { dateStyle: 'long' }).format(
+  new Date(`${network.edition}T12:00:00`),
+)
+
+/** Looks for a newer worker, and returns what became of it: installed, redundant, or refused before it ran. */
+export function lookForUpdate(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready
+    const isRefused = await registration.update().then(
+      () => false,
+      () => true,
+    )
+    const worker = registration.installing ?? registration.waiting
+    if (isRefused || !worker) return isRefused ? 'refused' : 'none'
+    while (worker.state === 'installing') await new Promise((resolve) => setTimeout(resolve, 50))
+    return worker.state
+  })
+}
