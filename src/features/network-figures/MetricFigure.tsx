@@ -1,21 +1,22 @@
 import { type ComponentProps, lazy, Suspense, useId } from 'react'
 
-import type { FigureRow } from '~/domain/figures'
-import type { Metric } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
+import { CiteButton } from '~/parts/cite/CiteButton'
 
 import type { MetricChart } from './charts/MetricChart'
+import type { ExportRequest } from './export/export-chart'
+import { ExportMenu } from './ExportMenu'
+import type { PrintChart } from './print/PrintChart'
 
 import './metric-figure.css'
 
-interface MetricFigureProps extends Pick<
-  ComponentProps<typeof MetricChart>,
-  'span' | 'events' | 'reading' | 'hintId'
-> {
-  readonly metric: Metric
-  readonly rows: readonly FigureRow[]
+interface MetricFigureProps extends Pick<ComponentProps<typeof MetricChart>, 'reading' | 'hintId'> {
+  /** What the chart shows, and what a file made of it holds. */
+  readonly request: Omit<ExportRequest, 'language' | 'address'>
   /** The chart is wanted: its code is loaded, and its place, kept free until then, filled. */
   readonly isWanted: boolean
+  /** Draws the chart while the page is being printed. */
+  readonly onPaper: typeof PrintChart | null
 }
 
 const Chart = lazy(async () => {
@@ -26,34 +27,59 @@ const Chart = lazy(async () => {
   }
 })
 
-/** One metric: its name, what was counted, and the chart of its statements. */
-export function MetricFigure({ metric, rows, isWanted, ...chart }: MetricFigureProps) {
-  const { t } = useLanguage()
+/** One metric: its name, what was counted, the chart of its statements, and the ways to take it away. */
+export function MetricFigure({ request, isWanted, onPaper, ...chart }: MetricFigureProps) {
+  const language = useLanguage()
+  const { t } = language
   const titleId = useId()
+  const { network, metric, rows, span } = request
+  const name = t(`figures.metric.${metric}`)
   const units = [...new Set(rows.map(({ figure }) => figure.unit))]
-  const waiting = <p className="metric-figure__note">{t('figures.chart.waiting')}</p>
   return (
-    <figure className={`metric-figure metric-figure--${metric}`}>
-      <figcaption>
+    <figure className={`metric-figure metric-figure--${metric}`} aria-labelledby={titleId}>
+      <figcaption className="metric-figure__caption">
         <h3 className="metric-figure__title">
-          <span id={titleId}>{t(`figures.metric.${metric}`)}</span>{' '}
+          <span id={titleId}>{name}</span>{' '}
           {metric === 'posts' && (
             <span className="metric-figure__units">
               {units.map((unit) => t(`figures.unit.${unit}`, { count: 2 })).join(', ')}
             </span>
           )}
         </h3>
+        {rows.length > 0 && (
+          <div className="metric-figure__actions">
+            <CiteButton
+              network={network}
+              citable={{ kind: 'chart', metric, figures: rows.map(({ figure }) => figure), years: span }}
+              what={name}
+            />
+            <ExportMenu request={{ ...request, language }} />
+          </div>
+        )}
       </figcaption>
       <div className="metric-figure__plot">
-        {rows.length === 0 && <p className="metric-figure__note">{t('figures.chart.empty')}</p>}
-        {rows.length > 0 && !isWanted && waiting}
-        {rows.length > 0 && isWanted && (
-          <Suspense fallback={waiting}>
-            <Chart rows={rows} titleId={titleId} {...chart} />
-          </Suspense>
-        )}
+        <Plot request={request} titleId={titleId} isWanted={isWanted} onPaper={onPaper} {...chart} />
       </div>
     </figure>
+  )
+}
+
+function Plot({
+  request: { metric, rows, span, events },
+  isWanted,
+  onPaper: OnPaper,
+  titleId,
+  ...chart
+}: MetricFigureProps & { titleId: string }) {
+  const { t } = useLanguage()
+  const waiting = <p className="metric-figure__note">{t('figures.chart.waiting')}</p>
+  if (rows.length === 0) return <p className="metric-figure__note">{t('figures.chart.empty')}</p>
+  if (OnPaper) return <OnPaper metric={metric} rows={rows} span={span} events={events} titleId={titleId} />
+  if (!isWanted) return waiting
+  return (
+    <Suspense fallback={waiting}>
+      <Chart rows={rows} span={span} events={events} titleId={titleId} {...chart} />
+    </Suspense>
   )
 }
 

@@ -1,13 +1,13 @@
 import { Fragment, useId, useMemo, useRef } from 'react'
 
 import { eventMarks } from '~/domain/figure-marks'
-import { compareByTime } from '~/domain/figure-time'
-import { type FigureFilter, figureRows, METRICS, sourceIdsOf, yearSpanOf } from '~/domain/figures'
+import { type FigureFilter, figureRows, METRICS, yearSpanOf } from '~/domain/figures'
 import type { Network } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
+import { useFigureNotes } from '~/parts/comparison/use-figure-notes'
 import { SourceNotesProvider } from '~/parts/source-notes'
 import { useNearViewport } from '~/ui/use-near-viewport'
-import { useFigureOptions } from '~/url/use-params'
+import { useCompared, useFigureOptions } from '~/url/use-params'
 
 import { EventNotes } from './EventNotes'
 import { FigureKey } from './FigureKey'
@@ -15,10 +15,12 @@ import { FigureOptions } from './FigureOptions'
 import { FigureReading } from './FigureReading'
 import { FigureTable } from './FigureTable'
 import { MetricFigure } from './MetricFigure'
+import { usePrintChart } from './print/use-print-chart'
 import { useReading } from './use-reading'
 import { YearAgreements } from './YearAgreements'
 
 import './network-figures.css'
+import './network-figures-print.css'
 
 interface NetworkFiguresProps {
   readonly network: Network
@@ -32,14 +34,14 @@ export function NetworkFigures({ network }: NetworkFiguresProps) {
   const { ref: sight, isNear } = useNearViewport()
   const { years, official, noEcho, undated } = useFigureOptions()
   const reading = useReading(board)
-  const shown = useMemo(
-    () => rowsByMetric(network, { years, official, noEcho, undated }),
-    [network, years, official, noEcho, undated],
-  )
+  const { from, to } = useCompared()
+  const onPaper = usePrintChart()
+  const filter = useMemo(() => ({ years, official, noEcho, undated }), [years, official, noEcho, undated])
+  const shown = useMemo(() => rowsByMetric(network, filter), [network, filter])
   const everything = useMemo(() => rowsByMetric(network, EVERYTHING).flatMap(({ rows }) => rows), [network])
   const span = useMemo(() => yearSpanOf(years, network.figures), [years, network.figures])
   const events = useMemo(() => eventMarks(network.events, span), [network.events, span])
-  const cited = useMemo(() => citedSources(network), [network])
+  const { all: cited } = useFigureNotes(network)
   const figures = useMemo(() => shown.flatMap(({ rows }) => rows.map(({ figure }) => figure)), [shown])
   const read = everything.find(({ figure }) => figure.id === reading.id)
   return (
@@ -55,19 +57,17 @@ export function NetworkFigures({ network }: NetworkFiguresProps) {
           {shown.map(({ metric, rows }) => (
             <Fragment key={metric}>
               <MetricFigure
-                metric={metric}
-                rows={rows}
-                span={span}
-                events={events}
+                request={{ network, metric, rows, span, events, filter, compared: { from, to } }}
                 reading={reading}
                 hintId={hintId}
                 isWanted={isNear}
+                onPaper={onPaper}
               />
               {read?.figure.metric === metric && (
                 <FigureReading
                   key={read.figure.id}
                   row={read}
-                  all={network.figures}
+                  network={network}
                   isMasked={!figures.includes(read.figure)}
                   reading={reading}
                 />
@@ -89,10 +89,4 @@ const EVERYTHING: FigureFilter = { years: 'all', official: false, noEcho: false,
 
 function rowsByMetric(network: Network, filter: FigureFilter) {
   return METRICS.map((metric) => ({ metric, rows: figureRows(network, metric, filter) }))
-}
-
-/** In the order of what they state, so that the numbers of the notes run with the time of the charts. */
-function citedSources({ figures, events }: Network): readonly string[] {
-  const stating = figures.toSorted(compareByTime).flatMap(sourceIdsOf)
-  return [...new Set([...stating, ...events.map(({ source }) => source)])]
 }
