@@ -6,6 +6,7 @@ import { useLanguage } from '~/lib/language'
 import { CloseSign } from '~/ui/CloseSign'
 
 import { CitationForms } from './CitationForms'
+import { CitePermalink } from './CitePermalink'
 import { useDismiss } from './use-dismiss'
 import { usePermalink } from './use-permalink'
 
@@ -58,10 +59,7 @@ export function CitePanel({ id, network, citable, opener, onClose }: CitePanelPr
         </button>
       </span>
       {citation ? <CitationForms citation={citation} /> : <span>{t('cite.unknown')}</span>}
-      <span className="cite-panel__link">
-        {t('cite.permalink')}
-        <a href={permalink}>{permalink}</a>
-      </span>
+      <CitePermalink address={permalink} />
     </span>
   )
 }
