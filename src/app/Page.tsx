@@ -28,7 +28,7 @@ export function Page() {
         {data && <Atlas network={data.network} />}
         {!data && !error && <p className="page__loading">{t('app.loading')}</p>}
       </main>
-      <PageFooter edition={data?.network.edition} />
+      <PageFooter edition={data?.network.edition} network={data?.network} />
     </>
   )
 }

@@ -1,13 +1,17 @@
+import type { Network } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
+import { CiteButton } from '~/parts/cite/CiteButton'
 
 import './page-footer.css'
 
 interface PageFooterProps {
   readonly edition: string | undefined
+  /** For citing the atlas; without it there is no button, as on a page that no script takes over. */
+  readonly network?: Network | undefined
 }
 
 /** Who is not behind this, how old it is, and under which licence it may be used again. */
-export function PageFooter({ edition }: PageFooterProps) {
+export function PageFooter({ edition, network }: PageFooterProps) {
   const { t, date } = useLanguage()
   return (
     <footer className="page-footer" id="a-propos">
@@ -34,6 +38,11 @@ export function PageFooter({ edition }: PageFooterProps) {
         <li>
           <a href={`${import.meta.env.BASE_URL}third-party-notices.txt`}>{t('app.notices')}</a>
         </li>
+        {network && (
+          <li>
+            <CiteButton network={network} citable={{ kind: 'atlas' }} label={t('cite.title.atlas')} />
+          </li>
+        )}
       </ul>
     </footer>
   )

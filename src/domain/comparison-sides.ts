@@ -51,6 +51,18 @@ export function resolveComparison(
   }
 }
 
+/**
+ * The metrics that a comparison is about: all of them, or that of a single figure where a side is one. None: both
+ * sides are single figures, and of different metrics.
+ */
+export function metricsCompared({ from, to }: Pick<ResolvedComparison, 'from' | 'to'>): readonly Metric[] {
+  return METRICS.filter((metric) =>
+    [from, to].every(
+      ({ kind, figures }) => kind !== 'figure' || figures.some((figure) => figure.metric === metric),
+    ),
+  )
+}
+
 /** What can be chosen at either end: the years and the sources that state a number, newest first. */
 export function comparableSides(network: Network): {
   readonly years: readonly number[]

@@ -24,6 +24,7 @@ export function useChosenPost() {
     postId: post,
     claimId: claim,
     choose: (id: string) => void write({ post: id, claim: null }, { history: 'push' }),
+    chooseClaim: (id: string | null) => void write({ claim: id }, { history: 'push' }),
     close: () => void write({ post: null, claim: null }, { history: 'push' }),
   }
 }

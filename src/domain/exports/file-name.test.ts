@@ -40,3 +40,9 @@ it('the name of a file of statements has the edition, the years and the options'
     'atlas-ssi-2026-11-22-figures-all-years-official-no-echo-undated.csv',
   )
 })
+
+it('the name of a file made of one chart has its metric too', () => {
+  expect(figuresFileName('2026-11-22', DEFAULT_FIGURE_FILTER, 'png', 'posts')).toBe(
+    'atlas-ssi-2026-11-22-figures-posts-2017-2024.png',
+  )
+})

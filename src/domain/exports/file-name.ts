@@ -1,5 +1,6 @@
 import type { FigureFilter } from '~/domain/figures'
 import type { Filters } from '~/domain/filters'
+import type { Metric } from '~/domain/network'
 import { fold } from '~/domain/search'
 
 const longest = 80
@@ -25,10 +26,19 @@ export function postsFileName(edition: string, filters: Filters, extension: stri
   return fileName([`atlas-ssi-${edition}-posts`, ...chosen], extension)
 }
 
-/** `atlas-ssi-2026-11-22-figures-2017-2024-official.csv`. */
-export function figuresFileName(edition: string, filter: FigureFilter, extension: string): string {
+/**
+ * `atlas-ssi-2026-11-22-figures-2017-2024-official.csv`: edition, then which statements; with a metric those of
+ * its chart alone, `atlas-ssi-2026-11-22-figures-posts-2017-2024.csv`.
+ */
+export function figuresFileName(
+  edition: string,
+  filter: FigureFilter,
+  extension: string,
+  metric?: Metric,
+): string {
   const { years, official, noEcho, undated } = filter
   const chosen = [
+    metric ?? '',
     years === 'all' ? 'all-years' : `${years.from}-${years.to}`,
     official ? 'official' : '',
     noEcho ? 'no-echo' : '',

@@ -1,10 +1,9 @@
 import { useId, useState } from 'react'
 
 import { useLanguage } from '~/lib/language'
+import { type SavedFile, saveFile } from '~/ui/save-file'
 
 import type { Format } from './formats'
-import { saveFile } from './save-file'
-import type { Download } from './write-download'
 
 interface FormatButtonsProps<F extends Format> {
   /** What the files hold, in two or three words. */
@@ -12,7 +11,7 @@ interface FormatButtonsProps<F extends Format> {
   /** How much of it, and through which filters. */
   readonly content: string
   readonly formats: readonly F[]
-  readonly write: (format: F) => Promise<Download>
+  readonly write: (format: F) => Promise<SavedFile>
 }
 
 /** One thing to take away, in words, and a button for each form that it can be taken in. */

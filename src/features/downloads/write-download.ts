@@ -15,16 +15,9 @@ import type { FigureFilter } from '~/domain/figures'
 import type { Selection } from '~/domain/filters'
 import type { Network } from '~/domain/network'
 import { countryNamesOf } from '~/lib/country-names'
+import type { SavedFile } from '~/ui/save-file'
 
 import type { Format } from './formats'
-
-/** A file made in the browser. */
-export interface Download {
-  readonly name: string
-  /** MIME type. */
-  readonly type: string
-  readonly content: string
-}
 
 const types = {
   csv: 'text/csv;charset=utf-8',
@@ -50,7 +43,7 @@ function postsIn(format: Format, selection: Selection, context: ExportContext): 
 }
 
 /** The posts that the page shows, documented or only mentioned, as a file. */
-export function writePosts(network: Network, selection: Selection, format: Format): Download {
+export function writePosts(network: Network, selection: Selection, format: Format): SavedFile {
   return {
     name: postsFileName(network.edition, selection.filters, format),
     type: types[format],
@@ -59,7 +52,7 @@ export function writePosts(network: Network, selection: Selection, format: Forma
 }
 
 /** The statements that the page shows, as a file. */
-export function writeFigures(network: Network, filter: FigureFilter, format: 'csv' | 'json'): Download {
+export function writeFigures(network: Network, filter: FigureFilter, format: 'csv' | 'json'): SavedFile {
   const context = { network, countryName }
   return {
     name: figuresFileName(network.edition, filter, format),

@@ -14,12 +14,11 @@ interface ComparedNumbersProps {
 /** What was counted, then the two numbers, each with its qualifier and its sources. */
 export function ComparedNumbers({ comparison: { from, to } }: ComparedNumbersProps) {
   const { t } = useLanguage()
-  const { unit } = useComparisonWords()
+  const { unit, counted } = useComparisonWords()
   const isSameUnit = from.unit === to.unit
   return (
     <span className="compared-numbers">
-      {isSameUnit && t('comparison.of', { unit: unit(from.unit) })}{' '}
-      <Stated figure={from} unit={isSameUnit ? null : unit(from.unit)} />
+      {isSameUnit && counted(from.unit)} <Stated figure={from} unit={isSameUnit ? null : unit(from.unit)} />
       <span aria-hidden="true"> → </span>
       <span className="visually-hidden"> {t('comparison.then')} </span>
       <Stated figure={to} unit={isSameUnit ? null : unit(to.unit)} />.

@@ -1,13 +1,10 @@
 import { Fragment } from 'react'
 
 import type { Comparison } from '~/domain/comparison'
-import { isOfficial, officialSourceIds, sourceIdsOf } from '~/domain/figures'
 import { useLanguage } from '~/lib/language'
+import { doubtPhrases } from '~/parts/comparison/doubt-phrases'
+import { NotedWords } from '~/parts/NotedWords'
 import { useSourceNotes } from '~/parts/source-notes'
-
-import { NotedWords } from './NotedWords'
-import { useClauseWords } from './use-clause-words'
-import { clausesOf, suggestedChange, unmeasuredSince } from './warning-clauses'
 
 interface ComparisonDoubtsProps {
   readonly comparison: Comparison
@@ -15,29 +12,17 @@ interface ComparisonDoubtsProps {
 
 /** One sentence with all that stands against a verdict, each reason with its sources; nothing if nothing does. */
 export function ComparisonDoubts({ comparison }: ComparisonDoubtsProps) {
-  const { t } = useLanguage()
-  const wordsOf = useClauseWords()
+  const language = useLanguage()
   const { sources } = useSourceNotes()
-  const officialIds = officialSourceIds([...sources.values()])
-  const clauses = clausesOf(comparison, (figure) => isOfficial(figure, officialIds))
-  if (clauses.length === 0) return null
-  const since = unmeasuredSince(comparison)
+  const phrases = doubtPhrases(comparison, language, sources)
+  if (phrases.length === 0) return null
   return (
     <span className="comparison-doubts">
-      {t('comparison.but')}{' '}
-      {clauses.map((clause, index) => (
-        <Fragment key={wordsOf(clause)}>
-          {index > 0 && (index === clauses.length - 1 ? ` ${t('comparison.and')} ` : ', ')}
-          <NotedWords words={wordsOf(clause)} sources={[...new Set(clause.cited.flatMap(sourceIdsOf))]} />
+      {phrases.map(({ words, cited }, index) => (
+        <Fragment key={index}>
+          {cited.length === 0 ? words : <NotedWords words={words} sources={cited} />}
         </Fragment>
       ))}
-      {comparison.measured
-        ? '.'
-        : t('comparison.unmeasured', {
-            change: suggestedChange(comparison.verdict),
-            since: since === null ? 'no' : 'yes',
-            year: String(since ?? ''),
-          })}
     </span>
   )
 }

@@ -1,5 +1,4 @@
-import { DEFAULT_COMPARISON, type ResolvedComparison } from '~/domain/comparison-sides'
-import { METRICS } from '~/domain/figures'
+import { DEFAULT_COMPARISON, metricsCompared, type ResolvedComparison } from '~/domain/comparison-sides'
 import type { Network } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
 import { onPlainClick } from '~/ui/on-plain-click'
@@ -9,7 +8,8 @@ import { useCompared } from '~/url/use-params'
 import { MetricVerdict } from './MetricVerdict'
 import { MissingMetric } from './MissingMetric'
 import { SideSelect } from './SideSelect'
-import { useComparisonTitle } from './use-comparison-title'
+import { UnlikeFigures } from './UnlikeFigures'
+import { useSideNames } from './use-side-names'
 
 interface ComparisonResultProps {
   readonly network: Network
@@ -20,8 +20,9 @@ interface ComparisonResultProps {
 export function ComparisonResult({ network, comparison }: ComparisonResultProps) {
   const { t } = useLanguage()
   const { setFrom, setTo } = useCompared()
-  const titleOf = useComparisonTitle()
+  const { titleOf } = useSideNames()
   const { from, to, metrics } = comparison
+  const wanted = metricsCompared(comparison)
   const isSame = from.param === to.param
   const isDefault = from.param === DEFAULT_COMPARISON.from && to.param === DEFAULT_COMPARISON.to
   return (
@@ -43,11 +44,11 @@ export function ComparisonResult({ network, comparison }: ComparisonResultProps)
           onChoose={(param) => setTo(param === DEFAULT_COMPARISON.to ? null : param)}
         />
       </div>
-      {isSame ? (
-        <SameSides comparison={comparison} />
-      ) : (
+      {isSame && <SameSides comparison={comparison} />}
+      {!isSame && wanted.length === 0 && <UnlikeFigures sides={comparison} />}
+      {!isSame && wanted.length > 0 && (
         <ul>
-          {METRICS.map((metric) => {
+          {wanted.map((metric) => {
             const found = metrics.find((each) => each.metric === metric)
             return found ? (
               <MetricVerdict key={metric} metric={found} sides={comparison} />

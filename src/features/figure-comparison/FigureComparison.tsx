@@ -1,15 +1,17 @@
 import { useMemo } from 'react'
 
 import { resolveComparison } from '~/domain/comparison-sides'
-import { compareByTime } from '~/domain/figure-time'
-import { sourceIdsOf } from '~/domain/figures'
 import type { Network } from '~/domain/network'
+import { useFigureNotes } from '~/parts/comparison/use-figure-notes'
 import { SourceNotesProvider } from '~/parts/source-notes'
+import { usePrinting } from '~/parts/use-printing'
 import { useCompared } from '~/url/use-params'
 
 import { ComparisonResult } from './ComparisonResult'
+import { PrintedSources } from './PrintedSources'
 
 import './figure-comparison.css'
+import './figure-comparison-print.css'
 
 interface FigureComparisonProps {
   readonly network: Network
@@ -19,13 +21,18 @@ interface FigureComparisonProps {
 export function FigureComparison({ network }: FigureComparisonProps) {
   const { from, to } = useCompared()
   const comparison = useMemo(() => resolveComparison(network, from, to), [network, from, to])
-  const cited = useMemo(
-    () => [...new Set(network.figures.toSorted(compareByTime).flatMap(sourceIdsOf))],
-    [network.figures],
-  )
+  const { shown, all } = useFigureNotes(network)
+  const isPrinting = usePrinting()
   return (
-    <SourceNotesProvider sources={network.sources} cited={cited}>
-      <ComparisonResult network={network} comparison={comparison} />
-    </SourceNotesProvider>
+    <>
+      <SourceNotesProvider sources={network.sources} cited={all}>
+        <ComparisonResult network={network} comparison={comparison} />
+      </SourceNotesProvider>
+      {isPrinting && (
+        <SourceNotesProvider sources={network.sources} cited={shown}>
+          <PrintedSources />
+        </SourceNotesProvider>
+      )}
+    </>
   )
 }

@@ -21,7 +21,7 @@ export function MissingMetric({ metric, sides }: MissingMetricProps) {
   return (
     <li className="figure-comparison__metric figure-comparison__reasons">
       {silent.length === 1 && side
-        ? t('comparison.missing.one', { metric: name, side: speakerOf(side) })
+        ? t('comparison.missing.one', { metric: name, kind: side.kind, side: speakerOf(side) })
         : t('comparison.missing.both', { metric: name })}
     </li>
   )

@@ -1,29 +1,7 @@
-import type { Verdict } from '~/domain/comparison'
-import type { Figure, FigureUnit } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
+import { comparisonWords } from '~/parts/comparison/comparison-words'
 
 /** The words of a comparison in the language of the page. */
 export function useComparisonWords() {
-  const { t, number } = useLanguage()
-  return {
-    /** A number, never without its qualifier: "more than 300". */
-    value: ({ qualifier, value }: Figure) =>
-      qualifier === 'exact' ? number(value) : `${t(`parts.qualifier.${qualifier}`)}\u00a0${number(value)}`,
-    /** What is counted, in the plural. */
-    unit: (unit: FigureUnit) => t(`figures.unit.${unit}`, { count: 2 }),
-    /** The verdict in a few words, with a question mark where anything stands against it. */
-    verdict: (verdict: Verdict, isDoubtful: boolean) => {
-      const words = t(`comparison.verdict.${verdict.kind}`, { by: 'by' in verdict ? number(verdict.by) : '' })
-      const isQuestion = isDoubtful && verdict.kind !== 'cannot-tell' && verdict.kind !== 'same-statement'
-      return isQuestion ? t('comparison.doubtful', { verdict: words }) : words
-    },
-    /** How far down and up an open difference reaches; nothing for the others. */
-    ends: (verdict: Verdict) => {
-      if (verdict.kind !== 'cannot-tell') return null
-      const { low, high } = verdict
-      if (Number.isFinite(low)) return t('comparison.ends.upward', { fewer: number(-low) })
-      if (Number.isFinite(high)) return t('comparison.ends.downward', { more: number(high) })
-      return t('comparison.ends.open')
-    },
-  }
+  return comparisonWords(useLanguage())
 }

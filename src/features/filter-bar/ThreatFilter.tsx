@@ -9,6 +9,8 @@ import { useFilters } from '~/url/use-params'
 
 import { MatchSwitch } from './MatchSwitch'
 
+import '~/ui/checkbox.css'
+
 interface ThreatFilterProps {
   readonly network: Network
   readonly index: PostIndex
@@ -52,12 +54,7 @@ function ThreatBox({ facet, onToggle }: ThreatBoxProps) {
   const { term, chosen, count, share } = facet
   return (
     <label className="threat-filter__row" title={text(term.definition)}>
-      <input
-        type="checkbox"
-        className="threat-filter__box"
-        checked={chosen}
-        onChange={() => onToggle(term.id)}
-      />
+      <input type="checkbox" className="checkbox" checked={chosen} onChange={() => onToggle(term.id)} />
       <span className="threat-filter__name">{text(term.label)}</span>{' '}
       <span className="threat-filter__count">{number(count)}</span>
       {/* An SVG length is no style attribute, which the page's policy forbids in its markup. */}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import type { PartialDate, Post } from '~/domain/network'
+import type { Claim, PartialDate, Post } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
 
 import { ClaimLine } from './ClaimLine'
@@ -47,7 +47,7 @@ export function CardFacts({ post }: CardFactsProps) {
             <dd key={index}>
               <ClaimLine claim={claim}>
                 {text(claim.text)}
-                <AsOf date={claim.asOf} count={claim.count} />
+                <AsOf date={claim.asOf} count={claim.count} basis={claim.basis} />
               </ClaimLine>
             </dd>
           ))}
@@ -84,13 +84,16 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
 interface AsOfProps {
   readonly date?: PartialDate | undefined
   readonly count?: number | undefined
+  /** Where no source states the number outright. */
+  readonly basis?: Claim['basis'] | undefined
 }
 
-/** How many and when, in brackets after what they tell more of. */
-function AsOf({ date: asOf, count }: AsOfProps) {
+/** How many, by whose count, and when, in brackets after what they tell more of. */
+function AsOf({ date: asOf, count, basis }: AsOfProps) {
   const { t, date } = useLanguage()
   const words = [
     ...(count === undefined ? [] : [t('card.staff.count', { count })]),
+    ...(basis === undefined ? [] : [t(`card.staff.${basis}`)]),
     ...(asOf === undefined ? [] : [t('card.in', { date: date(toMonth(asOf)) })]),
   ]
   return words.length > 0 && <span className="card-facts__as-of"> ({words.join(', ')})</span>

@@ -3,16 +3,20 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import type { Caveat, Claim } from '~/domain/network'
 import { SourceMark } from '~/parts/SourceMark'
 
-import { useIsChosenClaim } from './chosen-claim'
+import { useCardClaim } from './chosen-claim'
+import { ClaimLink } from './ClaimLink'
 
 interface ClaimLineProps {
   readonly claim: Claim | Caveat
   readonly children: ReactNode
 }
 
-/** One fact and the marks of its sources; the one that the address names stands out and is in view. */
+/**
+ * One fact, the marks of its sources and its permanent link; the one that the address names stands out, is in
+ * view and can be cited.
+ */
 export function ClaimLine({ claim, children }: ClaimLineProps) {
-  const isChosen = useIsChosenClaim(claim)
+  const { network, entry, isChosen, choose } = useCardClaim(claim)
   const line = useRef<HTMLSpanElement>(null)
   const { sources } = claim
 
@@ -27,6 +31,7 @@ export function ClaimLine({ claim, children }: ClaimLineProps) {
     <span ref={line} className="claim-line" aria-current={isChosen ? 'true' : undefined}>
       {children}
       {sources && <SourceMark claim={{ ...claim, sources }} />}
+      {entry && choose && <ClaimLink network={network} entry={entry} isChosen={isChosen} onChoose={choose} />}
     </span>
   )
 }

@@ -141,7 +141,7 @@ test('Belgrade covers Montenegro too, and its contact details bear their date', 
 test('the claim that the address names stands out, alone', () => {
   renderCard('ml-bamako', { lang: 'en', at: '?post=ml-bamako&claim=ml-bamako.mission.road-rescue' })
   const singledOut = screen.getByRole('article').querySelectorAll('[aria-current]')
-  expect([...singledOut].map(({ textContent }) => textContent)).toEqual(['Train in road rescue2'])
+  expect([...singledOut].map(({ textContent }) => textContent)).toEqual(['Train in road rescue2Cite'])
 })
 
 test('a claim of the address that this post does not make changes nothing', () => {

@@ -33,7 +33,7 @@ interface MissionCardProps {
  */
 export function MissionCard({ network, post, posts }: MissionCardProps) {
   const { t } = useLanguage()
-  const { claimId, close } = useChosenPost()
+  const { claimId, chooseClaim, close } = useChosenPost()
   const titleId = useId()
   const card = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -56,7 +56,7 @@ export function MissionCard({ network, post, posts }: MissionCardProps) {
         {/* A new post starts at its top, whatever was scrolled before. */}
         <div className="mission-card__scroller" key={post.id}>
           <SourceNotesProvider sources={network.sources} cited={cited}>
-            <CardClaimsProvider network={network} post={post} chosen={claimId}>
+            <CardClaimsProvider network={network} post={post} chosen={claimId} onChoose={chooseClaim}>
               <CardHeading network={network} post={post} titleId={titleId} titleRef={heading} />
               <CardBody network={network} post={post} cited={cited} />
             </CardClaimsProvider>

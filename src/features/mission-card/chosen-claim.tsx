@@ -1,15 +1,17 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
 
-import { claimsOf } from '~/domain/claims'
+import { claimsOf, type PostClaim } from '~/domain/claims'
 import { olderEditionYear } from '~/domain/editions'
 import type { Caveat, Claim, Network, Post } from '~/domain/network'
 
 interface CardClaims {
   readonly network: Network
   readonly post: Post
-  readonly ids: ReadonlyMap<Claim | Caveat, string>
+  readonly entries: ReadonlyMap<Claim | Caveat, PostClaim>
   /** The id of the claim that the address singles out. */
   readonly chosen: string | null
+  /** Writes that id to the address; `null` where no script runs and nothing can be chosen. */
+  readonly choose: ((id: string | null) => void) | null
 }
 
 const CardClaimsContext = createContext<CardClaims | null>(null)
@@ -18,16 +20,19 @@ interface CardClaimsProviderProps {
   readonly network: Network
   readonly post: Post
   readonly chosen: string | null
+  /** Left out on a page in which no script runs. */
+  readonly onChoose?: (id: string | null) => void
   readonly children: ReactNode
 }
 
 /** Knows the claims of a card by their ids, and which of them the address singles out. */
-export function CardClaimsProvider({ network, post, chosen, children }: CardClaimsProviderProps) {
-  const claims = useMemo(
-    () => ({ network, post, ids: new Map(claimsOf(post).map(({ claim, id }) => [claim, id])), chosen }),
-    [network, post, chosen],
+export function CardClaimsProvider({ network, post, chosen, onChoose, children }: CardClaimsProviderProps) {
+  const entries = useMemo(() => new Map(claimsOf(post).map((entry) => [entry.claim, entry])), [post])
+  return (
+    <CardClaimsContext value={{ network, post, entries, chosen, choose: onChoose ?? null }}>
+      {children}
+    </CardClaimsContext>
   )
-  return <CardClaimsContext value={claims}>{children}</CardClaimsContext>
 }
 
 function useCardClaims(): CardClaims {
@@ -36,10 +41,14 @@ function useCardClaims(): CardClaims {
   return claims
 }
 
-/** Whether the address singles this claim out. Throws where no `CardClaimsProvider` stands above. */
-export function useIsChosenClaim(claim: Claim | Caveat): boolean {
-  const { ids, chosen } = useCardClaims()
-  return chosen !== null && ids.get(claim) === chosen
+/**
+ * One claim of the card: its entry among those of the post, whether the address singles it out, and how to
+ * make it do so. Throws where no `CardClaimsProvider` stands above.
+ */
+export function useCardClaim(claim: Claim | Caveat) {
+  const { network, entries, chosen, choose } = useCardClaims()
+  const entry = entries.get(claim)
+  return { network, entry, isChosen: entry !== undefined && entry.id === chosen, choose }
 }
 
 /**

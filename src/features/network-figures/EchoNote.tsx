@@ -2,9 +2,9 @@ import { yearOfFigure } from '~/domain/figure-time'
 import { isEcho } from '~/domain/figures'
 import type { Figure } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
+import { NotedWords } from '~/parts/NotedWords'
 import { useSourceNotes } from '~/parts/source-notes'
 
-import { NotedWords } from './NotedWords'
 import { useStatement } from './use-statement'
 
 interface EchoNoteProps {

@@ -1,8 +1,8 @@
 import type { EventMark } from '~/domain/figure-marks'
 import { useLanguage } from '~/lib/language'
+import { NotedWords } from '~/parts/NotedWords'
 
 import { eventLetter } from './event-letter'
-import { NotedWords } from './NotedWords'
 
 interface EventNotesProps {
   /** Those that the charts show, oldest first. */

@@ -39,7 +39,7 @@ export function FigureKey({ rows }: FigureKeyProps) {
         </Fragment>
       ))}
       {'. '}
-      {t('figures.notJoined')}
+      {t('figures.key.ray')} {t('figures.notJoined')}
     </p>
   )
 }

@@ -5,6 +5,7 @@ import type { Figure } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
 import { useFigureOptions } from '~/url/use-params'
 
+import '~/ui/checkbox.css'
 import './figure-options.css'
 
 interface FigureOptionsProps {
@@ -49,7 +50,7 @@ export function FigureOptions({ figures, shown }: FigureOptionsProps) {
         <label key={param} className="figure-options__item">
           <input
             type="checkbox"
-            className="figure-options__box"
+            className="checkbox"
             checked={options[name]}
             onChange={({ target }) =>
               setShow(

@@ -1,13 +1,14 @@
 import type { FigureRow } from '~/domain/figures'
-import type { Figure } from '~/domain/network'
+import type { Figure, Network } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
+import { CiteButton } from '~/parts/cite/CiteButton'
+import { NotedWords } from '~/parts/NotedWords'
 import { SourceLine } from '~/parts/SourceLine'
 import { onPlainClick } from '~/ui/on-plain-click'
 import { useHref } from '~/url/use-href'
 
 import { EchoNote } from './EchoNote'
 import { NearestStatements } from './NearestStatements'
-import { NotedWords } from './NotedWords'
 import type { Reading } from './use-reading'
 import { useStatement } from './use-statement'
 
@@ -15,15 +16,15 @@ import './figure-reading.css'
 
 interface FigureReadingProps {
   readonly row: FigureRow
-  /** Every statement of the document, to read this one against. */
-  readonly all: readonly Figure[]
+  /** All other statements, to read this one against. */
+  readonly network: Network
   /** The options leave it out of the chart. */
   readonly isMasked: boolean
   readonly reading: Reading
 }
 
 /** One statement in full: what it says, what it counts, who says so and when, what speaks for and against it. */
-export function FigureReading({ row, all, isMasked, reading }: FigureReadingProps) {
+export function FigureReading({ row, network, isMasked, reading }: FigureReadingProps) {
   const { t, text } = useLanguage()
   const { counted } = useStatement()
   const { figure, origin } = row
@@ -43,8 +44,8 @@ export function FigureReading({ row, all, isMasked, reading }: FigureReadingProp
         {figure.caveat && <p>{text(figure.caveat)}</p>}
       </div>
       <div className="figure-reading__part">
-        <NearestStatements figure={figure} all={all} />
-        <Actions id={figure.id} reading={reading} />
+        <NearestStatements figure={figure} all={network.figures} />
+        <Actions id={figure.id} network={network} reading={reading} />
       </div>
     </section>
   )
@@ -84,7 +85,11 @@ function Who({ row: { source, alsoIn, standing } }: { row: FigureRow }) {
   )
 }
 
-function Actions({ id, reading }: { id: string; reading: Reading }) {
+interface ActionsProps extends Pick<FigureReadingProps, 'network' | 'reading'> {
+  readonly id: string
+}
+
+function Actions({ id, network, reading }: ActionsProps) {
   const { t } = useLanguage()
   const href = useHref()
   const keep = () => {
@@ -92,9 +97,10 @@ function Actions({ id, reading }: { id: string; reading: Reading }) {
   }
   return (
     <p className="figure-reading__actions">
-      <a href={href({ figure: id })} onClick={onPlainClick(keep)}>
+      <a href={`${href({ figure: id })}#chiffres`} onClick={onPlainClick(keep)}>
         {t('figures.reading.link')}
       </a>
+      <CiteButton network={network} citable={{ kind: 'figure', id }} />
       <button type="button" className="figure-reading__close" onClick={reading.close}>
         {t('figures.reading.close')} <CloseSign />
       </button>

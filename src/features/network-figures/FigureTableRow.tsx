@@ -31,7 +31,7 @@ export function FigureTableRow({ row, reading }: FigureTableRowProps) {
       <td>
         <a
           className="figure-table__value"
-          href={href({ figure: figure.id })}
+          href={`${href({ figure: figure.id })}#chiffres`}
           onClick={onPlainClick(() => reading.choose(figure.id))}
         >
           <InlineSign shape={figure.qualifier} isHollow={isEcho(figure)} standing={standing} />{' '}

@@ -1,21 +1,20 @@
 import { type ComponentProps, lazy, type ReactNode, Suspense, useId } from 'react'
 
-import type { FigureRow } from '~/domain/figures'
-import type { Metric } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
 
 import type { MetricChart } from './charts/MetricChart'
+import type { ExportRequest } from './export/export-chart'
+import type { PrintChart } from './print/PrintChart'
 
 import './metric-figure.css'
 
-interface MetricFigureProps extends Pick<
-  ComponentProps<typeof MetricChart>,
-  'span' | 'events' | 'reading' | 'hintId'
-> {
-  readonly metric: Metric
-  readonly rows: readonly FigureRow[]
+interface MetricFigureProps extends Pick<ComponentProps<typeof MetricChart>, 'reading' | 'hintId'> {
+  /** What the chart shows, and what a file made of it holds. */
+  readonly request: Omit<ExportRequest, 'language' | 'address'>
   /** The chart is wanted: its code is loaded, and its place, kept free until then, filled. */
   readonly isWanted: boolean
+  /** Draws the chart while the page is being printed. */
+  readonly onPaper: typeof PrintChart | null
   /** What can be done with the chart, beside its name. */
   readonly actions?: ReactNode
 }
@@ -28,15 +27,15 @@ const Chart = lazy(async () => {
   }
 })
 
-/** One metric: its name, what was counted, and the chart of its statements. */
-export function MetricFigure({ metric, rows, isWanted, actions, ...chart }: MetricFigureProps) {
+/** One metric: its name, what was counted, the chart of its statements. */
+export function MetricFigure({ request, isWanted, onPaper, actions, ...chart }: MetricFigureProps) {
   const { t } = useLanguage()
   const titleId = useId()
+  const { metric, rows } = request
   const units = [...new Set(rows.map(({ figure }) => figure.unit))]
-  const waiting = <p className="metric-figure__note">{t('figures.chart.waiting')}</p>
   return (
-    <figure className={`metric-figure metric-figure--${metric}`}>
-      <figcaption>
+    <figure className={`metric-figure metric-figure--${metric}`} aria-labelledby={titleId}>
+      <figcaption className="metric-figure__caption">
         <h3 className="metric-figure__title">
           <span id={titleId}>{t(`figures.metric.${metric}`)}</span>{' '}
           {metric === 'posts' && (
@@ -48,15 +47,28 @@ export function MetricFigure({ metric, rows, isWanted, actions, ...chart }: Metr
         {actions}
       </figcaption>
       <div className="metric-figure__plot">
-        {rows.length === 0 && <p className="metric-figure__note">{t('figures.chart.empty')}</p>}
-        {rows.length > 0 && !isWanted && waiting}
-        {rows.length > 0 && isWanted && (
-          <Suspense fallback={waiting}>
-            <Chart rows={rows} titleId={titleId} {...chart} />
-          </Suspense>
-        )}
+        <Plot request={request} titleId={titleId} isWanted={isWanted} onPaper={onPaper} {...chart} />
       </div>
     </figure>
+  )
+}
+
+function Plot({
+  request: { metric, rows, span, events },
+  isWanted,
+  onPaper: OnPaper,
+  titleId,
+  ...chart
+}: Omit<MetricFigureProps, 'actions'> & { titleId: string }) {
+  const { t } = useLanguage()
+  const waiting = <p className="metric-figure__note">{t('figures.chart.waiting')}</p>
+  if (rows.length === 0) return <p className="metric-figure__note">{t('figures.chart.empty')}</p>
+  if (OnPaper) return <OnPaper metric={metric} rows={rows} span={span} events={events} titleId={titleId} />
+  if (!isWanted) return waiting
+  return (
+    <Suspense fallback={waiting}>
+      <Chart rows={rows} span={span} events={events} titleId={titleId} {...chart} />
+    </Suspense>
   )
 }
 

@@ -1,25 +1,27 @@
 import { Fragment, useId, useMemo, useRef } from 'react'
 
 import { eventMarks } from '~/domain/figure-marks'
-import { compareByTime } from '~/domain/figure-time'
-import { type FigureFilter, figureRows, METRICS, sourceIdsOf, yearSpanOf } from '~/domain/figures'
+import { type FigureFilter, figureRows, METRICS, yearSpanOf } from '~/domain/figures'
 import type { Network } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
-import { ShareButton } from '~/parts/share/ShareButton'
+import { useFigureNotes } from '~/parts/comparison/use-figure-notes'
 import { SourceNotesProvider } from '~/parts/source-notes'
 import { useNearViewport } from '~/ui/use-near-viewport'
-import { useFigureOptions } from '~/url/use-params'
+import { useCompared, useFigureOptions } from '~/url/use-params'
 
 import { EventNotes } from './EventNotes'
+import { FigureActions } from './FigureActions'
 import { FigureKey } from './FigureKey'
 import { FigureOptions } from './FigureOptions'
 import { FigureReading } from './FigureReading'
 import { FigureTable } from './FigureTable'
 import { MetricFigure } from './MetricFigure'
+import { usePrintChart } from './print/use-print-chart'
 import { useReading } from './use-reading'
 import { YearAgreements } from './YearAgreements'
 
 import './network-figures.css'
+import './network-figures-print.css'
 
 interface NetworkFiguresProps {
   readonly network: Network
@@ -33,15 +35,16 @@ export function NetworkFigures({ network }: NetworkFiguresProps) {
   const { ref: sight, isNear } = useNearViewport()
   const { years, official, noEcho, undated } = useFigureOptions()
   const reading = useReading(board)
-  const shown = useMemo(
-    () => rowsByMetric(network, { years, official, noEcho, undated }),
-    [network, years, official, noEcho, undated],
-  )
+  const { from, to } = useCompared()
+  const onPaper = usePrintChart()
+  const filter = useMemo(() => ({ years, official, noEcho, undated }), [years, official, noEcho, undated])
+  const shown = useMemo(() => rowsByMetric(network, filter), [network, filter])
   const everything = useMemo(() => rowsByMetric(network, EVERYTHING).flatMap(({ rows }) => rows), [network])
   const span = useMemo(() => yearSpanOf(years, network.figures), [years, network.figures])
   const events = useMemo(() => eventMarks(network.events, span), [network.events, span])
-  const cited = useMemo(() => citedSources(network), [network])
+  const { all: cited } = useFigureNotes(network)
   const figures = useMemo(() => shown.flatMap(({ rows }) => rows.map(({ figure }) => figure)), [shown])
+  const requests = shown.map((one) => ({ ...one, network, span, events, filter, compared: { from, to } }))
   const read = everything.find(({ figure }) => figure.id === reading.id)
   return (
     <SourceNotesProvider sources={network.sources} cited={cited}>
@@ -53,28 +56,26 @@ export function NetworkFigures({ network }: NetworkFiguresProps) {
           <p ref={sight} id={hintId} className="network-figures__hint">
             {t('figures.reading.hint')} {t('figures.chart.hint')}
           </p>
-          {shown.map(({ metric, rows }) => (
-            <Fragment key={metric}>
+          {requests.map((request) => (
+            <Fragment key={request.metric}>
               <MetricFigure
-                metric={metric}
-                rows={rows}
-                span={span}
-                events={events}
+                request={request}
+                actions={<FigureActions request={request} />}
                 reading={reading}
                 hintId={hintId}
                 isWanted={isNear}
-                actions={<ShareButton shared={{ kind: 'chart', metric }} />}
+                onPaper={onPaper}
               />
-              {read?.figure.metric === metric && (
+              {read?.figure.metric === request.metric && (
                 <FigureReading
                   key={read.figure.id}
                   row={read}
-                  all={network.figures}
+                  network={network}
                   isMasked={!figures.includes(read.figure)}
                   reading={reading}
                 />
               )}
-              <FigureTable metric={metric} rows={rows} span={span} reading={reading} />
+              <FigureTable metric={request.metric} rows={request.rows} span={span} reading={reading} />
             </Fragment>
           ))}
         </div>
@@ -91,10 +92,4 @@ const EVERYTHING: FigureFilter = { years: 'all', official: false, noEcho: false,
 
 function rowsByMetric(network: Network, filter: FigureFilter) {
   return METRICS.map((metric) => ({ metric, rows: figureRows(network, metric, filter) }))
-}
-
-/** In the order of what they state, so that the numbers of the notes run with the time of the charts. */
-function citedSources({ figures, events }: Network): readonly string[] {
-  const stating = figures.toSorted(compareByTime).flatMap(sourceIdsOf)
-  return [...new Set([...stating, ...events.map(({ source }) => source)])]
 }

@@ -12,6 +12,7 @@ import { FigureKey } from './FigureKey'
 import { FigureReading } from './FigureReading'
 import { FigureTable } from './FigureTable'
 import { MetricFigure } from './MetricFigure'
+import { usePrintChart } from './print/use-print-chart'
 import { useReading } from './use-reading'
 
 import './network-figures.css'
@@ -30,10 +31,9 @@ export function SingleFigure({ network, metric }: SingleFigureProps) {
   const { years, official, noEcho, undated } = useFigureOptions()
   const reading = useReading(board)
   const { figures } = network
-  const rows = useMemo(
-    () => figureRows(network, metric, { years, official, noEcho, undated }),
-    [network, metric, years, official, noEcho, undated],
-  )
+  const onPaper = usePrintChart()
+  const filter = useMemo(() => ({ years, official, noEcho, undated }), [years, official, noEcho, undated])
+  const rows = useMemo(() => figureRows(network, metric, filter), [network, metric, filter])
   const span = useMemo(() => yearSpanOf(years, figures), [years, figures])
   const events = useMemo(() => eventMarks(network.events, span), [network.events, span])
   const cited = useMemo(() => {
@@ -49,19 +49,23 @@ export function SingleFigure({ network, metric }: SingleFigureProps) {
         </h2>
         <div ref={board} className="single-figure__board">
           <MetricFigure
-            metric={metric}
-            rows={rows}
-            span={span}
-            events={events}
+            request={{ network, metric, rows, span, events, filter, compared: { from: null, to: null } }}
             reading={reading}
             hintId={hintId}
             isWanted
+            onPaper={onPaper}
           />
           <p id={hintId} className="visually-hidden">
             {t('figures.reading.hint')} {t('figures.chart.hint')}
           </p>
           {read && (
-            <FigureReading key={read.figure.id} row={read} all={figures} isMasked={false} reading={reading} />
+            <FigureReading
+              key={read.figure.id}
+              row={read}
+              network={network}
+              isMasked={false}
+              reading={reading}
+            />
           )}
           <FigureTable metric={metric} rows={rows} span={span} reading={reading} />
         </div>

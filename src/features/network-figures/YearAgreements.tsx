@@ -3,9 +3,9 @@ import { Fragment } from 'react'
 import { agreementByYear, type YearAgreement } from '~/domain/agreement'
 import type { Figure } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
+import { NotedWords } from '~/parts/NotedWords'
 import { useSourceNotes } from '~/parts/source-notes'
 
-import { NotedWords } from './NotedWords'
 import { useStatement } from './use-statement'
 import { YearVerdict } from './YearVerdict'
 

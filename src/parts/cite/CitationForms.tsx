@@ -2,11 +2,11 @@ import { useId, useRef, useState } from 'react'
 
 import type { Citation } from '~/domain/citation'
 import { useLanguage } from '~/lib/language'
+import { saveFile } from '~/ui/save-file'
 import { useCopy } from '~/ui/use-copy'
 
 import { citationFormats, plainText } from './citation-formats'
 import { CitationBlock } from './CitationBlock'
-import { saveText } from './save-text'
 
 interface CitationFormsProps {
   readonly citation: Citation
@@ -50,7 +50,13 @@ export function CitationForms({ citation }: CitationFormsProps) {
         <button
           type="button"
           className="action-panel__other"
-          onClick={() => saveText(`${citation.key}.${format.extension}`, format.type, text)}
+          onClick={() =>
+            saveFile({
+              name: `${citation.key}.${format.extension}`,
+              type: `${format.type};charset=utf-8`,
+              content: text,
+            })
+          }
         >
           {t('cite.download', { extension: format.extension })}
         </button>

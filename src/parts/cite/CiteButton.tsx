@@ -11,6 +11,8 @@ interface CiteButtonProps {
   readonly citable: Citable
   /** What it cites, in a few words, where several such buttons stand in one list. */
   readonly what?: string
+  /** The words on the button where "Cite" alone would leave open what. */
+  readonly label?: string
 }
 
 const CitePanel = lazy(async () => {
@@ -25,7 +27,7 @@ const CitePanel = lazy(async () => {
  * Opens the citation of a figure, a chart, a post, a claim or the atlas, in the forms in which it can be taken
  * away. Phrasing content throughout: it may stand in a paragraph.
  */
-export function CiteButton({ network, citable, what }: CiteButtonProps) {
+export function CiteButton({ network, citable, what, label }: CiteButtonProps) {
   const { t } = useLanguage()
   const [isOpen, setOpen] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
@@ -42,7 +44,7 @@ export function CiteButton({ network, citable, what }: CiteButtonProps) {
         aria-controls={isOpen ? panelId : undefined}
         onClick={() => setOpen(!isOpen)}
       >
-        {t('cite.open')}
+        {label ?? t('cite.open')}
       </button>
       {isOpen && (
         <Suspense>

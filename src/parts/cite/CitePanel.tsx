@@ -6,6 +6,7 @@ import { useLanguage } from '~/lib/language'
 
 import { ActionPanel } from '../panel/ActionPanel'
 import { CitationForms } from './CitationForms'
+import { CitePermalink } from './CitePermalink'
 import { usePermalink } from './use-permalink'
 
 import './cite-panel.css'
@@ -27,10 +28,7 @@ export function CitePanel({ id, network, citable, opener, onClose }: CitePanelPr
   return (
     <ActionPanel id={id} title={t(`cite.title.${citable.kind}`)} opener={opener} onClose={onClose}>
       {citation ? <CitationForms citation={citation} /> : <span>{t('cite.unknown')}</span>}
-      <span className="cite-panel__link">
-        {t('cite.permalink')}
-        <a href={permalink}>{permalink}</a>
-      </span>
+      <CitePermalink address={permalink} />
     </ActionPanel>
   )
 }

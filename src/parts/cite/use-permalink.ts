@@ -1,6 +1,8 @@
 import type { Citable } from '~/domain/citation'
 import { postIdOfClaim } from '~/domain/claims'
+import type { FigureFilter } from '~/domain/figures'
 import { useLanguage } from '~/lib/language'
+import type { Lang } from '~/lib/languages/language-pack'
 import { serialize } from '~/url/params'
 import { useFigureOptions } from '~/url/use-params'
 
@@ -11,6 +13,11 @@ import { useFigureOptions } from '~/url/use-params'
 export function usePermalink(citable: Citable): string {
   const { lang } = useLanguage()
   const options = useFigureOptions()
+  return permalinkOf(citable, lang, options)
+}
+
+/** The same for options that are known. Only where there is an address to start from: in a browser. */
+export function permalinkOf(citable: Citable, lang: Lang, options: FigureFilter): string {
   const home = `${import.meta.env.BASE_URL}${lang === 'en' ? 'en/' : ''}`
   const place = citable.kind === 'figure' || citable.kind === 'chart' ? figuresPlace : ''
   return new URL(home + serialize(stateOf(citable, options)) + place, location.href).href
@@ -22,7 +29,7 @@ const figuresPlace = '#chiffres'
 /** On a phone, `view` brings the charts to the front. */
 function stateOf(
   citable: Citable,
-  { years, official, noEcho, undated }: ReturnType<typeof useFigureOptions>,
+  { years, official, noEcho, undated }: FigureFilter,
 ): NonNullable<Parameters<typeof serialize>[1]> {
   switch (citable.kind) {
     case 'figure':

@@ -1,7 +1,7 @@
 import type { EventMark, Mark } from '~/domain/figure-marks'
 
-import { eventLetter } from '../event-letter'
-import { type Bar, bars, echoLinks, eventGroups, rays } from './chart-lines'
+import { eventLetters } from '../event-letter'
+import { barOutline, bars, echoLinks, eventGroups, rays } from './chart-lines'
 import { useScale } from './use-scale'
 
 interface MarkContextProps {
@@ -31,7 +31,7 @@ export function MarkContext({ marks, events, unit, fontSize }: MarkContextProps)
             />
           ))}
           <text className="mark-context__letter" x={labelX} y={plot.y - 6} textAnchor="middle">
-            {lettersOf(indexes)}
+            {eventLetters(indexes)}
           </text>
         </g>
       ))}
@@ -39,26 +39,11 @@ export function MarkContext({ marks, events, unit, fontSize }: MarkContextProps)
         <line key={id} className="mark-context__echo" {...line} />
       ))}
       {bars(marks, scale).map((bar) => (
-        <path key={bar.id} className="mark-context__bar" d={outlineOf(bar, 4 * unit)} />
+        <path key={bar.id} className="mark-context__bar" d={barOutline(bar, 4 * unit)} />
       ))}
       {rays(marks, scale).map(({ id, ...line }) => (
         <line key={id} className="mark-context__ray" {...line} />
       ))}
     </g>
   )
-}
-
-/** b; b c; b–e. */
-function lettersOf(indexes: readonly number[]): string {
-  const letters = indexes.map(eventLetter)
-  return letters.length > 2 ? `${letters[0]}–${letters.at(-1)}` : letters.join('\u2009')
-}
-
-/** A line with a stop at each end that is a known bound, an arrow head at each that is not. */
-function outlineOf({ x1, x2, y1, openStart, openEnd }: Bar, half: number): string {
-  const end = (x: number, isOpen: boolean, inward: number) =>
-    isOpen
-      ? `M${x + inward * half} ${y1 - half}L${x} ${y1}L${x + inward * half} ${y1 + half}`
-      : `M${x} ${y1 - half}V${y1 + half}`
-  return `M${x1} ${y1}H${x2}${end(x1, openStart, 1)}${end(x2, openEnd, -1)}`
 }

@@ -9,17 +9,19 @@ import {
   type YAxisTickContentProps,
 } from 'recharts'
 
-import { valueAxis, yearAxis } from '~/domain/figure-axes'
+import { valueAxis } from '~/domain/figure-axes'
 import { type EventMark, figureMarks } from '~/domain/figure-marks'
 import type { YearSpan } from '~/domain/figure-time'
 import type { FigureRow } from '~/domain/figures'
+import { useLanguage } from '~/lib/language'
 
 import type { Reading } from '../use-reading'
+import { BASE_FONT, chartMargins, yearAxisFor } from './chart-frame'
 import { ChartSign } from './ChartSign'
+import { markWords } from './mark-words'
 import { MarkContext } from './MarkContext'
 import { MarkLabels } from './MarkLabels'
 import { MarkTargets } from './MarkTargets'
-import { useMarkWords } from './use-mark-words'
 import { useSize } from './use-size'
 import { ValueTick } from './ValueTick'
 import { YearTick } from './YearTick'
@@ -37,9 +39,6 @@ interface MetricChartProps {
   readonly hintId: string
 }
 
-/** Font size at which one unit of the signs is one pixel. */
-const BASE_FONT = 13.5
-
 const yearTick = (props: XAxisTickContentProps) => <YearTick {...props} />
 const valueTick = (props: YAxisTickContentProps) => <ValueTick {...props} />
 
@@ -51,18 +50,20 @@ export function MetricChart({ rows, span, events, reading, titleId, hintId }: Me
   const { ref, size } = useSize()
   const marks = useMemo(() => figureMarks(rows, span), [rows, span])
   const points = useMemo(() => marks.map(({ x, value }) => ({ x, value })), [marks])
-  const { names, labels } = useMarkWords(rows)
+  const language = useLanguage()
+  const { names, labels } = useMemo(() => markWords(rows, language), [rows, language])
   const values = useMemo(() => valueAxis(marks), [marks])
   const fontSize = size?.fontSize ?? BASE_FONT
   const unit = fontSize / BASE_FONT
-  const years = yearAxis(span, Math.floor((size?.width ?? 0) / (fontSize * 3.6)))
+  const { top, right, bottom, left } = chartMargins(unit)
+  const years = yearAxisFor(span, size?.width ?? 0, fontSize)
   return (
     <div ref={ref} className="metric-chart">
       {size && (
         <ScatterChart
           width={size.width}
           height={size.height}
-          margin={{ top: 22 * unit, right: 10, bottom: 0, left: 0 }}
+          margin={{ top, right, bottom: 0, left: 0 }}
           accessibilityLayer={false}
           role="group"
           aria-labelledby={titleId}
@@ -75,7 +76,7 @@ export function MetricChart({ rows, span, events, reading, titleId, hintId }: Me
             domain={[...years.domain]}
             ticks={years.ticks.filter((year) => year <= span.to)}
             interval={0}
-            height={26 * unit}
+            height={bottom}
             tickSize={5}
             tick={yearTick}
             allowDataOverflow
@@ -86,7 +87,7 @@ export function MetricChart({ rows, span, events, reading, titleId, hintId }: Me
             domain={[...values.domain]}
             ticks={[...values.ticks]}
             interval={0}
-            width={34 * unit}
+            width={left}
             axisLine={false}
             tickLine={false}
             tick={valueTick}

@@ -1,6 +1,6 @@
 import type { EventMark, Mark } from '~/domain/figure-marks'
 
-import type { Scale } from './use-scale'
+import type { Scale } from './chart-frame'
 
 /** A straight line, in pixels. */
 export interface Line {
@@ -65,6 +65,15 @@ export function bars(marks: readonly Mark[], { x, y }: Scale): readonly Bar[] {
     const { openStart, openEnd } = bar
     return [{ id, x1: x(bar.from), y1: at, x2: x(bar.to), y2: at, openStart, openEnd }]
   })
+}
+
+/** A bar as a path: a stop of `half` at each end that is a known bound, an arrow head at each that is not. */
+export function barOutline({ x1, x2, y1, openStart, openEnd }: Bar, half: number): string {
+  const end = (x: number, isOpen: boolean, inward: number) =>
+    isOpen
+      ? `M${x + inward * half} ${y1 - half}L${x} ${y1}L${x + inward * half} ${y1 + half}`
+      : `M${x} ${y1 - half}V${y1 + half}`
+  return `M${x1} ${y1}H${x2}${end(x1, openStart, 1)}${end(x2, openEnd, -1)}`
 }
 
 /** Events too close for a letter each: their lines, and where their letters stand together. */

@@ -5,9 +5,9 @@ import { figureRows } from '~/domain/figures'
 import { figure, network, source } from '~/domain/figures.fixture'
 import type { Figure } from '~/domain/network'
 
+import type { Scale } from './chart-frame'
 import { echoLinks, eventGroups, rays } from './chart-lines'
 import { labelMarks } from './mark-labels'
-import type { Scale } from './use-scale'
 
 const YEARS = { from: 2017, to: 2024 }
 

@@ -1,8 +1,11 @@
 import type { Mark } from '~/domain/figure-marks'
 import { type Box, type LabelPlace, placeLabels } from '~/domain/label-layout'
 
+import type { Scale } from './chart-frame'
 import { bars, echoLinks, type Line, rays, SIGN } from './chart-lines'
-import type { Scale } from './use-scale'
+
+/** A text in its type: how wide it is, in pixels. */
+export type MeasureText = (text: string, fontSize: number) => number
 
 /** What stands beside one mark, and where. */
 export interface MarkLabel {
@@ -17,23 +20,33 @@ export interface MarkLabel {
 /** Room for the sign of a repeated text, in parts of the height of the letters. */
 export const ECHO_SIGN = 1.05
 
-/** The labels that fit, none on another, on a mark or on a line; `texts` in the order of the marks. */
+/** Size of the number of a source, in parts of the height of the letters, and the pixels before it. */
+export const NOTE_SIZE = 0.72
+export const NOTE_GAP = 2
+
+/**
+ * The labels that fit, none on another, on a mark or on a line; `texts` in the order of the marks. `notes`
+ * are the numbers of sources, raised behind the texts; none unless told otherwise.
+ */
 export function labelMarks(
   marks: readonly Mark[],
   texts: readonly string[],
   scale: Scale,
   fontSize: number,
+  notes: readonly string[] = [],
+  measure: MeasureText = textWidth,
 ): readonly MarkLabel[] {
   const boxes = marks.map((mark, index) => {
-    const text = texts[index] ?? ''
+    const [text = '', note = ''] = [texts[index], notes[index]]
     const echo = mark.hollow ? ECHO_SIGN * fontSize : 0
+    const raised = note === '' ? 0 : measure(note, fontSize * NOTE_SIZE) + NOTE_GAP
     return {
       x: scale.x(mark.x),
       y: scale.y(mark.value),
       radius: (mark.standing === 'official' ? SIGN + 1 : SIGN + 5) * scale.unit,
-      width: textWidth(text, fontSize) + echo,
+      width: measure(text, fontSize) + raised + echo,
       height: fontSize * 1.1,
-      text: `${text}${mark.hollow ? ' echo' : ''}`,
+      text: `${text}${mark.hollow ? ' echo' : ''} ${note}`,
     }
   })
   const obstacles = [
@@ -46,6 +59,22 @@ export function labelMarks(
     const leader = place.far ? leaderBetween(mark.id, box, place) : null
     return [{ id: mark.id, text, isEcho: mark.hollow, place, leader }]
   })
+}
+
+/**
+ * Where the text of a label is held, and by which end: the one near the mark, so that the letters' true
+ * width does not matter there.
+ */
+export function labelAnchor({ place, isEcho }: Pick<MarkLabel, 'place' | 'isEcho'>, fontSize: number) {
+  const { x, width, side } = place
+  const room = width - (isEcho ? ECHO_SIGN * fontSize : 0)
+  const anchors = {
+    right: { x, anchor: 'start' },
+    left: { x: x + room, anchor: 'end' },
+    above: { x: x + room / 2, anchor: 'middle' },
+    below: { x: x + room / 2, anchor: 'middle' },
+  } as const
+  return anchors[side]
 }
 
 /** Widths of characters in parts of the height of the letters, measured in the page's typeface at weight 600. */

@@ -1,13 +1,13 @@
 import { type FigureRow, isEcho } from '~/domain/figures'
 import type { Figure, FigureUnit } from '~/domain/network'
-import { useLanguage } from '~/lib/language'
+import type { Language } from '~/lib/language'
 
-import { useStatement } from '../use-statement'
+import { statementWords } from '../statement-words'
 
 /** For each row, what a mark is called and what stands beside it. A unit other than the usual one is written out. */
-export function useMarkWords(rows: readonly FigureRow[]) {
-  const { t, number } = useLanguage()
-  const { counted, moment } = useStatement()
+export function markWords(rows: readonly FigureRow[], language: Language) {
+  const { t, number } = language
+  const { counted, moment } = statementWords(language)
   const usual = usualUnit(rows.map(({ figure }) => figure.unit))
   const nameOf = ({ figure, source: { publisher } }: FigureRow) =>
     t(isEcho(figure) ? 'figures.chart.mark.echo' : 'figures.chart.mark', {

@@ -1,17 +1,18 @@
 import type { Warning } from '~/domain/comparison-warnings'
 import { yearOfFigure } from '~/domain/figure-time'
-import type { Figure } from '~/domain/network'
-import { useLanguage } from '~/lib/language'
-import { useSourceNotes } from '~/parts/source-notes'
+import type { Figure, Source } from '~/domain/network'
+import type { Language } from '~/lib/language'
 
-import { useComparisonWords } from './use-comparison-words'
+import { comparisonWords } from './comparison-words'
 import type { Clause } from './warning-clauses'
 
-/** A reason to doubt, as part of a sentence: "92 repeats a text of 2010". */
-export function useClauseWords(): (clause: Clause) => string {
-  const { t } = useLanguage()
-  const { value, unit } = useComparisonWords()
-  const { sources } = useSourceNotes()
+/** A function that puts a reason to doubt as part of a sentence: "92 repeats a text of 2010". */
+export function clauseWords(
+  language: Language,
+  sources: ReadonlyMap<string, Source>,
+): (clause: Clause) => string {
+  const { t } = language
+  const { value, unit } = comparisonWords(language)
   const yearOf = (figure: Figure | null) => (figure ? yearOfFigure(figure) : null)
 
   const echo = (figure: Figure, origin: Figure | null) => {

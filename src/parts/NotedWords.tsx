@@ -1,4 +1,6 @@
-import { SourceMark } from '~/parts/SourceMark'
+import { SourceMark } from './SourceMark'
+
+import './noted-words.css'
 
 interface NotedWordsProps {
   readonly words: string

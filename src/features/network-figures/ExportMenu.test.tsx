@@ -1,0 +1,102 @@
+import { screen, waitFor } from '@testing-library/react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+
+import { DEFAULT_FIGURE_FILTER, DEFAULT_YEARS, figureRows } from '~/domain/figures'
+import { STATED } from '~/domain/figures.fixture'
+
+import { languages, renderPart } from '../../../tests/render'
+import { ExportMenu } from './ExportMenu'
+
+interface Saved {
+  readonly name: string
+  readonly content: Blob
+}
+
+let saved: Saved[] = []
+
+/** What a browser does and a test does not: files get an address, and a link with a name saves them. */
+beforeEach(() => {
+  saved = []
+  const files: Blob[] = []
+  vi.stubGlobal(
+    'URL',
+    class extends URL {
+      static override createObjectURL = (file: Blob) => `blob:test/${files.push(file) - 1}`
+      static override revokeObjectURL = () => {}
+    },
+  )
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function save(this: HTMLAnchorElement) {
+    const content = files[Number(this.href.split('/').at(-1))]
+    if (content) saved.push({ name: this.download, content })
+  })
+})
+
+function renderMenu(lang: 'fr' | 'en' = 'fr') {
+  const request = {
+    network: STATED,
+    metric: 'posts' as const,
+    rows: figureRows(STATED, 'posts', DEFAULT_FIGURE_FILTER),
+    span: DEFAULT_YEARS,
+    events: [],
+    compared: { from: null, to: null },
+    filter: DEFAULT_FIGURE_FILTER,
+    language: languages[lang],
+  }
+  return renderPart(<ExportMenu request={request} />, { lang })
+}
+
+const open = { fr: /^Exporter \(Postes\)/, en: /^Export \(Posts\)/ }
+
+describe('exporting a chart', () => {
+  it.each([
+    ['fr', 'Image SVG', 'svg', 'image/svg+xml', 'ce que disent les sources'],
+    ['en', 'SVG picture', 'svg', 'image/svg+xml', 'what the sources say'],
+    ['fr', 'Données CSV', 'csv', 'text/csv;charset=utf-8', 'value_as_printed'],
+    ['en', 'JSON data', 'json', 'application/json', '"statements"'],
+  ] as const)(
+    '%s: “%s” saves a file of that kind and says so',
+    async (lang, button, extension, type, content) => {
+      const { user } = renderMenu(lang)
+      const opener = screen.getByRole('button', { name: open[lang] })
+      await user.click(opener)
+      await user.click(screen.getByRole('button', { name: button }))
+      await waitFor(() => expect(saved).toHaveLength(1))
+      const name = `atlas-ssi-2026-11-22-figures-posts-2017-2024.${extension}`
+      expect(saved[0]?.name).toBe(name)
+      expect(saved[0]?.content.type).toBe(type)
+      expect(await saved[0]?.content.text()).toContain(content)
+      await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(name))
+      expect(screen.queryByRole('button', { name: button })).not.toBeInTheDocument()
+      expect(opener).toHaveFocus()
+    },
+  )
+
+  it('says so where a picture cannot be made, and lets one try again', async () => {
+    vi.stubGlobal(
+      'Image',
+      class extends EventTarget {
+        set src(_: string) {
+          this.dispatchEvent(new Event('error'))
+        }
+      },
+    )
+    const { user } = renderMenu()
+    await user.click(screen.getByRole('button', { name: open.fr }))
+    await user.click(screen.getByRole('button', { name: 'Image PNG' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Le fichier n’a pas pu être préparé. Réessayez.',
+    )
+    expect(screen.getByRole('button', { name: 'Image PNG' })).toBeInTheDocument()
+    expect(saved).toEqual([])
+  })
+
+  it('Escape closes the menu and gives the focus back', async () => {
+    const { user } = renderMenu()
+    const opener = screen.getByRole('button', { name: open.fr })
+    await user.click(opener)
+    expect(opener).toHaveAttribute('aria-expanded', 'true')
+    await user.keyboard('{Tab}{Escape}')
+    expect(opener).toHaveAttribute('aria-expanded', 'false')
+    expect(opener).toHaveFocus()
+  })
+})

@@ -1,0 +1,50 @@
+import { parse } from 'csv-parse/sync'
+import { describe, expect, it } from 'vitest'
+
+import { DEFAULT_FIGURE_FILTER, DEFAULT_YEARS, figureRows } from '~/domain/figures'
+import { STATED } from '~/domain/figures.fixture'
+
+import { languages } from '../../../../tests/render'
+import { chartCsv, chartJson } from './chart-data'
+
+const request = {
+  network: STATED,
+  metric: 'countries' as const,
+  rows: figureRows(STATED, 'countries', DEFAULT_FIGURE_FILTER),
+  span: DEFAULT_YEARS,
+  events: [],
+  compared: { from: null, to: null },
+  language: languages.fr,
+  address: 'https://atlas.example/?view=figures#chiffres',
+}
+
+const LAST = {
+  qualifier: 'more-than',
+  statement_fr: 'plus de 152',
+  unit: 'countries',
+  source: 'be-2024',
+  edition: '2026-11-22',
+}
+
+describe('the data of a chart', () => {
+  it('are the rows that it shows, oldest first, and keep "more than 152" from becoming 152', () => {
+    const rows: readonly Readonly<Record<string, string>>[] = parse(chartCsv(request), {
+      columns: true,
+      bom: true,
+    })
+    expect(rows.map(({ source }) => source)).toEqual(['al-2017', 'rs-2020', 'ml-2020', 'be-2024'])
+    expect(rows.at(-1)).toMatchObject({ ...LAST, value_as_printed: '152', low: '153', high: '' })
+    expect(rows[0]).toMatchObject({ echo_of: 'ministry-2010.countries', low: '156', high: '156' })
+  })
+
+  it('say the same in JSON, with what was chosen and the licence', () => {
+    const data: unknown = JSON.parse(chartJson(request, DEFAULT_FIGURE_FILTER))
+    expect(data).toMatchObject({
+      metric: 'countries',
+      filter: { years: DEFAULT_YEARS, official: false },
+      licence: 'Licence Ouverte 2.0',
+    })
+    expect(data).toHaveProperty('statements.length', 4)
+    expect(data).toHaveProperty('statements[3]', expect.objectContaining({ ...LAST, low: 153, high: null }))
+  })
+})

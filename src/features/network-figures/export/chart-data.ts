@@ -1,0 +1,45 @@
+import { nameCountries, type Value } from '~/domain/exports/columns'
+import { forSpreadsheets } from '~/domain/exports/csv'
+import { figureColumns } from '~/domain/exports/figure-columns'
+import { figuresCsv } from '~/domain/exports/figures-csv'
+import type { FigureFilter } from '~/domain/figures'
+import type { Metric, Network } from '~/domain/network'
+
+import type { PictureRequest } from '../picture/picture-notes'
+
+/** The statements of one chart as data of their own: the columns of the published table, lists as lists. */
+interface ChartDocument {
+  readonly metric: Metric
+  readonly filter: FigureFilter
+  readonly edition: string
+  readonly licence: string
+  readonly statements: readonly Readonly<Record<string, Value>>[]
+}
+
+/** Statements name no country. */
+const contextOf = (network: Network) => ({ network, countryName: nameCountries({ fr: {}, en: {} }) })
+
+/** The rows of a chart as a table for spreadsheets. */
+export function chartCsv({ network, rows }: PictureRequest): string {
+  return forSpreadsheets(
+    figuresCsv(
+      rows.map(({ figure }) => figure),
+      contextOf(network),
+    ),
+  )
+}
+
+/** The rows of a chart as JSON, with what was chosen, the edition and the licence. */
+export function chartJson({ network, metric, rows }: PictureRequest, filter: FigureFilter): string {
+  const context = contextOf(network)
+  const data: ChartDocument = {
+    metric,
+    filter,
+    edition: network.edition,
+    licence: network.licence,
+    statements: rows.map(({ figure }) =>
+      Object.fromEntries(figureColumns.map(({ name, valueOf }) => [name, valueOf(figure, context)])),
+    ),
+  }
+  return `${JSON.stringify(data, null, 2)}\n`
+}

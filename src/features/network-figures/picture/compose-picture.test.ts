@@ -1,0 +1,143 @@
+import { network as real } from 'virtual:network'
+import { describe, expect, it } from 'vitest'
+
+import { eventMarks } from '~/domain/figure-marks'
+import { DEFAULT_FIGURE_FILTER, type FigureFilter, figureRows, METRICS, yearSpanOf } from '~/domain/figures'
+import { STATED } from '~/domain/figures.fixture'
+import type { Metric, Network } from '~/domain/network'
+
+import { languages } from '../../../../tests/render'
+import { composePicture } from './compose-picture'
+
+const EVERYTHING: FigureFilter = { years: 'all', official: false, noEcho: false, undated: true }
+
+const EVENT = {
+  id: 'dcis',
+  date: '2021-08-01',
+  text: { fr: 'La DCI & la DCIS', en: 'DCI & DCIS' },
+  source: 'rs-2020',
+}
+
+function requestOf(
+  metric: Metric,
+  lang: 'fr' | 'en',
+  network: Network = { ...STATED, events: [EVENT] },
+  filter: FigureFilter = DEFAULT_FIGURE_FILTER,
+) {
+  const span = yearSpanOf(filter.years, network.figures)
+  return {
+    network,
+    metric,
+    rows: figureRows(network, metric, filter),
+    span,
+    events: eventMarks(network.events, span),
+    compared: { from: null, to: null },
+    language: languages[lang],
+    address: 'https://atlas.example/?view=figures#chiffres',
+  }
+}
+
+function parse(markup: string): Document {
+  const parsed = new DOMParser().parseFromString(markup, 'image/svg+xml')
+  expect(parsed.querySelector('parsererror')).toBeNull()
+  return parsed
+}
+
+/** The text as it reads, lines and letters in other looks joined. */
+const textOf = (markup: string) =>
+  [...parse(markup).querySelectorAll('text:not([aria-hidden])')]
+    .map(({ textContent }) => textContent)
+    .join(' ')
+    .replaceAll(/\s+/g, ' ')
+
+describe('the picture of a chart', () => {
+  it('says in French what is counted, by whom, whether they agree, and what can be said', () => {
+    const text = textOf(composePicture(requestOf('posts', 'fr')).markup)
+    expect(text).toContain('Postes : ce que disent les sources, 2017–2024')
+    expect(text).toContain('Ce qui est compté : les ambassades qui ont un service.')
+    expect(text).toContain('De juin 2017 à févr. 2024 18 de moins ?')
+    expect(text).toMatch(/Mais 92 répète un texte de 2010.* aucune baisse mesurée depuis 2017/)
+    expect(text).toMatch(/2020 742 et 733 ambassades, contradictoires/)
+    expect(text).toMatch(/1 92 ambassades – al-2017, 12 juin 2017\. Texte repris de 2010/)
+    expect(text).toContain('La DCI & la DCIS')
+  })
+
+  it('says in English what stays open', () => {
+    const text = textOf(composePicture(requestOf('countries', 'en')).markup)
+    expect(text).toContain('Countries covered: what the sources say, 2017–2024')
+    expect(text).toMatch(/cannot be told Countries: 1561 → more than 1524\. At worst 3 fewer \(−3\)/)
+    expect(text).toContain('more than 150 – rs-2020, 5 June 2020')
+  })
+
+  it.each([
+    [
+      'fr',
+      'Atlas SSI, site indépendant, non officiel · Données arrêtées au 22 novembre 2026 · Licence Ouverte 2.0',
+    ],
+    [
+      'en',
+      'Atlas SSI, independent and unofficial · Data as of 22 November 2026 · Licence Ouverte 2.0 (Open Licence)',
+    ],
+  ] as const)(
+    '%s: says who is not behind it, how old it is, its licence, and where it stands',
+    (lang, words) => {
+      const text = textOf(composePicture(requestOf('officers', lang)).markup)
+      expect(text).toContain(`${words} https://atlas.example/?view=figures#chiffres`)
+    },
+  )
+
+  it('explains the signs that it uses, and no other', () => {
+    const posts = textOf(composePicture(requestOf('posts', 'en')).markup)
+    expect(posts).toContain('text repeated from an older source')
+    expect(posts).not.toContain('“more than”')
+    expect(textOf(composePicture(requestOf('countries', 'en')).markup)).toContain('“more than”')
+  })
+
+  it('stands alone: no class, no style, no variable, nothing to load, and a name', () => {
+    const { markup, width, height } = composePicture(requestOf('officers', 'fr'))
+    expect(markup).not.toMatch(/\s(?:class|style|href)=|var\(|url\(|<(?:image|script|style)/)
+    const root = parse(markup).documentElement
+    expect([root.getAttribute('width'), root.getAttribute('height')]).toEqual([`${width}`, `${height}`])
+    expect(root.querySelector('title')?.textContent).toMatch(/^Policiers et gendarmes\s: .* 2017–2024$/)
+    expect(root.querySelector('desc')?.textContent).toContain(
+      '250 policiers et gendarmes, 12 juin 2017, al-2017',
+    )
+    expect(root.querySelector('rect')?.getAttribute('fill')).toBe('#ffffff')
+  })
+})
+
+describe('every statement of the document', () => {
+  it.each(METRICS)('%s: makes the picture higher, none wider, and each source is listed', (metric) => {
+    const few = composePicture(requestOf(metric, 'fr', real))
+    const request = requestOf(metric, 'fr', real, EVERYTHING)
+    const all = composePicture(request)
+    expect(all.width).toBe(few.width)
+    expect(all.height).toBeGreaterThan(few.height)
+    const text = textOf(all.markup)
+    for (const { source } of request.rows) expect(text).toContain(source.publisher.replaceAll(/\s/g, ' '))
+    const ends = [...parse(all.markup).querySelectorAll('text')].map((line) => Number(line.getAttribute('y')))
+    expect(Math.max(...ends)).toBeLessThan(all.height)
+  })
+
+  it('none at all still makes a picture', () => {
+    const request = {
+      ...requestOf('posts', 'fr'),
+      rows: [],
+      compared: { from: '2020', to: '2020' },
+      events: [],
+    }
+    expect(textOf(composePicture(request).markup)).toContain('Postes : ce que disent les sources')
+  })
+})
+
+describe('the drawing', () => {
+  it.each(['fr', 'en'] as const)('%s: stays as it was looked at', async (lang) => {
+    for (const metric of METRICS) {
+      const { markup } = composePicture(requestOf(metric, lang))
+      const rounded = markup
+        .replaceAll(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number))))
+        .replaceAll('><', '>\n<')
+      await expect(rounded).toMatchFileSnapshot(`./snapshots/${metric}.${lang}.svg`)
+    }
+  })
+})

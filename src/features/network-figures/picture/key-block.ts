@@ -1,0 +1,66 @@
+import { drawEchoSign, drawSign, type Sign } from '../drawing/draw-sign'
+import { INK } from '../drawing/drawing-ink'
+import { svg, type SvgNode } from '../drawing/svg-node'
+import type { Block } from './blocks'
+import { SANS, SIZES } from './picture-type'
+import { textWidth } from './text-width'
+
+/** One sign and what it means. */
+export interface KeyEntry {
+  readonly sign: Pick<Sign, 'shape' | 'hollow' | 'standing'> | 'undated' | 'open'
+  readonly words: string
+}
+
+/** Room for a sign, and between two entries. */
+const SIGN_WIDTH = 26
+const GAP = 22
+const LINE = 24
+
+/** The signs that a picture uses, in as many lines as they need. */
+export function keyBlock(entries: readonly KeyEntry[], width: number): Block {
+  const places: { readonly entry: KeyEntry; readonly x: number; readonly line: number }[] = []
+  let [x, line] = [0, 0]
+  for (const entry of entries) {
+    const needed = signWidth(entry) + textWidth(entry.words, SIZES.text)
+    if (x > 0 && x + needed > width) [x, line] = [0, line + 1]
+    places.push({ entry, x, line })
+    x += needed + GAP
+  }
+  return {
+    height: entries.length === 0 ? 0 : (line + 1) * LINE,
+    draw: (left, top) =>
+      places.flatMap((place) => drawEntry(place.entry, left + place.x, top + place.line * LINE)),
+  }
+}
+
+function signWidth({ sign }: KeyEntry): number {
+  return SIGN_WIDTH + (isEcho(sign) ? 16 : 0) + (sign === 'undated' ? 8 : 0)
+}
+
+function isEcho(sign: KeyEntry['sign']): boolean {
+  return typeof sign !== 'string' && sign.hollow === true
+}
+
+function drawEntry(entry: KeyEntry, x: number, y: number): readonly SvgNode[] {
+  const middle = y + LINE / 2
+  const words = svg(
+    'text',
+    {
+      x: x + signWidth(entry),
+      y: middle + SIZES.text * 0.35,
+      fontFamily: SANS,
+      fontSize: SIZES.text,
+      fill: INK.ink2,
+    },
+    entry.words,
+  )
+  return [...drawKeySign(entry.sign, x, middle), words]
+}
+
+function drawKeySign(sign: KeyEntry['sign'], x: number, y: number): readonly SvgNode[] {
+  const line = { fill: 'none', stroke: INK.accent, strokeWidth: 1.6 }
+  if (sign === 'undated') return [svg('path', { d: `M${x + 1} ${y}h26m-26 -5v10m26 -10v10`, ...line })]
+  if (sign === 'open') return [svg('path', { d: `M${x + 10} ${y - 10}v20`, ...line, strokeDasharray: '3 3' })]
+  const drawn = drawSign({ x: x + 10, y, unit: 1.05, ...sign })
+  return isEcho(sign) ? [drawn, drawEchoSign(x + 28, y, 1.05)] : [drawn]
+}

@@ -1,0 +1,77 @@
+import { textWidth } from './text-width'
+
+/** A stretch of text in one look. */
+export interface Run {
+  readonly text: string
+  readonly isBold?: boolean
+  /** A colour; that of the block unless told otherwise. */
+  readonly ink?: string
+  /** Raised and small: the number of a source. */
+  readonly isNote?: boolean
+}
+
+/** What is not parted at the end of a line: the pieces of one word, each in its look. */
+type Word = readonly Run[]
+
+/** Notes are this much smaller than the text they stand at. */
+export const NOTE_SIZE = 0.74
+
+/** The runs broken into lines of at most `width` pixels, at plain spaces alone; a longer word has a line of its own. */
+export function wrapRuns(runs: readonly Run[], width: number, size: number): readonly (readonly Run[])[] {
+  const lines: Word[][] = []
+  let room = 0
+  for (const word of wordsOf(runs)) {
+    const needed = widthOf(word, size)
+    const space = textWidth(' ', size)
+    const line = lines.at(-1)
+    if (line && needed + space <= room) {
+      line.push(word)
+      room -= needed + space
+    } else {
+      lines.push([word])
+      room = width - needed
+    }
+  }
+  return lines.map(joinWords)
+}
+
+function wordsOf(runs: readonly Run[]): readonly Word[] {
+  const words: Run[][] = []
+  let isOpen = false
+  for (const run of runs) {
+    for (const [index, text] of run.text.split(' ').entries()) {
+      if (index > 0) isOpen = false
+      if (text === '') continue
+      const word = words.at(-1)
+      if (isOpen && word) word.push({ ...run, text })
+      else words.push([{ ...run, text }])
+      isOpen = true
+    }
+  }
+  return words
+}
+
+function widthOf(word: Word, size: number): number {
+  return word.reduce(
+    (sum, { text, isBold, isNote }) => sum + textWidth(text, isNote ? size * NOTE_SIZE : size, isBold),
+    0,
+  )
+}
+
+/** The words of a line as runs again, a space before each but the first; what looks alike is one run. */
+function joinWords(words: readonly Word[]): readonly Run[] {
+  const runs: Run[] = []
+  for (const [index, word] of words.entries()) {
+    for (const [place, piece] of word.entries()) {
+      const text = index > 0 && place === 0 ? ` ${piece.text}` : piece.text
+      const last = runs.at(-1)
+      if (last && isAlike(last, piece)) runs.splice(-1, 1, { ...last, text: last.text + text })
+      else runs.push({ ...piece, text })
+    }
+  }
+  return runs
+}
+
+function isAlike(a: Run, b: Run): boolean {
+  return a.isBold === b.isBold && a.ink === b.ink && a.isNote === b.isNote
+}

@@ -1,0 +1,64 @@
+import { act, screen, waitFor } from '@testing-library/react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+
+import { STATED } from '~/domain/figures.fixture'
+
+import { renderPart } from '../../../../tests/render'
+import { NetworkFigures } from '../NetworkFigures'
+
+beforeEach(() => {
+  vi.stubGlobal('requestIdleCallback', (callback: () => void) => {
+    callback()
+    return 0
+  })
+  vi.stubGlobal('cancelIdleCallback', () => {})
+})
+
+function print(event: 'beforeprint' | 'afterprint') {
+  act(() => {
+    window.dispatchEvent(new Event(event))
+  })
+}
+
+/** The charts of paper, after what draws them has come, which an idle browser has loaded beforehand. */
+async function printed(container: HTMLElement): Promise<readonly SVGSVGElement[]> {
+  await vi.dynamicImportSettled()
+  print('beforeprint')
+  return [...container.querySelectorAll<SVGSVGElement>('.print-chart')]
+}
+
+const labelsOf = (chart: SVGSVGElement | undefined) =>
+  [...(chart?.querySelectorAll('text:not([aria-hidden])') ?? [])].map(({ textContent }) => textContent)
+
+describe('printing the figures', () => {
+  it.each(['fr', 'en'] as const)('%s: draws the charts though nobody has scrolled to them', async (lang) => {
+    const { container } = renderPart(<NetworkFigures network={STATED} />, { lang })
+    expect(container.querySelector('.metric-chart')).toBeNull()
+    const charts = await printed(container)
+    expect(charts).toHaveLength(3)
+    const posts = charts[1]
+    expect(posts).toHaveAccessibleName(lang === 'fr' ? 'Postes' : 'Posts')
+    // Each number with that of its source: 2010 and 2015 come first, since the comparison rests on them.
+    expect(labelsOf(posts)).toEqual(expect.arrayContaining(['923', '744', '735', '746']))
+    print('afterprint')
+    await waitFor(() => expect(container.querySelector('.print-chart')).toBeNull())
+  })
+
+  it('shows what the page shows: without repeated texts, no hollow mark', async () => {
+    const { container } = renderPart(<NetworkFigures network={STATED} />, { at: '?show=no-echo' })
+    const charts = await printed(container)
+    const labels = labelsOf(charts[1])
+    expect(labels).toContain('744')
+    expect(labels.filter((label) => label?.startsWith('92'))).toEqual([])
+    print('afterprint')
+  })
+
+  it('leaves the tables for a print that comes before the charts are ready', () => {
+    vi.stubGlobal('requestIdleCallback', () => 0)
+    vi.stubGlobal('cancelIdleCallback', () => {})
+    renderPart(<NetworkFigures network={STATED} />)
+    print('beforeprint')
+    expect(screen.getAllByRole('table', { hidden: true })).toHaveLength(3)
+    print('afterprint')
+  })
+})

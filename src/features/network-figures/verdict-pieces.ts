@@ -1,0 +1,65 @@
+import type { StatementPair, YearAgreement } from '~/domain/agreement'
+import type { Figure } from '~/domain/network'
+import type { Language } from '~/lib/language'
+
+import { daysApart } from './days-apart'
+import { statementWords } from './statement-words'
+
+/** A piece of the sentence on one year: words that join, a statement to be given with its sources, or the verdict. */
+export type VerdictPiece =
+  | { readonly kind: 'words'; readonly words: string }
+  | { readonly kind: 'statement'; readonly figure: Figure }
+  | { readonly kind: 'verdict'; readonly verdict: YearAgreement['verdict']; readonly words: string }
+
+/** What the statements of one year say of one metric, and whether they can all be true; spaces included. */
+export function verdictPieces(agreement: YearAgreement, language: Language): readonly VerdictPiece[] {
+  const { t } = language
+  const { metric, statements, pairs, verdict } = agreement
+  const words = (text: string): VerdictPiece => ({ kind: 'words', words: text })
+  const units = new Set(statements.map(({ unit }) => unit))
+  const last = statements.at(-1)
+  const clashes = clashWords(
+    pairs.filter((pair) => pair.agreement === 'conflict'),
+    statements.length === 2,
+    language,
+  )
+  return [
+    ...statements.flatMap((figure): readonly VerdictPiece[] => [
+      ...(figure === statements[0]
+        ? []
+        : [words(figure === last ? ` ${t('figures.agreement.and')} ` : ', ')]),
+      { kind: 'statement', figure },
+      ...(metric === 'posts' && (units.size > 1 || figure === last)
+        ? [words(` ${t(`figures.unit.${figure.unit}`, { count: figure.value })}`)]
+        : []),
+    ]),
+    words(', '),
+    { kind: 'verdict', verdict, words: t(`figures.agreement.${verdict}`) },
+    ...(clashes === '' ? [] : [words(clashes)]),
+  ]
+}
+
+/**
+ * The pairs in conflict, unless they are all there is, and how close in time: sources that differ within
+ * weeks did not see a change.
+ */
+function clashWords(pairs: readonly StatementPair[], areAll: boolean, language: Language): string {
+  const { t } = language
+  const { value } = statementWords(language)
+  const words = pairs.map((pair) => {
+    const clash = t('figures.agreement.clash', { a: value(pair.a), b: value(pair.b) })
+    return [...(areAll ? [] : [clash]), ...gapWords(pair, language)].join(', ')
+  })
+  const said = [...new Set(words)].filter((clash) => clash !== '')
+  if (said.length === 0) return ''
+  return areAll ? `, ${said.join(', ')}` : ` (${said.join(' · ')})`
+}
+
+/** How far apart in time two statements are, in days, weeks or months; nothing where a day is unknown. */
+function gapWords({ a, b }: StatementPair, { t }: Language): readonly string[] {
+  const days = daysApart(a, b)
+  if (days === null) return []
+  if (days < 14) return [t('figures.agreement.gap.days', { count: days })]
+  if (days < 60) return [t('figures.agreement.gap.weeks', { count: Math.round(days / 7) })]
+  return [t('figures.agreement.gap.months', { count: Math.round(days / 30.4) })]
+}

@@ -1,0 +1,70 @@
+import { selectStatedBy } from '~/domain/comparison'
+import type { ComparisonSide, ResolvedComparison } from '~/domain/comparison-sides'
+import { isDated } from '~/domain/figure-time'
+import type { Figure, Source } from '~/domain/network'
+import type { Language } from '~/lib/language'
+
+import { comparisonWords } from './comparison-words'
+
+/** How the ends of a comparison are called. */
+export function sideNames(language: Language, sources: ReadonlyMap<string, Source>) {
+  const { t, date, when } = language
+  const { value, unit } = comparisonWords(language)
+
+  /** A source in a list: its publisher and the date of what it states, or its bounds. */
+  const optionOf = (source: Source, figures: readonly Figure[]) => {
+    const stated = momentOf(selectStatedBy(figures, source.id))
+    return t('comparison.option', {
+      publisher: source.publisher,
+      date: stated === null ? when(source) : date(stated, 'short'),
+    })
+  }
+
+  const publisherOf = (id: string) => sources.get(id)?.publisher ?? id
+
+  /** Who or what speaks: the year, or the publisher. */
+  const speakerOf = ({ kind, param, figures }: ComparisonSide) => {
+    if (kind === 'year') return param
+    return publisherOf(kind === 'source' ? param : (figures[0]?.source ?? param))
+  }
+
+  /** The same, with the number where only one is compared. */
+  const nameOf = (side: ComparisonSide) => {
+    const [figure] = side.figures
+    if (side.kind !== 'figure' || !figure) return speakerOf(side)
+    return t('comparison.option', {
+      publisher: `${value(figure)} ${unit(figure.unit)}`,
+      date: speakerOf(side),
+    })
+  }
+
+  const endOf = (side: ComparisonSide, compared: readonly Figure[]) => {
+    const moment = momentOf(compared.length > 0 ? compared : side.figures)
+    if (moment !== null) return { name: date(moment, 'short'), isTime: true }
+    return { name: speakerOf(side), isTime: side.kind === 'year' }
+  }
+
+  /** "From June 2017 to Feb 2024": by the dates of the statements that are compared, not by what was asked for. */
+  const titleOf = ({ from, to, metrics }: ResolvedComparison) => {
+    const start = endOf(
+      from,
+      metrics.map(({ chosen }) => chosen.from),
+    )
+    const end = endOf(
+      to,
+      metrics.map(({ chosen }) => chosen.to),
+    )
+    const names = { from: start.name, to: end.name }
+    if (!start.isTime || !end.isTime) return t('comparison.title.undated', names)
+    return t('comparison.title', { ...names, vowel: /^[aeiouyàâéèêô]/i.test(start.name) ? 'yes' : 'no' })
+  }
+
+  return { nameOf, optionOf, speakerOf, titleOf }
+}
+
+/** The one date that all statements bear, or `null`. */
+function momentOf(figures: readonly Figure[]): string | null {
+  const moments = new Set(figures.map((figure) => (isDated(figure) ? figure.date : null)))
+  const [only] = moments
+  return moments.size === 1 ? (only ?? null) : null
+}
