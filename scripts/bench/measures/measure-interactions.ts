@@ -23,7 +23,7 @@ export async function measureInteractions(subject: Subject): Promise<Section> {
   const slowest = Math.max(...all.map(({ worst }) => worst.duration))
   return {
     title: 'Slowest interactions',
-    note: `From the press until the next frame is on screen, in steps of 8 ms; under 16 ms the browser reports nothing. The language is a page of its own: until its map has marks.`,
+    note: `From the press until the next frame is on screen, in steps of 8 ms; under 16 ms the browser reports nothing. What React draws after its handlers counts as presentation. The language is a page of its own: until its map has marks.`,
     head: ['interaction', 'presses', 'median', 'slowest', 'of it: delay', 'processing', 'presentation'],
     rows: [
       ...all.map(({ name, worst, events }) => [
