@@ -23,7 +23,7 @@ export async function buildPages(folder: string, apiUrl: string | null): Promise
       root: join(import.meta.dirname, 'pages', name),
       base: `/${name}/`,
       configFile: false,
-      logLevel: 'warn',
+      logLevel: 'error',
       plugins: [react(), preload({ data: apiUrl ?? '/api/v1/network.json', borders: '/borders.json' })],
       build: {
         outDir,
