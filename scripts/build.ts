@@ -23,7 +23,8 @@ import { sitemapFiles } from './sitemap'
 import { emitWorker } from './worker'
 
 const root = join(import.meta.dirname, '..')
-const dist = join(root, 'dist')
+// Another folder for a build that is only to be measured.
+const dist = join(root, process.env['ATLAS_DIST'] ?? 'dist')
 const serverBundle = join(root, 'node_modules/.cache/atlas-prerender')
 
 interface ServerBundle {

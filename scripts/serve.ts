@@ -6,7 +6,7 @@ import sirv from 'sirv'
 
 import { apiOriginOf, isEmbedPath, pathHeaders, securityHeaders } from './headers'
 
-const folder = join(import.meta.dirname, '../dist')
+const folder = join(import.meta.dirname, '..', process.env['ATLAS_DIST'] ?? 'dist')
 const base = process.env['ATLAS_BASE'] ?? '/'
 const port = Number(process.env['PORT'] ?? 4173)
 

@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import react from '@vitejs/plugin-react'
+import { build, type Plugin } from 'vite'
+
+import { compressFolder } from '../compress'
+
+const root = join(import.meta.dirname, '../..')
+
+/**
+ * Builds the site into a folder below the project's root, and into `bare/` and `plain/` within it the two
+ * pages it is measured against.
+ * @param apiUrl where the data come from instead; null: from beside the page, with their facts prerendered
+ */
+export async function buildPages(folder: string, apiUrl: string | null): Promise<void> {
+  await rm(join(root, folder), { recursive: true, force: true })
+  await buildSite({ ATLAS_DIST: folder, ATLAS_BASE: '/', ...(apiUrl ? { VITE_API_URL: apiUrl } : {}) })
+  for (const name of ['bare', 'plain']) {
+    const outDir = join(root, folder, name)
+    await build({
+      root: join(import.meta.dirname, 'pages', name),
+      base: `/${name}/`,
+      configFile: false,
+      logLevel: 'error',
+      plugins: [react(), preload({ data: apiUrl ?? '/api/v1/network.json', borders: '/borders.json' })],
+      build: {
+        outDir,
+        emptyOutDir: true,
+        target: 'es2022',
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+      },
+    })
+    await compressFolder(outDir)
+  }
+}
+
+/** `npm run build`, in a process of its own for its own settings. */
+function buildSite(env: Readonly<Record<string, string>>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const options = ['--import', 'tsx', 'scripts/build.ts']
+    const child = spawn(process.execPath, options, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
+    child.on('error', reject)
+    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error('The site could not be built.'))))
+  })
+}
+
+/** Both pages fetch ahead what the site does too; they read the addresses from these links. */
+function preload(addresses: Readonly<Record<string, string>>): Plugin {
+  return {
+    name: 'bench:preload',
+    transformIndexHtml: () =>
+      Object.entries(addresses).map(([what, href]) => ({
+        tag: 'link',
+        attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href, 'data-what': what },
+        injectTo: 'head-prepend',
+      })),
+  }
+}

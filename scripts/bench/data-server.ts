@@ -1,0 +1,42 @@
+import { createServer } from 'node:http'
+import { brotliCompressSync, constants } from 'node:zlib'
+
+import type { Network } from '../../src/domain/network'
+import { freePort } from './start-server'
+
+export interface DataServer {
+  readonly url: string
+  /** From now on this document is the answer. */
+  readonly serve: (network: Network) => void
+  readonly stop: () => void
+}
+
+/** Another server that keeps the contract of the endpoint, for documents of any size. */
+export async function startDataServer(): Promise<DataServer> {
+  let body = Buffer.from('')
+  const server = createServer((_request, response) => {
+    response.writeHead(200, {
+      'Content-Type': 'application/json',
+      'Content-Encoding': 'br',
+      'Content-Length': body.length,
+      'Access-Control-Allow-Origin': '*',
+      'Timing-Allow-Origin': '*',
+      'Cache-Control': 'no-cache',
+    })
+    response.end(body)
+  })
+  const port = await freePort()
+  await new Promise<void>((resolve) => server.listen(port, resolve))
+  return {
+    url: `http://localhost:${port}/network.json`,
+    serve: (network) => {
+      // Megabytes at the best quality would take a minute.
+      const params = { [constants.BROTLI_PARAM_QUALITY]: 6 }
+      body = brotliCompressSync(JSON.stringify(network), { params })
+    },
+    stop: () => {
+      server.closeAllConnections()
+      server.close()
+    },
+  }
+}

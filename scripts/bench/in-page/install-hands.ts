@@ -1,0 +1,85 @@
+/** What the measures do within a page: find things by the names that the project promises, act, and time it. */
+export interface Hands {
+  /** The buttons of posts on the map: "City, Country". */
+  readonly marks: () => readonly HTMLElement[]
+  readonly threatBox: (label: string) => HTMLInputElement | undefined
+  /** When the page is drawn: now, or after the next frame. */
+  readonly painted: () => Promise<number>
+  /** Ends when nothing has changed for a while and the browser is idle. Gives the time of the last change on screen. */
+  readonly settled: () => Promise<number>
+  /** Ticks a threat. Gives the milliseconds until the last change that it makes is on screen. */
+  readonly timeTick: (label: string) => Promise<number>
+}
+
+declare global {
+  interface Window {
+    benchHands: Hands
+  }
+}
+
+/** Runs within the page, before its own scripts: nothing outside this function is there. */
+export function installHands(): void {
+  const marks = () => [
+    ...document.querySelectorAll<HTMLElement>(
+      ':is([aria-label^="Carte"], [aria-label^="Map"]) button[aria-label*=", "]',
+    ),
+  ]
+  const threatBox = (label: string) =>
+    [...document.querySelectorAll('fieldset label')]
+      // A count may follow the name.
+      .find(({ textContent }) => textContent.replace(/[\s\d]+$/, '').trim() === label)
+      ?.querySelector('input') ?? undefined
+  const painted = () =>
+    new Promise<number>((resolve) => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel()
+        port1.addEventListener('message', () => {
+          // An open port would be kept for good, and be taken for a leak of the page.
+          port1.close()
+          resolve(performance.now())
+        })
+        port1.start()
+        port2.postMessage(null)
+      })
+    })
+  const idle = () => new Promise<void>((resolve) => void requestIdleCallback(() => resolve()))
+  const pause = (time: number) => new Promise<void>((resolve) => void setTimeout(resolve, time))
+  // Links follow the address a moment later, unseen: `href` is no change on screen.
+  const seen = {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributeFilter: ['hidden', 'class', 'style', 'd', 'width', 'transform'],
+  }
+
+  async function settled(act?: () => void): Promise<number> {
+    const start = performance.now()
+    let [changed, drawn] = [start, start]
+    const observer = new MutationObserver(() => {
+      changed = performance.now()
+      void painted().then((time) => (drawn = time))
+    })
+    observer.observe(document.querySelector('main') ?? document.body, seen)
+    act?.()
+    // Work that is done in slices leaves pauses, but no idle time.
+    for (let known = 0; known !== changed || performance.now() - changed < 300;) {
+      if (performance.now() - start > 120_000) throw new Error('The page never comes to rest')
+      known = changed
+      await pause(100)
+      await idle()
+      await painted()
+      await idle()
+    }
+    observer.disconnect()
+    return drawn
+  }
+
+  async function timeTick(label: string): Promise<number> {
+    const box = threatBox(label)
+    if (!box) throw new Error(`No checkbox is named "${label}"`)
+    const start = performance.now()
+    return (await settled(() => box.click())) - start
+  }
+
+  window.benchHands = { marks, threatBox, painted, settled: () => settled(), timeTick }
+}

@@ -1,0 +1,51 @@
+export interface Target {
+  readonly what: 'post' | 'threat'
+  /** The name of the threat. */
+  readonly label: string
+}
+
+declare global {
+  interface Window {
+    /** Milliseconds from the start of the page until the effect of a press was on screen. */
+    benchAnswer: Promise<number>
+  }
+}
+
+/**
+ * Runs within the page from its start, as an impatient reader: as soon as the first post's button (or the
+ * checkbox) is there it is pressed, and again every 50 ms until the press shows: the button as the chosen
+ * one (aria-current), or fewer posts than before, as the page says or, where it says nothing, as its map shows.
+ */
+export function pressUntilAnswered({ what, label }: Target): void {
+  let pressed = -Infinity
+  let most = 0
+  const countPosts = () => {
+    const said = [...document.querySelectorAll('[role="status"]')]
+      .map(({ textContent }) => /^([\d\s]+)postes? sur/.exec(textContent)?.[1])
+      .find((number) => number !== undefined)
+    return said === undefined ? window.benchHands.marks().length : Number(said.replaceAll(/\s/g, ''))
+  }
+  const isAnswered = () => {
+    if (what === 'post') return window.benchHands.marks().some((mark) => mark.ariaCurrent === 'true')
+    const count = countPosts()
+    most = Math.max(most, count)
+    return count > 0 && count < most
+  }
+  const target = () => (what === 'post' ? window.benchHands.marks()[0] : window.benchHands.threatBox(label))
+  window.benchAnswer = new Promise((resolve, reject) => {
+    const step = () => {
+      const answered = isAnswered()
+      if (answered && pressed > 0) return void window.benchHands.painted().then(resolve)
+      if (performance.now() > 120_000) return reject(new Error(`No ${what} answers within two minutes`))
+      if (performance.now() - pressed >= 50) {
+        const found = target()
+        if (found) {
+          pressed = performance.now()
+          found.click()
+        }
+      }
+      setTimeout(step, 10)
+    }
+    step()
+  })
+}

@@ -1,0 +1,31 @@
+import type { Browser } from '@playwright/test'
+
+import { compileNetwork } from '../../../data/compile'
+import type { Network } from '../../../src/domain/network'
+
+/** What every measure works on. */
+export interface Subject {
+  readonly browser: Browser
+  /** Where the site stands with its data beside it; `bare/` and `plain/` lie below. */
+  readonly address: string
+  readonly network: Network
+  readonly runs: number
+  readonly isQuick: boolean
+}
+
+export const pages = { site: '', bare: 'bare/', plain: 'plain/' } as const
+export type PageName = keyof typeof pages
+
+/** How much slower than this machine the reader's processor is taken to be. */
+export const slowdown = 4
+
+/** French labels of the threats that most posts are named with, first the commonest. */
+export function commonThreats(network: Network = compileNetwork()): readonly string[] {
+  const count = (id: string) =>
+    network.posts.filter((post) => post.threats.some(({ threat }) => threat === id)).length
+  return network.threats
+    .map(({ id, label }) => ({ label: label.fr, count: count(id) }))
+    .filter((threat) => threat.count > 0)
+    .sort((a, b) => b.count - a.count)
+    .map(({ label }) => label)
+}

@@ -1,0 +1,16 @@
+import 'leaflet/dist/leaflet.css'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { createRoot } from 'react-dom/client'
+
+import { BarePage } from './BarePage'
+
+import './bare.css'
+
+const root = document.getElementById('root')
+if (root) {
+  createRoot(root).render(
+    <QueryClientProvider client={new QueryClient()}>
+      <BarePage />
+    </QueryClientProvider>,
+  )
+}

@@ -1,0 +1,20 @@
+import type { Network } from '../../../../src/domain/network'
+
+/** The threats as checkboxes; `onChange` is told the ids of those that are ticked. */
+export function drawThreats(network: Network, onChange: (threats: ReadonlySet<string>) => void): HTMLElement {
+  const group = document.createElement('fieldset')
+  const chosen = new Set<string>()
+  for (const { id, label } of network.threats) {
+    const line = document.createElement('label')
+    const box = document.createElement('input')
+    box.type = 'checkbox'
+    box.addEventListener('change', () => {
+      if (box.checked) chosen.add(id)
+      else chosen.delete(id)
+      onChange(chosen)
+    })
+    line.append(box, label.fr)
+    group.append(line)
+  }
+  return group
+}

@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+
+const root = join(import.meta.dirname, '../..')
+
+export interface RunningServer {
+  /** With a slash at its end. */
+  readonly address: string
+  readonly stop: () => void
+}
+
+/** `scripts/serve.ts` on a free port, in a process of its own. `env` names the folder and the data's server. */
+export async function startServer(env: Readonly<Record<string, string>>): Promise<RunningServer> {
+  const port = await freePort()
+  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], {
+    cwd: root,
+    env: { ...process.env, ATLAS_BASE: '/', ...env, PORT: String(port) },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const address = `http://localhost:${port}/`
+  for (let attempt = 0; attempt < 150 && child.exitCode === null; attempt += 1) {
+    const isUp = await fetch(address).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+    if (isUp) return { address, stop: () => void child.kill() }
+    await wait(200)
+  }
+  child.kill()
+  throw new Error(`The built site is not served at ${address}.`)
+}
+
+/** A port that nothing listens at just now. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.on('error', reject)
+    probe.listen(0, () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
