@@ -64,8 +64,8 @@ export function MissionCard({ network, post, posts }: MissionCardProps) {
         </div>
         <div className="mission-card__foot">
           <CiteButton key={`cite ${post.id}`} network={network} citable={{ kind: 'post', id: post.id }} />
-          <CopyLink key={post.id} post={post} />
           <ShareButton key={`share ${post.id}`} shared={{ kind: 'post', post }} />
+          <CopyLink key={post.id} post={post} />
           <p className="mission-card__count">{t('card.sourceCount', { count: cited.length })}</p>
         </div>
       </article>
