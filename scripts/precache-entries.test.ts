@@ -26,7 +26,13 @@ async function lay(...files: readonly string[]): Promise<void> {
 
 test('the documents, what they load and the data are kept; pages of posts, downloads and the worker are not', async () => {
   await lay('index.html', 'en/index.html', 'boot.js', 'borders.json', 'favicon.svg', 'sw.js', 'sitemap.xml')
-  await lay('assets/index-abc.js', 'assets/index-abc.css', 'assets/font-abc.woff2', 'assets/index-abc.js.br')
+  await lay(
+    'assets/index-abc.js',
+    'assets/index-abc.css',
+    'assets/font-abc.woff2',
+    'assets/index-abc.js.br',
+    'icons/icon-192.png',
+  )
   await lay('api/v1/network.json', 'api/v1/posts.csv', 'api/v1/editions/2026-11-22.json')
   await lay('postes/ml-bamako/index.html', 'en/posts/ml-bamako/index.html', 'index.html.gz', 'boot.js.br')
   const entries = await precacheEntries(folder, true)
@@ -39,6 +45,7 @@ test('the documents, what they load and the data are kept; pages of posts, downl
     'borders.json',
     'en/',
     'favicon.svg',
+    'icons/icon-192.png',
     './',
   ])
 })

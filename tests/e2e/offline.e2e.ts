@@ -3,8 +3,10 @@ import { editionInWords, lookForUpdate, renamed, test, visit } from './own-site'
 
 const { edition } = network
 const version = 'html[data-version]'
-/** A worker gives way only when it has answered everything. */
+/** A worker is looked for when the page is idle, and gives way when it has answered everything. */
 const slow = { timeout: 30_000 }
+
+test.describe.configure({ timeout: 120_000 })
 
 test('after one visit the whole atlas works without a network, in both languages, and says so', async ({
   page,
@@ -69,10 +71,10 @@ test('a new edition is offered with its date, and changes nothing until every ta
   await site.publish({ edition: '2031-03-01' }, renamed('second'))
   await page.reload()
   const notice = page.getByText('Une nouvelle édition est prête, celle du 1er mars 2031.')
-  await expect(notice).toBeVisible()
+  await expect(notice).toBeVisible(slow)
   const other = await context.newPage()
   await other.goto('./?post=ml-bamako')
-  await expect(other.getByText(/^Une nouvelle édition est prête/)).toBeVisible()
+  await expect(other.getByText(/^Une nouvelle édition est prête/)).toBeVisible(slow)
   await expect(other.getByRole('article', { name: /^Bamako/ })).toBeVisible()
   await expect(page.locator(version)).toHaveCount(0)
   await expect(other.locator(version)).toHaveCount(0)

@@ -10,6 +10,8 @@ const { edition } = network
 const data = 'api/v1/network.json'
 const map = /^Carte/
 
+test.describe.configure({ timeout: 120_000 })
+
 test.describe('with the data on another server', () => {
   test('they are asked for anew, and the last good answer serves where none comes', async ({
     page,
@@ -78,7 +80,7 @@ test('a version that waits is used by whoever comes back when every tab was clos
   await visit(page)
   await site.publish({ edition }, renamed('second'))
   await page.reload()
-  await expect(page.getByText('Une nouvelle version du site est prête.')).toBeVisible()
+  await expect(page.getByText('Une nouvelle version du site est prête.')).toBeVisible({ timeout: 30_000 })
   await page.close()
   const next = await context.newPage()
   await expect(async () => {

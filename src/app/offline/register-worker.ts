@@ -9,7 +9,7 @@ export interface WaitingVersion {
 }
 
 const betweenChecks = 3_600_000
-const answerTime = 1000
+const answerTime = 3000
 
 /**
  * Registers the service worker that keeps the site for use without a network, and looks for a newer one
