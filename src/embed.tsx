@@ -8,7 +8,10 @@ import { networkQuery } from './api/network.query'
 import { createQueryClient } from './api/query-client'
 import { languageOf } from './app/address'
 import { Embed } from './app/embed/Embed'
+import { guardSinks } from './app/trusted-types'
 import { loadLanguage } from './lib/languages/load-language'
+
+guardSinks()
 
 async function start(root: HTMLElement): Promise<void> {
   if (import.meta.env.DEV) {
