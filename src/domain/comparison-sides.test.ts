@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { comparableSides, resolveComparison } from '~/domain/comparison-sides'
+import { comparableSides, metricsCompared, resolveComparison } from '~/domain/comparison-sides'
 import { figure, network, source, STATED, undated } from '~/domain/figures.fixture'
 
 const chosenOf = (from: string | null, to: string | null, document = STATED) =>
@@ -93,6 +93,17 @@ describe('a year with several sources', () => {
     expect(posts?.chosen.to.id).toBe('late')
     expect(posts?.alternatives.map(({ to }) => to.id)).toEqual(['early', 'press', 'echo'])
   })
+})
+
+describe('what a comparison is about', () => {
+  const aboutOf = (from: string, to: string) => metricsCompared(resolveComparison(STATED, from, to))
+
+  it.each([
+    ['years and sources: every metric', '2012', 'be-2024', ['officers', 'posts', 'countries']],
+    ['a single figure: its metric alone', 'cm-2015.posts', '2024', ['posts']],
+    ['two figures of one metric: that one', 'cm-2015.posts', 'be-2024.posts', ['posts']],
+    ['two figures of different metrics: nothing', 'cm-2015.posts', 'be-2024.officers', []],
+  ])('%s', (_, from, to, metrics) => expect(aboutOf(from, to)).toEqual(metrics))
 })
 
 describe('what can be chosen', () => {
