@@ -45,12 +45,23 @@ export function staticPageStyles(
   own: readonly string[],
   like: readonly string[] = [],
 ): readonly string[] {
-  const others = ['index.html', ...like].map((source) => manifest[source]?.css ?? [])
+  const others = ['index.html', ...like].map((source) => stylesBehind(manifest, source))
   const files = own.map((source) => manifest[source]?.file)
   const found = [...others.flat(), ...files.filter((file) => file !== undefined)]
   if (others.some(({ length }) => length === 0) || files.includes(undefined))
     throw new Error(`The build lacks a style sheet that a static page needs: ${[...like, ...own].join(', ')}`)
   return [...new Set(found)]
+}
+
+/** The style sheets of a chunk behind those of all that it imports: the build shares them among entries as it likes. */
+function stylesBehind(manifest: Manifest, source: string, seen = new Set<string>()): readonly string[] {
+  const chunk = manifest[source]
+  if (!chunk || seen.has(source)) return []
+  seen.add(source)
+  return [
+    ...(chunk.imports ?? []).flatMap((imported) => stylesBehind(manifest, imported, seen)),
+    ...(chunk.css ?? []),
+  ]
 }
 
 /** A whole page that no script takes over; `pathIn` says where it lies in each language. */

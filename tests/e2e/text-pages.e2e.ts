@@ -17,6 +17,8 @@ test.describe('without JavaScript', () => {
       await page.goto(at)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
       await expect(page).toHaveTitle(`${title} – Atlas SSI`)
+      // The look of the whole site, wherever the build puts its style sheets.
+      await expect(page.locator('body')).toHaveCSS('font-family', /Libre Franklin/)
       const languages = page.getByRole('navigation').getByRole('link')
       const href = await languages.and(page.locator(':not([aria-current])')).getAttribute('href')
       expect(href?.endsWith(other)).toBe(true)
