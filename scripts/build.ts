@@ -6,7 +6,7 @@ import { build, type Manifest } from 'vite'
 
 import { compileNetwork } from '../data/compile'
 import { digestOf, emitDownloads, emitFiles } from '../data/emit'
-import type { PrerenderedPage } from '../src/app/prerender'
+import type { PrerenderedPage, TextPageContent } from '../src/app/prerender'
 import { nameCountries } from '../src/domain/exports/columns'
 import type { Network, Post } from '../src/domain/network'
 import { countryNamesOf } from '../src/lib/country-names'
@@ -20,6 +20,7 @@ import { webManifest } from './head-links'
 import { postPages, postPageStyles } from './post-pages'
 import { siteAddress } from './site-address'
 import { sitemapFiles } from './sitemap'
+import { textPages, textPageStyles } from './text-pages'
 import { emitWorker } from './worker'
 
 const root = join(import.meta.dirname, '..')
@@ -31,12 +32,17 @@ interface ServerBundle {
   readonly prerender: (lang: Lang, network: Network | null) => Promise<PrerenderedPage>
   readonly prerenderEmbed: (lang: Lang) => Promise<PrerenderedPage>
   readonly prerenderPost: (lang: Lang, network: Network, post: Post) => Promise<PrerenderedPage>
+  readonly prerenderText: (
+    lang: Lang,
+    network: Network | null,
+    content: TextPageContent,
+  ) => Promise<PrerenderedPage>
 }
 
 /** The site: the client's files, the open data, and the page in both languages with its facts in it. */
 async function buildSite(): Promise<void> {
   const network = compileNetwork()
-  const rolldownOptions = { input: ['index.html', embedEntry, postPageStyles] }
+  const rolldownOptions = { input: ['index.html', embedEntry, postPageStyles, ...textPageStyles] }
   await build({ root, build: { outDir: dist, manifest: true, rolldownOptions } })
   await build({
     root,
@@ -75,6 +81,9 @@ async function writePages(network: Network | null): Promise<void> {
     await write(`${atlasPath(lang)}manifest.webmanifest`, webManifest(lang, page))
   }
   for (const [path, content] of await embedPages(bundle.prerenderEmbed, manifest)) await write(path, content)
+  const site = siteAddress(process.env['ATLAS_URL'])
+  for (const [path, content] of await textPages(network, bundle.prerenderText, manifest, site))
+    await write(path, content)
   if (network) await writePostPages(network, bundle, manifest)
   else console.log('No pages of posts: the data lie on another server.')
 }

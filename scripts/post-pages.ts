@@ -12,7 +12,6 @@ const languages = ['fr', 'en'] as const
 
 /** The style sheet of these pages alone, which no script asks for: the client's build takes it as an entry. */
 export const postPageStyles = 'src/app/post-page/post-page.css'
-const styledLike = ['index.html', 'src/features/mission-card/MissionCard.tsx']
 
 type Prerender = (lang: Lang, network: Network, post: Post) => Promise<PrerenderedPage>
 
@@ -23,35 +22,58 @@ export async function postPages(
   manifest: Manifest,
   site: SiteAddress,
 ): Promise<ReadonlyMap<string, string>> {
-  const styles = stylesIn(manifest)
+  const styles = staticPageStyles(manifest, [postPageStyles], ['src/features/mission-card/MissionCard.tsx'])
   const pages = new Map<string, string>()
   for (const post of network.posts) {
     for (const lang of languages) {
       const page = await prerenderPost(lang, network, post)
-      pages.set(`${postPagePath(lang, post.id)}index.html`, fillPostPage(post, lang, page, styles, site))
+      pages.set(
+        `${postPagePath(lang, post.id)}index.html`,
+        fillStaticPage((other) => postPagePath(other, post.id), lang, page, styles, site),
+      )
     }
   }
   return pages
 }
 
-/** The style sheets of the page itself and of the card, then the one of these pages; throws if one is missing. */
-function stylesIn(manifest: Manifest): readonly string[] {
-  const own = manifest[postPageStyles]?.file
-  const others = styledLike.flatMap((source) => manifest[source]?.css ?? [])
-  if (!own || others.length < styledLike.length)
-    throw new Error('The build lacks a style sheet that the pages of the posts need')
-  return [...new Set([...others, own])]
+/**
+ * The style sheets of the page itself and of the parts that look the same there, then `own`, those of such
+ * pages alone; throws if one is missing.
+ */
+export function staticPageStyles(
+  manifest: Manifest,
+  own: readonly string[],
+  like: readonly string[] = [],
+): readonly string[] {
+  const others = ['index.html', ...like].map((source) => stylesBehind(manifest, source))
+  const files = own.map((source) => manifest[source]?.file)
+  const found = [...others.flat(), ...files.filter((file) => file !== undefined)]
+  if (others.some(({ length }) => length === 0) || files.includes(undefined))
+    throw new Error(`The build lacks a style sheet that a static page needs: ${[...like, ...own].join(', ')}`)
+  return [...new Set(found)]
 }
 
-function fillPostPage(
-  post: Post,
+/** The style sheets of a chunk behind those of all that it imports: the build shares them among entries as it likes. */
+function stylesBehind(manifest: Manifest, source: string, seen = new Set<string>()): readonly string[] {
+  const chunk = manifest[source]
+  if (!chunk || seen.has(source)) return []
+  seen.add(source)
+  return [
+    ...(chunk.imports ?? []).flatMap((imported) => stylesBehind(manifest, imported, seen)),
+    ...(chunk.css ?? []),
+  ]
+}
+
+/** A whole page that no script takes over; `pathIn` says where it lies in each language. */
+export function fillStaticPage(
+  pathIn: (lang: Lang) => string,
   lang: Lang,
   page: PrerenderedPage,
   styles: readonly string[],
   site: SiteAddress,
 ): string {
-  const path = postPagePath(lang, post.id)
-  const hrefIn = (language: Lang) => escapeHtml(site.hrefOf(postPagePath(language, post.id)))
+  const path = pathIn(lang)
+  const hrefIn = (language: Lang) => escapeHtml(site.hrefOf(pathIn(language)))
   const head = [
     `<meta charset="utf-8" />`,
     `<meta name="viewport" content="width=device-width, initial-scale=1" />`,

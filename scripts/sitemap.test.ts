@@ -29,11 +29,13 @@ describe('sitemap.xml', () => {
   const sitemap = new DOMParser().parseFromString(files.get('sitemap.xml') ?? '', 'text/xml')
   const addresses = [...sitemap.querySelectorAll('url > loc')].map((loc) => loc.textContent)
 
-  it('is well-formed, and lists the atlas and each post in both languages, each address once', () => {
-    expect(addresses).toHaveLength(2 * (network.posts.length + 1))
+  it('is well-formed, and lists the atlas, its pages of words and each post in both languages, each address once', () => {
+    expect(addresses).toHaveLength(2 * (network.posts.length + 3))
     expect(new Set(addresses).size).toBe(addresses.length)
     expect(addresses).toContain('https://example.org/en/posts/ml-bamako/')
     expect(addresses).toContain('https://example.org/postes/ml-bamako/')
+    expect(addresses).toContain('https://example.org/a-propos/')
+    expect(addresses).toContain('https://example.org/en/accessibility/')
   })
 
   it('gives every address its two languages and the date of the data', () => {

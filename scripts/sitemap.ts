@@ -1,5 +1,6 @@
 import type { Network } from '../src/domain/network'
 import { postPagePath } from '../src/lib/post-page-path'
+import { textPagePath, textPages } from '../src/lib/text-page-path'
 import type { SiteAddress } from './site-address'
 
 interface Entry {
@@ -15,6 +16,7 @@ export function sitemapFiles(network: Network, site: SiteAddress): ReadonlyMap<s
   if (!site.isKnown) return new Map()
   const entries: readonly Entry[] = [
     { fr: '', en: 'en/' },
+    ...textPages.map((name) => ({ fr: textPagePath('fr', name), en: textPagePath('en', name) })),
     ...network.posts.map(({ id }) => ({ fr: postPagePath('fr', id), en: postPagePath('en', id) })),
   ]
   const urls = entries.flatMap((entry) => [urlOf(entry, 'fr'), urlOf(entry, 'en')])

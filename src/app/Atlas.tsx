@@ -13,6 +13,7 @@ import { useChosenPost, useView } from '~/url/use-params'
 
 import { Depths } from './Depths'
 import { Hero } from './Hero'
+import { NoScript } from './NoScript'
 import { PartBoundary } from './PartBoundary'
 import { useSelection } from './use-selection'
 import { ViewSwitch } from './ViewSwitch'
@@ -47,6 +48,7 @@ export function Atlas({ network }: AtlasProps) {
   return (
     <div className="atlas" data-view={view}>
       <StillHero network={network} />
+      <NoScript />
       <p className="atlas__pending">{t('app.loading')}</p>
       <div className="atlas__board" id="carte">
         <FilterBar network={network} index={index} selection={selection} />

@@ -14,6 +14,7 @@ const ThreatMatrix = lazy(async () => ({
 const SourcesTable = lazy(async () => ({
   default: (await import('~/features/sources/SourcesTable')).SourcesTable,
 }))
+const About = lazy(async () => ({ default: (await import('~/features/about/About')).About }))
 const Downloads = lazy(async () => ({ default: (await import('~/features/downloads/Downloads')).Downloads }))
 
 interface DepthsProps {
@@ -21,7 +22,7 @@ interface DepthsProps {
   readonly selection: Selection
 }
 
-/** For those who go on: threats across the network, what is known and what is not, every source, the data. */
+/** For those who go on: threats across the network, what is known and what is not, every source, the data, the method. */
 export function Depths({ network, selection }: DepthsProps) {
   return (
     <>
@@ -36,6 +37,9 @@ export function Depths({ network, selection }: DepthsProps) {
       </OnDemand>
       <OnDemand id="donnees">
         <Downloads network={network} selection={selection} />
+      </OnDemand>
+      <OnDemand id="a-propos">
+        <About edition={network.edition} level={2} corrections="#connu" />
       </OnDemand>
     </>
   )

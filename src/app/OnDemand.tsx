@@ -1,5 +1,6 @@
-import { type ReactNode, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect } from 'react'
 
+import { useHash } from '~/ui/use-hash'
 import { useNearViewport } from '~/ui/use-near-viewport'
 
 import { PartBoundary } from './PartBoundary'
@@ -12,23 +13,27 @@ interface OnDemandProps {
   readonly children: ReactNode
 }
 
-function subscribeToHash(listener: () => void): () => void {
-  window.addEventListener('hashchange', listener)
-  return () => window.removeEventListener('hashchange', listener)
-}
-
 /** A part far down the page: loaded when the reader comes near it, with its room kept until then. */
 export function OnDemand({ id, children }: OnDemandProps) {
   const { ref, isNear: isScrolledTo } = useNearViewport()
-  const hash = useSyncExternalStore(
-    subscribeToHash,
-    () => location.hash,
-    () => '',
-  )
+  const hash = useHash()
   // An address may point at something inside, such as a source: only once it is there can it be shown.
   const isNear = isScrolledTo || hash.startsWith(`#${id.replace(/s$/, '')}-`)
+  const isTarget = hash === `#${id}`
+
+  useEffect(
+    function keepInView() {
+      const element = isTarget && document.getElementById(id)
+      // Where nothing can be observed, such as on paper, nothing is moved either.
+      if (!element || typeof ResizeObserver === 'undefined') return undefined
+      const stopped = import('./hold-in-view').then(({ holdInView }) => holdInView(element))
+      return () => void stopped.then((stop) => stop())
+    },
+    [id, isTarget],
+  )
+
   return (
-    <div ref={ref} id={id} className="on-demand" data-loaded={isNear}>
+    <div ref={ref} id={id} className="on-demand">
       {isNear && <PartBoundary>{children}</PartBoundary>}
     </div>
   )

@@ -1,5 +1,6 @@
 import type { Network } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
+import { textPagePath } from '~/lib/text-page-path'
 import { CiteButton } from '~/parts/cite/CiteButton'
 
 import './page-footer.css'
@@ -12,12 +13,11 @@ interface PageFooterProps {
 
 /** Who is not behind this, how old it is, and under which licence it may be used again. */
 export function PageFooter({ edition, network }: PageFooterProps) {
-  const { t, date } = useLanguage()
+  const { t, lang, date } = useLanguage()
+  const base = import.meta.env.BASE_URL
   return (
-    <footer className="page-footer" id="a-propos">
+    <footer className="page-footer">
       <div className="page-footer__about">
-        <h2>{t('app.about.title')}</h2>
-        <p>{t('app.about.what')}</p>
         <p>{t('app.about.independent')}</p>
         <p>{t('app.about.absence')}</p>
         <p>{t('app.about.emergency')}</p>
@@ -30,13 +30,19 @@ export function PageFooter({ edition, network }: PageFooterProps) {
           <a href="https://www.etalab.gouv.fr/licence-ouverte-open-licence/">Licence Ouverte 2.0</a>
         </li>
         <li>
-          <a href={`${import.meta.env.BASE_URL}api/v1/network.json`}>{t('app.data.json')}</a>
+          <a href={`${base}api/v1/network.json`}>{t('app.data.json')}</a>
         </li>
         <li>
-          <a href={`${import.meta.env.BASE_URL}api/v1/network.schema.json`}>{t('app.data.schema')}</a>
+          <a href={`${base}api/v1/network.schema.json`}>{t('app.data.schema')}</a>
         </li>
         <li>
-          <a href={`${import.meta.env.BASE_URL}third-party-notices.txt`}>{t('app.notices')}</a>
+          <a href={`${base}third-party-notices.txt`}>{t('app.notices')}</a>
+        </li>
+        <li>
+          <a href={base + textPagePath(lang, 'about')}>{t('app.about.link')}</a>
+        </li>
+        <li>
+          <a href={base + textPagePath(lang, 'accessibility')}>{t('app.accessibility')}</a>
         </li>
         {network && (
           <li>

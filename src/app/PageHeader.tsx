@@ -12,7 +12,10 @@ export function PageHeader() {
   return (
     <header className="page-header">
       <a className="page-header__name" href={homeOf(lang)}>
-        Atlas <span className="page-header__accent">SSI</span>
+        Atlas{' '}
+        <abbr className="page-header__accent" title={t('app.ssi')}>
+          SSI
+        </abbr>
       </a>
       <nav className="page-header__nav" aria-label={t('app.nav.label')}>
         <a href="#carte">{t('app.nav.map')}</a>

@@ -2,15 +2,20 @@ import { QueryClient } from '@tanstack/react-query'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 
 import { networkQuery } from '~/api/network.query'
+import type { AccessibilityStatement } from '~/domain/accessibility-statement'
 import type { Network, Post } from '~/domain/network'
+import { About } from '~/features/about/About'
 import { LanguageProvider } from '~/lib/language'
 import type { Lang } from '~/lib/languages/language-pack'
 import { loadLanguage } from '~/lib/languages/load-language'
 
+import { homeOf } from './address'
 import { App } from './App'
 import { EmbedWaiting } from './embed/EmbedWaiting'
 import { describePost } from './post-page/describe-post'
 import { PostPage } from './post-page/PostPage'
+import { AccessibilityPage } from './text-page/AccessibilityPage'
+import { TextPage } from './text-page/TextPage'
 
 export interface PrerenderedPage {
   readonly html: string
@@ -56,5 +61,36 @@ export async function prerenderEmbed(lang: Lang): Promise<PrerenderedPage> {
     html: renderToStaticMarkup(page),
     title: language.t('app.title'),
     description: language.t('app.description'),
+  }
+}
+
+export type TextPageContent =
+  | { readonly name: 'about' }
+  | { readonly name: 'accessibility'; readonly statement: AccessibilityStatement }
+
+/** A page of words as HTML that no script takes over, for the build. Without a network it names no edition. */
+export async function prerenderText(
+  lang: Lang,
+  network: Network | null,
+  content: TextPageContent,
+): Promise<PrerenderedPage> {
+  const language = await loadLanguage(lang)
+  const edition = network?.edition
+  const page = (
+    <LanguageProvider language={language}>
+      <TextPage name={content.name} edition={edition}>
+        {content.name === 'about' ? (
+          <About edition={edition} level={1} corrections={`${homeOf(lang)}#connu`} />
+        ) : (
+          <AccessibilityPage statement={content.statement} />
+        )}
+      </TextPage>
+    </LanguageProvider>
+  )
+  const description = content.name === 'about' ? 'about.what' : 'accessibility.description'
+  return {
+    html: renderToStaticMarkup(page),
+    title: `${language.t(`${content.name}.title`)} – Atlas SSI`,
+    description: language.t(description),
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import {
+  agedYear,
   countRecent,
   evidenceAge,
   isSinglePressSource,
@@ -159,5 +160,26 @@ describe('one press source only', () => {
     [['nowhere'], false],
   ])('%j: %s', (ids, single) => {
     expect(isSinglePressSource(post(...ids), sources)).toBe(single)
+  })
+})
+
+describe('the year beside a claim', () => {
+  const sources = [
+    sampleSource({ id: 'old', published: '2009-06-24' }),
+    sampleSource({ id: 'newer', published: '2015-04-28' }),
+    sampleSource({ id: 'fresh', published: '2024-01-30' }),
+    sampleSource({ id: 'undated' }),
+  ]
+  const yearOfClaim = (ids: readonly string[], lastAttested = '2023-09') =>
+    agedYear({ sources: ids }, attested({ date: lastAttested }), { sources, edition })
+
+  it('is that of its newest source, where the post has been attested since', () => {
+    expect(yearOfClaim(['old', 'newer'])).toBe(2015)
+  })
+
+  it('is left out where a source is recent or undated, and where the post’s own evidence is as old', () => {
+    expect(yearOfClaim(['old', 'fresh'])).toBeNull()
+    expect(yearOfClaim(['old', 'undated'])).toBeNull()
+    expect(yearOfClaim(['newer'], '2015-04')).toBeNull()
   })
 })

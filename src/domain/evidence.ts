@@ -1,6 +1,15 @@
 import { claimsOf, sourcesOfClaim } from '~/domain/claims'
-import { addYears, compareDates, daysOf, earliestDay, wholeYearsBetween } from '~/domain/dates'
-import type { PartialDate, Post, Situation, SituationKind, Source, When } from '~/domain/network'
+import { addYears, compareDates, daysOf, earliestDay, wholeYearsBetween, yearOf } from '~/domain/dates'
+import type {
+  Claim,
+  Network,
+  PartialDate,
+  Post,
+  Situation,
+  SituationKind,
+  Source,
+  When,
+} from '~/domain/network'
 
 /** How a post is drawn, on map, list and card alike. */
 export type PostMark = 'recent' | 'older' | 'undated' | 'mentioned' | 'closed' | 'doubtful'
@@ -71,6 +80,8 @@ export function countRecent(posts: readonly Post[], edition: PartialDate): numbe
   return posts.filter((post) => postMark(post, edition) === 'recent').length
 }
 
+type AgedIn = Pick<Network, 'sources' | 'edition'>
+
 /** When the source speaks: last modified, else published, else the bounds found for it. */
 export function sourceDate(source: Source): When {
   const date = source.modified ?? source.published
@@ -79,6 +90,21 @@ export function sourceDate(source: Source): When {
     ...(source.notBefore === undefined ? {} : { notBefore: source.notBefore }),
     ...(source.notAfter === undefined ? {} : { notAfter: source.notAfter }),
   }
+}
+
+/**
+ * The year to print beside a claim whose evidence is older than that of the post: every source of it is dated
+ * more than five years before the edition, and in an earlier year than the post was last attested in. Null for any other claim.
+ */
+export function agedYear(claim: Claim, post: Post, { sources, edition }: AgedIn): number | null {
+  const dates = claim.sources.map((id) => {
+    const source = sourcesById(sources).get(id)
+    return (source && sourceDate(source).date) ?? null
+  })
+  const newest = dates.reduce((a, b) => (a === null || b === null ? null : compareDates(a, b) < 0 ? b : a))
+  if (newest === null || freshness({ date: newest }, edition) !== 'older') return null
+  const { to } = daysOf(post.lastAttested)
+  return to !== null && yearOf(newest) < yearOf(to) ? yearOf(newest) : null
 }
 
 const indexes = new WeakMap<readonly Source[], ReadonlyMap<string, Source>>()

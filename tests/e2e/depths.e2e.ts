@@ -7,6 +7,7 @@ const parts = [
   { id: 'connu', title: { fr: /^Ce que l’atlas sait/, en: /^What the atlas knows/ } },
   { id: 'sources', title: { fr: /^Sources$/, en: /^Sources$/ } },
   { id: 'donnees', title: { fr: /^Télécharger/, en: /^Download/ } },
+  { id: 'a-propos', title: { fr: /^À propos/, en: /^About/ } },
 ] as const
 
 for (const { lang, path, colorScheme } of [

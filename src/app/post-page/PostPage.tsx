@@ -1,12 +1,13 @@
 import type { Network, Post } from '~/domain/network'
 import { StaticCard } from '~/features/mission-card/StaticCard'
 import { useLanguage } from '~/lib/language'
+import { postPagePath } from '~/lib/post-page-path'
 import { usePostName } from '~/parts/use-post-name'
 import { serialize } from '~/url/params'
 
 import { homeOf } from '../address'
 import { PageFooter } from '../PageFooter'
-import { PostPageHeader } from './PostPageHeader'
+import { StaticPageHeader } from '../StaticPageHeader'
 
 import './post-page.css'
 
@@ -25,7 +26,7 @@ export function PostPage({ network, post }: PostPageProps) {
       <a className="page__skip" href="#main">
         {t('app.skip')}
       </a>
-      <PostPageHeader postId={post.id} />
+      <StaticPageHeader pathIn={(other) => postPagePath(other, post.id)} />
       <main id="main" className="post-page">
         <div className="post-page__head">
           <h1>{nameOf(post)}</h1>

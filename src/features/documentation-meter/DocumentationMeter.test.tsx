@@ -27,7 +27,7 @@ describe('the counts', () => {
     expect(marks).toEqual([
       '1 attesté dans les cinq ans avant l’édition',
       '1 attesté par des sources plus anciennes seulement',
-      '0 à la date d’attestation inconnue ou trop imprécise',
+      '0 dont la date d’attestation est inconnue ou trop imprécise',
       '1 au fonctionnement incertain, si récente que soit la source',
       '0 fermé',
       '1 autre poste est seulement mentionné (annonce, ancien poste, déduction ou officier isolé)',

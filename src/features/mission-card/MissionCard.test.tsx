@@ -48,7 +48,7 @@ test('Bamako in English says the same', () => {
   expect(screen.getByText('Mali · French embassy')).toBeVisible()
   expect(fact('1961').marks).toHaveLength(2)
   expect(screen.getByText(/Last attested/)).toHaveTextContent(
-    /^Last attested: July 2020, 6 years ago\.\d Its present activity is not known\.$/,
+    /^Last attested: July 2020, 6 years ago\.\d Its current activity is not known\.$/,
   )
   expect(screen.getByText('This is not an emergency contact: turn to the embassy.')).toBeVisible()
 })

@@ -4,7 +4,7 @@ import type { Mission, Term } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
 
 import { ClaimLine } from './ClaimLine'
-import { OlderEditionYear } from './OlderEditionYear'
+import { EvidenceYear } from './EvidenceYear'
 
 interface MissionGroupsProps {
   /** The kinds of cooperation, in the order in which they stand. */
@@ -33,7 +33,7 @@ export function MissionGroups({ terms, missions }: MissionGroupsProps) {
               <li key={mission.id}>
                 <ClaimLine claim={mission}>
                   {text(mission.text)}
-                  <OlderEditionYear claim={mission} />
+                  <EvidenceYear claim={mission} />
                 </ClaimLine>
               </li>
             ))}

@@ -5,7 +5,7 @@ import { useLanguage } from '~/lib/language'
 import { serialize } from '~/url/params'
 
 import { ClaimLine } from './ClaimLine'
-import { OlderEditionYear } from './OlderEditionYear'
+import { EvidenceYear } from './EvidenceYear'
 
 interface StaticThreatsProps {
   readonly terms: readonly Term[]
@@ -33,7 +33,7 @@ export function StaticThreats({ terms, threats, home }: StaticThreatsProps) {
                 <a href={serialize(home, { threat: [claim.threat] })}>
                   {term ? text(term.label) : claim.threat}
                 </a>
-                <OlderEditionYear claim={claim} />
+                <EvidenceYear claim={claim} />
               </ClaimLine>
               {term && <p className="mission-group__definition">{text(term.definition)}</p>}
             </li>

@@ -7,7 +7,7 @@ import { useHref } from '~/url/use-href'
 import { useFilters } from '~/url/use-params'
 
 import { ClaimLine } from './ClaimLine'
-import { OlderEditionYear } from './OlderEditionYear'
+import { EvidenceYear } from './EvidenceYear'
 
 import './threat-chips.css'
 
@@ -60,7 +60,7 @@ function ThreatChip({ network, claim }: ThreatChipProps) {
           onClick={onPlainClick(() => setThreats([claim.threat]))}
         >
           {term ? text(term.label) : claim.threat}
-          <OlderEditionYear claim={claim} />
+          <EvidenceYear claim={claim} />
         </a>
       </ClaimLine>
     </li>

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react'
 
 import { claimsOf, type PostClaim } from '~/domain/claims'
 import { olderEditionYear } from '~/domain/editions'
+import { agedYear } from '~/domain/evidence'
 import type { Caveat, Claim, Network, Post } from '~/domain/network'
 
 interface CardClaims {
@@ -58,4 +59,10 @@ export function useCardClaim(claim: Claim | Caveat) {
 export function useOlderEditionYear({ sources }: Claim | Caveat): number | null {
   const { network, post } = useCardClaims()
   return sources ? olderEditionYear({ sources }, post, network.sources) : null
+}
+
+/** The year of this claim's evidence, if the post's own is newer; else null. Throws like the others. */
+export function useAgedYear(claim: Claim): number | null {
+  const { network, post } = useCardClaims()
+  return agedYear(claim, post, network)
 }

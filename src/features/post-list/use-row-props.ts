@@ -1,4 +1,7 @@
 import type { Network, Post } from '~/domain/network'
+import { useLanguage } from '~/lib/language'
+import { postPagePath } from '~/lib/post-page-path'
+import { useHydrated } from '~/ui/use-hydrated'
 import { useHref } from '~/url/use-href'
 import { useChosenPost } from '~/url/use-params'
 
@@ -15,11 +18,16 @@ export interface RowProps {
 export function useRowProps(network: Network, chosenThreats: readonly string[]): (post: Post) => RowProps {
   const { postId, choose } = useChosenPost()
   const href = useHref()
+  const { lang } = useLanguage()
+  const isHydrated = useHydrated()
+  // Without script only the page of a post can tell more of it.
+  const linkTo = (id: string) =>
+    isHydrated ? href({ post: id, claim: null }) : import.meta.env.BASE_URL + postPagePath(lang, id)
   return (post) => ({
     post,
     network,
     chosenThreats,
-    href: href({ post: post.id, claim: null }),
+    href: linkTo(post.id),
     isChosen: post.id === postId,
     onChoose: choose,
   })

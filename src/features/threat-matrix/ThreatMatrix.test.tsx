@@ -36,7 +36,9 @@ const rowOf = (name: RegExp) => within(matrix()).getByRole('row', { name })
 
 describe('the counts by region', () => {
   const counts = () =>
-    screen.getByRole('table', { name: 'Postes documentés qui nomment chaque menace, par région' })
+    screen.getByRole('table', {
+      name: 'Postes documentés auxquels les sources attribuent chaque menace, par région',
+    })
 
   it('are those of the documented posts, in numbers, and add up', () => {
     renderPart(<Matrix network={network} />)
@@ -63,7 +65,9 @@ describe('the counts by region', () => {
     renderPart(<Matrix network={network} />, { lang: 'en' })
     expect(screen.getByText(/does not mean that the post does not deal with it\.$/)).toBeInTheDocument()
     expect(screen.getByText(/no page read speaks of it, not that nothing is done\.$/)).toBeInTheDocument()
-    const cooperation = screen.getByRole('table', { name: /^Documented posts that name each kind/ })
+    const cooperation = screen.getByRole('table', {
+      name: /^Documented posts to which the sources attribute each kind/,
+    })
     expect(within(cooperation).getAllByRole('row')).toHaveLength(network.cooperation.length + 2)
   })
 })

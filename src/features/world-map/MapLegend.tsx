@@ -24,15 +24,19 @@ interface MapLegendProps {
   readonly hasHidden: boolean
 }
 
-/** Pixels below which the map has no room for an open legend. */
-const narrow = 560
+/** Rem below which the map has no room for an open legend: larger text needs a wider one. */
+const narrow = 35
+
+function isNarrowFor(width: number): boolean {
+  return width < narrow * Number.parseFloat(getComputedStyle(document.documentElement).fontSize || '16')
+}
 
 /** The signs on the map, in words: only those that are there. It folds on a narrow map and under the layer. */
 export function MapLegend({ network, states, isLayerOn, hasTied, hasAsked, hasHidden }: MapLegendProps) {
   const { t } = useLanguage()
   const { legendOf } = usePostWords(network.edition)
   const marks = useMemo(() => marksInUse(network), [network])
-  const isNarrow = useMapState((map) => map.getSize().x < narrow)
+  const isNarrow = useMapState((map) => isNarrowFor(map.getSize().x))
   const [choice, setChoice] = useState<boolean | null>(null)
   const isFoldable = isNarrow || isLayerOn
   const isOpen = !isFoldable || (choice ?? !isNarrow)

@@ -1,4 +1,6 @@
 import { countriesEn } from '../generated/countries.en'
+import about from '../messages/en/about.json'
+import accessibility from '../messages/en/accessibility.json'
 import app from '../messages/en/app.json'
 import card from '../messages/en/card.json'
 import cite from '../messages/en/cite.json'
@@ -23,6 +25,8 @@ import type { LanguagePack } from './language-pack'
 export const pack: LanguagePack = {
   lang: 'en',
   messages: {
+    ...about,
+    ...accessibility,
     ...app,
     ...card,
     ...cite,

@@ -1,4 +1,6 @@
 import { countriesFr } from '../generated/countries.fr'
+import about from '../messages/fr/about.json'
+import accessibility from '../messages/fr/accessibility.json'
 import app from '../messages/fr/app.json'
 import card from '../messages/fr/card.json'
 import cite from '../messages/fr/cite.json'
@@ -23,6 +25,8 @@ import type { LanguagePack } from './language-pack'
 export const pack: LanguagePack = {
   lang: 'fr',
   messages: {
+    ...about,
+    ...accessibility,
     ...app,
     ...card,
     ...cite,

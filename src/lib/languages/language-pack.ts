@@ -1,5 +1,7 @@
 import type { CompiledMessage } from '@lingui/message-utils/compileMessage'
 
+import type about from '../messages/fr/about.json'
+import type accessibility from '../messages/fr/accessibility.json'
 import type app from '../messages/fr/app.json'
 import type card from '../messages/fr/card.json'
 import type cite from '../messages/fr/cite.json'
@@ -22,7 +24,9 @@ import type when from '../messages/fr/when.json'
 
 export type Lang = 'fr' | 'en'
 
-type Messages = typeof app &
+type Messages = typeof about &
+  typeof accessibility &
+  typeof app &
   typeof card &
   typeof cite &
   typeof comparison &

@@ -1,0 +1,90 @@
+import { useId } from 'react'
+
+import type { PartialDate } from '~/domain/network'
+import { useLanguage } from '~/lib/language'
+
+import { denials, limits, rules } from './about-parts'
+import { AboutSection } from './AboutSection'
+import { Glossary } from './Glossary'
+
+import './about.css'
+
+interface AboutProps {
+  /** Unknown where the data lie on another server. */
+  readonly edition: PartialDate | undefined
+  /** Of its heading: 1 where it is the whole page, 2 as a part of one. */
+  readonly level: 1 | 2
+  /** Where the table with the way to correct a post is. */
+  readonly corrections: string
+}
+
+const licence = 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/'
+
+/** What the atlas is and is not, how its facts are established, what it cannot tell, how to correct and cite it. */
+export function About({ edition, level, corrections }: AboutProps) {
+  const { t, date } = useLanguage()
+  const titleId = useId()
+  const Title = `h${level}` as const
+  return (
+    <section className="about" aria-labelledby={titleId}>
+      <Title id={titleId} className="about__title">
+        {t('about.title')}
+      </Title>
+      <div className="about__columns">
+        <AboutSection level={level} title={t('about.what.title')}>
+          <p>{t('about.what')}</p>
+          <p>{t('about.what.disagreement')}</p>
+        </AboutSection>
+        <AboutSection level={level} title={t('about.not.title')}>
+          <ul className="about__list">
+            {denials.map((id) => (
+              <li key={id}>{t(`about.not.${id}`)}</li>
+            ))}
+          </ul>
+        </AboutSection>
+      </div>
+      <AboutSection level={level} title={t('about.method.title')}>
+        <dl className="about__rules">
+          {rules.map((id) => (
+            <div key={id}>
+              <dt>{t(`about.method.${id}.term`)}</dt>
+              <dd>{t(`about.method.${id}`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </AboutSection>
+      <div className="about__columns">
+        <AboutSection level={level} title={t('about.limits.title')}>
+          <ul className="about__list">
+            {limits.map((id) => (
+              <li key={id}>{t(`about.limits.${id}`)}</li>
+            ))}
+          </ul>
+        </AboutSection>
+        <div>
+          <AboutSection level={level} title={t('about.correct.title')}>
+            <p>
+              {t('about.correct')} <a href={corrections}>{t('about.correct.link')}</a>
+            </p>
+          </AboutSection>
+          <AboutSection level={level} title={t('about.reuse.title')}>
+            <p>{t('about.reuse.data')}</p>
+            {edition && (
+              <p>
+                {t('about.reuse.cite')}{' '}
+                <span className="about__credit">{t('about.reuse.credit', { date: date(edition) })}</span>
+              </p>
+            )}
+            <p>{t('about.reuse.fact')}</p>
+            <p>
+              <a href={licence}>Licence Ouverte 2.0</a>
+            </p>
+          </AboutSection>
+        </div>
+      </div>
+      <AboutSection level={level} title={t('about.terms.title')}>
+        <Glossary level={level} />
+      </AboutSection>
+    </section>
+  )
+}
