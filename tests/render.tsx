@@ -27,7 +27,8 @@ function testClient(): QueryClient {
 /** The whole page at an address, its endpoint played by the mocked backend. */
 export function renderApp({ lang = 'fr', at = '' }: Options = {}) {
   window.history.replaceState(null, '', `/${at}`)
-  return { user: userEvent.setup(), ...render(<App client={testClient()} language={languages[lang]} />) }
+  const client = testClient()
+  return { client, user: userEvent.setup(), ...render(<App client={client} language={languages[lang]} />) }
 }
 
 /** One part of the page, with what stands around it. */
