@@ -10,11 +10,18 @@ const scenarios = {
   slow: (network: Network) => answer(network, { delay: 3000 }),
   empty: (network: Network) => answer({ ...network, posts: [], figures: [], events: [], notCovered: [] }),
   huge: (network: Network) => answer(hugeNetwork(network, 10_000)),
+  /** Good JSON that the server takes for a web page. */
+  'wrong-type': (network: Network) => answer(network, { headers: { 'Content-Type': 'text/html' } }),
   ...unusableScenarios,
   ...recordScenarios,
 } satisfies Record<string, (network: Network) => Scenario>
 
 export type ScenarioName = keyof typeof scenarios
+
+export const scenarioNames = Object.keys(scenarios).filter(isScenarioName)
+
+/** Whether anything of such an answer can be shown. */
+export const isUsable = (name: ScenarioName): boolean => !Object.hasOwn(unusableScenarios, name)
 
 export function isScenarioName(name: string | null): name is ScenarioName {
   return name !== null && Object.hasOwn(scenarios, name)

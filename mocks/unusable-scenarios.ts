@@ -14,7 +14,7 @@ const signInPage = `<!doctype html>
 /** The first bytes of a gzip file, and some that are no UTF-8. */
 const bytes = new Uint8Array([0x1f, 0x8b, 0x08, 0x00, 0xff, 0xfe, 0xc3, 0x28, 0x00, 0x80, 0x81])
 
-/** Answers of which nothing can be used, and at the end the one that only looks so. */
+/** Answers of which nothing can be used. */
 export const unusableScenarios = {
   'bad-request': failure(400),
   forbidden: failure(403),
@@ -45,7 +45,4 @@ export const unusableScenarios = {
   'no-posts': (network: Network) => answer({ ...network, posts: null }),
   'no-sources': (network: Network) => answer({ ...network, sources: undefined }),
   'no-data': () => answer({ schemaVersion: 1 }),
-
-  /** Good JSON that the server takes for a web page. */
-  'wrong-type': (network: Network) => answer(network, { headers: html }),
 }

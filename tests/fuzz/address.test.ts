@@ -52,7 +52,7 @@ describe('the address', () => {
       fc.property(states, (state) => {
         expect(read(serialize('', state))).toEqual(state)
       }),
-      runs(300, 20_000),
+      runs(300, 5_000),
     )
   })
 
@@ -62,7 +62,7 @@ describe('the address', () => {
         const state = read(query)
         expect(read(serialize('', state))).toEqual(state)
       }),
-      runs(500, 20_000),
+      runs(500, 5_000),
     )
   })
 

@@ -71,7 +71,7 @@ describe('whatever the endpoint sends', () => {
       }),
       runs(300, 10_000),
     )
-  }, 3_000_000)
+  })
 
   it('what is left of it can be downloaded', () => {
     const countryName = (code: string) => ({ fr: code, en: code })
