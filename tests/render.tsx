@@ -34,12 +34,13 @@ export function renderApp({ lang = 'fr', at = '' }: Options = {}) {
 /** One part of the page, with what stands around it. */
 export function renderPart(part: ReactNode, { lang = 'fr', at = '' }: Options = {}) {
   window.history.replaceState(null, '', `/${at}`)
+  const client = testClient()
   const view = render(
-    <QueryClientProvider client={testClient()}>
+    <QueryClientProvider client={client}>
       <NuqsAdapter>
         <LanguageProvider language={languages[lang]}>{part}</LanguageProvider>
       </NuqsAdapter>
     </QueryClientProvider>,
   )
-  return { user: userEvent.setup(), ...view }
+  return { client, user: userEvent.setup(), ...view }
 }

@@ -4,7 +4,6 @@ import { networkQuery } from '~/api/network.query'
 import { useLanguage } from '~/lib/language'
 
 import { Atlas } from './Atlas'
-import { ConnectionNotice } from './ConnectionNotice'
 import { LoadFailure } from './LoadFailure'
 import { PageFooter } from './PageFooter'
 import { PageHeader } from './PageHeader'
@@ -36,7 +35,6 @@ export function Page() {
         {!data && !error && <p className="page__loading">{t('app.loading')}</p>}
       </main>
       <PageFooter edition={edition} network={data?.network} />
-      <ConnectionNotice edition={edition} />
     </>
   )
 }

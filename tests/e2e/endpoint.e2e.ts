@@ -62,7 +62,7 @@ test('going offline is said quietly, and coming back tries the failed request ag
   await expect(page.getByRole('region', { name: /^Map/ })).toBeVisible()
   await expect(page.getByRole('alert')).toHaveCount(0)
   await context.setOffline(true)
-  const words = page.getByText(/You are offline\..*data of the .* edition/)
+  const words = page.getByText(/Offline: data of the edition of/)
   await expect(words).toBeInViewport()
   await context.setOffline(false)
   await expect(words).toHaveCount(0)
