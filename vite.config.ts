@@ -33,7 +33,8 @@ export default defineConfig({
     include: ['{src,data,mocks,scripts,tests}/**/*.test.{ts,tsx}'],
     restoreMocks: true,
     // A component test draws the whole page; a busy machine may take its time over it.
-    testTimeout: 30_000,
+    // All of the fuzzing takes many minutes.
+    testTimeout: process.env['ATLAS_FULL'] ? 3_600_000 : 30_000,
     css: false,
   },
 })

@@ -39,7 +39,7 @@ describe('the page', () => {
 describe('a bad answer of the endpoint', () => {
   it.each([
     ['error', 'Le serveur a répondu par une erreur (code 503). Réessayez dans un moment.'],
-    ['malformed', /n’est pas un document de données/],
+    ['malformed', /abîmées ou incomplètes/],
     ['newer', /version plus récente \(2\)/],
     ['offline', /Le serveur ne répond pas/],
   ] as const)('%s: says what happened, and trying again works', async (name, words) => {

@@ -27,18 +27,20 @@ function testClient(): QueryClient {
 /** The whole page at an address, its endpoint played by the mocked backend. */
 export function renderApp({ lang = 'fr', at = '' }: Options = {}) {
   window.history.replaceState(null, '', `/${at}`)
-  return { user: userEvent.setup(), ...render(<App client={testClient()} language={languages[lang]} />) }
+  const client = testClient()
+  return { client, user: userEvent.setup(), ...render(<App client={client} language={languages[lang]} />) }
 }
 
 /** One part of the page, with what stands around it. */
 export function renderPart(part: ReactNode, { lang = 'fr', at = '' }: Options = {}) {
   window.history.replaceState(null, '', `/${at}`)
+  const client = testClient()
   const view = render(
-    <QueryClientProvider client={testClient()}>
+    <QueryClientProvider client={client}>
       <NuqsAdapter>
         <LanguageProvider language={languages[lang]}>{part}</LanguageProvider>
       </NuqsAdapter>
     </QueryClientProvider>,
   )
-  return { user: userEvent.setup(), ...view }
+  return { client, user: userEvent.setup(), ...view }
 }

@@ -6,6 +6,7 @@ const sentences = {
   'not-a-list': (value) => `must be a list, found ${value}`,
   'not-text': (value) => `must be text, found ${value}`,
   blank: () => 'is empty',
+  'not-legible': (value) => `holds a control code or half a character: "${value}"`,
   'too-long': (value) => `is too long: "${value}"`,
   'not-an-id': (value) => `must be an id of lower-case letters, digits and single hyphens, found "${value}"`,
   'not-a-date': (value) => `must be a date (YYYY, YYYY-MM or YYYY-MM-DD), found "${value}"`,

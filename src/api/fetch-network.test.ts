@@ -50,13 +50,25 @@ describe('what the server sends', () => {
   })
 
   test.each([
-    ['<!doctype html><title>Sign in</title>', 'HTML'],
-    ['{"posts": [', 'broken JSON'],
-    ['', 'nothing'],
-  ])('%j is refused as %s', async (body, found) => {
+    ['<!doctype html><title>Sign in</title>', 'web-page', 'HTML'],
+    ['\n <html>', 'web-page', 'HTML'],
+    ['{"posts": [', 'broken-json', 'broken JSON'],
+    ['{"posts": "\uFFFD', 'broken-json', 'broken JSON'],
+    ['no such file', 'broken-json', 'broken JSON'],
+    [Uint8Array.of(0x1f, 0x8b, 8, 0), 'no-text', 'what is no text'],
+    [Uint8Array.of(0xff, 0xfe, 0x7b, 0), 'no-text', 'what is no text'],
+    ['', 'nothing', 'nothing'],
+    [' \n', 'nothing', 'nothing'],
+  ])('%j is refused as %s', async (body, kind, found) => {
     play(() => new Response(body))
     const error = await errorOf(fetchNetwork(url))
-    expect([error.kind, error.message]).toEqual(['not-json', `${url} sent ${found} instead of JSON`])
+    expect([error.kind, error.message]).toEqual([kind, `${url} sent ${found} instead of JSON`])
+  })
+
+  test('an answer that breaks off on its way is told as such', async () => {
+    const body = new ReadableStream({ pull: (stream) => stream.error(new TypeError('network error')) })
+    play(() => new Response(body))
+    expect((await errorOf(fetchNetwork(url))).kind).toBe('interrupted')
   })
 
   test.each([404, 429, 503])('status %i is told by its number', async (status) => {

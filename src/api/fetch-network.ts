@@ -9,12 +9,27 @@ interface FetchOptions {
   readonly timeout?: number
 }
 
+const found = {
+  nothing: 'nothing',
+  'web-page': 'HTML',
+  'broken-json': 'broken JSON',
+  'no-text': 'what is no text',
+} as const
+
+/** What an answer is that JSON.parse refuses. U+FFFD stands for bytes that are no UTF-8. */
+function kindOf(text: string): keyof typeof found {
+  const start = text.slice(0, 1000).trimStart()
+  if (start === '' && text.trim() === '') return 'nothing'
+  if (start.startsWith('<')) return 'web-page'
+  return /^[^{["]*[\0\uFFFD]/.test(start) ? 'no-text' : 'broken-json'
+}
+
 function parseJson(text: string, url: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    const found = text.trim() === '' ? 'nothing' : text.trimStart().startsWith('<') ? 'HTML' : 'broken JSON'
-    throw new NetworkFetchError('not-json', `${url} sent ${found} instead of JSON`, { cause })
+    const kind = kindOf(text)
+    throw new NetworkFetchError(kind, `${url} sent ${found[kind]} instead of JSON`, { cause })
   }
 }
 
@@ -24,7 +39,11 @@ async function readText(url: string, signal: AbortSignal): Promise<string> {
     const message = `${url} answered with status ${response.status}`
     throw new NetworkFetchError('status', message, { status: response.status })
   }
-  return response.text()
+  try {
+    return await response.text()
+  } catch (cause) {
+    throw new NetworkFetchError('interrupted', `The answer of ${url} broke off`, { cause })
+  }
 }
 
 /**
@@ -32,7 +51,7 @@ async function readText(url: string, signal: AbortSignal): Promise<string> {
  *
  * @param url of the document, relative to the page or full.
  * @returns the JSON, unchecked.
- * @throws NetworkFetchError by kind: no answer, none in time, an HTTP error, no JSON.
+ * @throws NetworkFetchError by kind: no answer, none in time or only a part of it, an HTTP error, no JSON.
  */
 export async function fetchNetwork(url: string, options: FetchOptions = {}): Promise<unknown> {
   const { signal, timeout = defaultTimeout } = options
@@ -48,11 +67,12 @@ export async function fetchNetwork(url: string, options: FetchOptions = {}): Pro
   try {
     return parseJson(await readText(url, controller.signal), url)
   } catch (cause) {
-    if (cause instanceof NetworkFetchError) throw cause
+    // A body that is given up breaks off as well: what ended the wait comes first.
     signal?.throwIfAborted()
     if (isLate) {
       throw new NetworkFetchError('timeout', `${url} did not answer within ${timeout} ms`, { cause })
     }
+    if (cause instanceof NetworkFetchError) throw cause
     throw new NetworkFetchError('network', `${url} cannot be reached`, { cause })
   } finally {
     clearTimeout(timer)

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 
 // The message of each check is the code of the reason that people are shown (see problem.ts).
-// Only checks that JSON Schema knows: the published schema is made from these.
+// Only checks that JSON Schema knows: the published schema is made from these. The length comes first: a
+// text that is too long is not looked at any further.
 
 const maxNameLength = 500
 const maxTextLength = 4000
@@ -21,37 +22,51 @@ export const countryCode = v.pipe(v.string('not-a-country'), v.regex(/^[A-Z]{2}$
 /** Lower-case words and digits joined by hyphens. */
 export const identifier = v.pipe(
   v.string('not-an-id'),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not-an-id'),
   v.maxLength(100, 'too-long'),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not-an-id'),
 )
 
 /** An http or https address: nothing that a click could run. */
 export const webAddress = v.pipe(
   v.string('not-a-link'),
-  v.regex(/^https?:\/\/[^\s/?#]\S*$/, 'not-a-link'),
   v.maxLength(2000, 'too-long'),
+  v.regex(/^https?:\/\/[^\s/?#"<>\ud800-\udfff][^\s"<>\ud800-\udfff]*$/, 'not-a-link'),
 )
 
 /** BCP 47. */
 export const languageTag = v.pipe(
   v.string('not-a-language'),
+  v.maxLength(100, 'too-long'),
   v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'not-a-language'),
 )
 
 export const emailAddress = v.pipe(
   v.string('not-an-email'),
-  v.regex(/^[^\s@<>"',;:?&]+@[^\s@<>"',;:?&]+$/, 'not-an-email'),
   v.maxLength(254, 'too-long'),
+  v.regex(/^[^\s@<>"',;:?&\ud800-\udfff]+@[^\s@<>"',;:?&\ud800-\udfff]+$/, 'not-an-email'),
 )
+
+/** What is no character: control codes, halves of a surrogate pair; and the two halves together, which are one. */
+const noSign = String.raw`\u0000-\u0008\u000e-\u001f\ud800-\udfff`
+const pair = String.raw`[\ud800-\udbff][\udc00-\udfff]`
+
+/** Something to read, and nothing that is no character. It can match in one way only, so that no text takes long. */
+const legible = new RegExp(`^\\s*(?:[^\\s${noSign}]|${pair})[^${noSign}]*(?:${pair}[^${noSign}]*)*$`)
+
+const unreadable = ({ input }: { readonly input: string }) => (input.trim() === '' ? 'blank' : 'not-legible')
 
 /** One line in the language of its source: a title, a publisher, a postal address. */
 export const name = v.pipe(
   v.string('not-text'),
-  v.regex(/\S/, 'blank'),
   v.maxLength(maxNameLength, 'too-long'),
+  v.regex(legible, unreadable),
 )
 
-const sentence = v.pipe(v.string('not-text'), v.regex(/\S/, 'blank'), v.maxLength(maxTextLength, 'too-long'))
+const sentence = v.pipe(
+  v.string('not-text'),
+  v.maxLength(maxTextLength, 'too-long'),
+  v.regex(legible, unreadable),
+)
 
 /** Proper names and labels, which may be the same in both languages. */
 export const nameText = v.object({ fr: name, en: name }, 'not-an-object')
@@ -80,6 +95,13 @@ export const position = v.strictTuple(
     v.pipe(v.number('not-a-position'), v.minValue(-180, 'not-a-position'), v.maxValue(180, 'not-a-position')),
   ],
   'not-a-position',
+)
+
+/** Under what the data may be used again; may be empty. */
+export const licence = v.pipe(
+  v.string('not-text'),
+  v.regex(/^[^\ud800-\udfff]*$/, 'not-legible'),
+  v.maxLength(200, 'too-long'),
 )
 
 export const identifiers = v.array(identifier, 'not-a-list')

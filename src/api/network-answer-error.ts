@@ -2,6 +2,8 @@ export type AnswerFault = 'not-an-object' | 'no-version' | 'newer-version' | 'mi
 
 /** What an answer that cannot be used at all has to say for itself. */
 export interface AnswerDetails {
+  /** What came instead of an object. */
+  readonly found?: 'null' | 'list' | 'text' | 'number' | 'boolean'
   /** The version that the answer declares. */
   readonly version?: number
   /** The parts that it lacks and cannot do without. */

@@ -1,5 +1,17 @@
-/** `network`: no answer at all. `timeout`: none in time. `status`: an HTTP error. `not-json`: something else than JSON. */
-export type FetchFault = 'network' | 'timeout' | 'status' | 'not-json'
+/**
+ * `network`: no answer at all. `timeout`: none in time. `interrupted`: it broke off on the way. `status`: an
+ * HTTP error. The others are answers that are no JSON: a web page, nothing, a document that is cut short or
+ * otherwise damaged, and what is no text.
+ */
+export type FetchFault =
+  | 'network'
+  | 'timeout'
+  | 'interrupted'
+  | 'status'
+  | 'web-page'
+  | 'nothing'
+  | 'broken-json'
+  | 'no-text'
 
 /** The endpoint could not be asked, or what it sent is not even JSON. */
 export class NetworkFetchError extends Error {

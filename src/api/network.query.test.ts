@@ -55,6 +55,10 @@ test.each([
       throw new TypeError('Failed to fetch')
     },
   ],
+  [
+    'an answer that broke off',
+    () => new Response(new ReadableStream({ pull: (stream) => stream.error(new TypeError()) })),
+  ],
   ['status 500', failing(500)],
   ['status 503', failing(503)],
 ])('after %s the page asks again', async (_, failure) => {
@@ -69,8 +73,33 @@ test('it gives up after the third time', async () => {
   expect(fetch).toHaveBeenCalledTimes(3)
 })
 
+test('it waits half a second, then a whole one', async () => {
+  const fetch = play(failing(503))
+  void createQueryClient().prefetchQuery(networkQuery)
+  const calls: number[] = []
+  for (const wait of [499, 1, 999, 1, 60_000]) {
+    await vi.advanceTimersByTimeAsync(wait)
+    calls.push(fetch.mock.calls.length)
+  }
+  expect(calls).toEqual([1, 2, 2, 3, 3])
+})
+
+test('after a time-out it does not ask again: the reader has waited long enough', async () => {
+  const fetch = vi.fn(
+    (_: string, { signal }: RequestInit) =>
+      new Promise<Response>((_resolve, reject) => {
+        signal?.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError')))
+      }),
+  )
+  vi.stubGlobal('fetch', fetch)
+  expect((await ask()).error).toMatchObject({ kind: 'timeout' })
+  expect(fetch).toHaveBeenCalledTimes(1)
+})
+
 test.each([
+  ['status 403', failing(403)],
   ['status 404', failing(404)],
+  ['status 429', failing(429)],
   ['HTML', () => new Response('<html>')],
   ['broken JSON', () => new Response('{')],
   ['another document', () => Response.json({ hello: 'world' })],

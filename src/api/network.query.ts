@@ -17,6 +17,4 @@ export const networkQuery = queryOptions({
   gcTime: Infinity,
   // The answer is replaced whole: comparing thousands of posts would gain nothing.
   structuralSharing: false,
-  // Offline, the service worker may still have it; if not, an error says so instead of an endless wait.
-  networkMode: 'always',
 })

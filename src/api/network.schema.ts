@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-import { partialDate } from './fields.schema'
+import { licence, partialDate } from './fields.schema'
 import { eventSchema, figureSchema, notCoveredSchema } from './figure.schema'
 import { postSchema } from './post.schema'
 import { sourceSchema, termSchema } from './source.schema'
@@ -16,7 +16,7 @@ export const networkSchema = v.object(
   {
     schemaVersion: v.literal(schemaVersion, 'not-in-list'),
     edition: partialDate,
-    licence: v.pipe(v.string('not-text'), v.maxLength(200, 'too-long')),
+    licence,
     sources: v.array(sourceSchema, 'not-a-list'),
     regions: v.array(termSchema, 'not-a-list'),
     threats: v.array(termSchema, 'not-a-list'),

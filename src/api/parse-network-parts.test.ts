@@ -26,6 +26,22 @@ describe('the smallest part with something wrong is left out and named, all the 
     ['posts.0.missions.1.id', 'training', `${bamako} · missions · 2 | id | duplicate | training`],
     ['posts.0.missions.0.text', { fr: 'seul' }, `${bamako} · missions · training | text.en | missing`],
     ['posts.0.missions.0.text.en', '  ', `${bamako} · missions · training | text.en | blank`],
+    [
+      'posts.0.missions.0.text.en',
+      'a\ud800',
+      `${bamako} · missions · training | text.en | not-legible | a\uFFFD`,
+    ],
+    [
+      'posts.0.missions.0.text.en',
+      '\0 a',
+      `${bamako} · missions · training | text.en | not-legible | \uFFFD a`,
+    ],
+    ['posts.0.city.fr', '\udc00😀', `${bamako} | city.fr | not-legible | \uFFFD😀`],
+    [
+      'sources.0.archived',
+      'https://x.org/\ud800',
+      'sources · ml-2011 · archived | not-a-link | https://x.org/\uFFFD',
+    ],
     ['posts.0.coverage.0.country', 'ml', `${bamako} · coverage · 1 | country | not-a-country | ml`],
     ['posts.0.coverage.1.until', '2010', `${bamako} · coverage · 2 | until | bounds-reversed | 2011 – 2010`],
     [
@@ -122,6 +138,15 @@ describe('a required field is emptied instead, where its record says much withou
     expect(network.posts).toHaveLength(2)
     expect(network.regions.at(-1)).toMatchObject(sahel)
   })
+})
+
+test('signs outside the oldest plane of Unicode are characters like any other', () => {
+  expect(namedIn(documentWith('posts.0.city.fr', '😀 Ville 𝒱 😀'))).toEqual([])
+})
+
+test('a value cannot turn the text around it, and is not cut through a character', () => {
+  const raw = documentWith('posts.0.id', `\u202e${'x'.repeat(78)}😀 and more`)
+  expect(namedIn(raw)[0]).toContain(`| not-an-id | \uFFFD${'x'.repeat(78)}…`)
 })
 
 test('a value too long to be shown is cut short in the name of its problem', () => {

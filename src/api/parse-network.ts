@@ -1,6 +1,6 @@
 import type { Network } from '~/domain/network'
 
-import { NetworkAnswerError } from './network-answer-error'
+import { type AnswerDetails, NetworkAnswerError } from './network-answer-error'
 import { schemaVersion } from './network.schema'
 import { formatPath, type Path, previewValue, type Problem } from './problem'
 import { childOf } from './prune'
@@ -17,9 +17,18 @@ export interface ParsedNetwork {
 /** The lists that nothing can be shown without. */
 const vitalParts = ['posts', 'sources']
 
+/** What a JSON value that is no object is called. */
+function nameOfKind(raw: unknown): NonNullable<AnswerDetails['found']> {
+  if (Array.isArray(raw)) return 'list'
+  if (typeof raw === 'string') return 'text'
+  if (typeof raw === 'number') return 'number'
+  return typeof raw === 'boolean' ? 'boolean' : 'null'
+}
+
 function requireDocument(raw: unknown): void {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
-    throw new NetworkAnswerError('not-an-object', `The answer is no JSON object but ${previewValue(raw)}`)
+    const message = `The answer is no JSON object but ${previewValue(raw)}`
+    throw new NetworkAnswerError('not-an-object', message, { found: nameOfKind(raw) })
   }
   const version = childOf(raw, 'schemaVersion')
   if (typeof version === 'number' && version > schemaVersion) {

@@ -8,6 +8,7 @@ export const formCodes = [
   'not-a-list',
   'not-text',
   'blank',
+  'not-legible',
   'too-long',
   'not-an-id',
   'not-a-date',
@@ -71,12 +72,22 @@ export interface Problem {
 
 const longestValue = 80
 
-/** A value as it can be shown in a message: short, on one line. */
+/** Halves of surrogate pairs, control codes, and the signs that turn the direction of the text around them. */
+const unshowable = /[\p{Cs}\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
+
+/** A value as it can be shown in a message: short, on one line, without what would upset its surroundings. */
 export function previewValue(value: unknown): string {
   if (Array.isArray(value)) return '[…]'
   if (typeof value === 'object' && value !== null) return '{…}'
-  const shown = String(value).replace(/\s+/g, ' ')
-  return shown.length > longestValue ? `${shown.slice(0, longestValue)}…` : shown
+  const text = String(value)
+  // Of a very long text only the beginning is looked at.
+  const shown = text
+    .slice(0, 4 * longestValue)
+    .replace(/\s+/g, ' ')
+    .replace(unshowable, '\uFFFD')
+  const isWhole = shown.length <= longestValue && text.length <= 4 * longestValue
+  // Not between the two halves of a pair.
+  return isWhole ? shown : `${shown.slice(0, longestValue).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
 /** A path as programmers write it: `threats[2].sources[0]`. */

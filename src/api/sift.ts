@@ -52,7 +52,8 @@ export function siftDocument(received: unknown): Sifted {
   const faults: SiftedFault[] = []
   let document = received
   for (;;) {
-    const result = v.safeParse(networkSchema, document)
+    // The first fault of a text is enough, and none that is too long is looked at further.
+    const result = v.safeParse(networkSchema, document, { abortPipeEarly: true })
     const found = result.success ? findLinkFaults(result.output) : result.issues.map(faultOfIssue)
     const original = (path: Path) => originalPath(document, path, origins)
     const broken = found.filter(({ reason }) => reason.code !== 'unknown-region')

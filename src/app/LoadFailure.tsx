@@ -7,20 +7,23 @@ interface LoadFailureProps {
   readonly error: Error
   readonly isBusy: boolean
   readonly onRetry: () => void
+  /** Date of the edition that stays on screen meanwhile, if there is one. */
+  readonly edition?: string | undefined
 }
 
-/** The endpoint gave no usable answer: what happened, in words, and a way to ask again. */
-export function LoadFailure({ error, isBusy, onRetry }: LoadFailureProps) {
-  const { t } = useLanguage()
+/** The endpoint gave no usable answer: what happened, in words, what is shown instead, and a way to ask again. */
+export function LoadFailure({ error, isBusy, onRetry, edition }: LoadFailureProps) {
+  const { t, date } = useLanguage()
   const { key, values } = describeFailure(error)
   return (
     <Alert
-      title={t('app.failure.title')}
+      title={t(edition === undefined ? 'app.failure.title' : 'app.failure.title.shown')}
       action={isBusy ? t('app.failure.busy') : t('app.failure.retry')}
       onAction={onRetry}
       isBusy={isBusy}
     >
-      {t(key, values)}
+      <p>{t(key, values)}</p>
+      {edition !== undefined && <p>{t('app.failure.shown', { date: date(edition) })}</p>}
     </Alert>
   )
 }

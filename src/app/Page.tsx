@@ -8,6 +8,7 @@ import { LoadFailure } from './LoadFailure'
 import { PageFooter } from './PageFooter'
 import { PageHeader } from './PageHeader'
 import { ProblemNotice } from './ProblemNotice'
+import { useHeldError } from './use-held-error'
 
 import './page.css'
 import './print.css'
@@ -15,7 +16,10 @@ import './print.css'
 /** The whole page, in whichever state the endpoint's answer is. */
 export function Page() {
   const { t } = useLanguage()
-  const { data, error, isFetching, refetch } = useQuery(networkQuery)
+  const answer = useQuery(networkQuery)
+  const { data, isFetching, refetch } = answer
+  const error = useHeldError(answer)
+  const edition = data?.network.edition
   return (
     <>
       <a className="page__skip" href="#main">
@@ -23,12 +27,14 @@ export function Page() {
       </a>
       <PageHeader />
       <main id="main" className="page__main" tabIndex={-1}>
-        {error && <LoadFailure error={error} isBusy={isFetching} onRetry={() => void refetch()} />}
+        {error && (
+          <LoadFailure error={error} isBusy={isFetching} onRetry={() => void refetch()} edition={edition} />
+        )}
         {data && <ProblemNotice problems={data.problems} />}
         {data && <Atlas network={data.network} />}
         {!data && !error && <p className="page__loading">{t('app.loading')}</p>}
       </main>
-      <PageFooter edition={data?.network.edition} network={data?.network} />
+      <PageFooter edition={edition} network={data?.network} />
     </>
   )
 }

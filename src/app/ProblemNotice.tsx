@@ -3,6 +3,9 @@ import { useLanguage } from '~/lib/language'
 
 import './problem-notice.css'
 
+/** A whole answer may be broken a thousandfold: the first ones show what is the matter. */
+const mostShown = 100
+
 interface ProblemNoticeProps {
   readonly problems: readonly Problem[]
 }
@@ -16,11 +19,15 @@ export function ProblemNotice({ problems }: ProblemNoticeProps) {
       <summary>{t('app.problems.title', { count: problems.length })}</summary>
       <p>{t('app.problems.text')}</p>
       <ul>
-        {problems.slice(0, 100).map(({ unit, reason }) => (
+        {problems.slice(0, mostShown).map(({ unit, field, reason }) => (
           <li key={unit}>
-            <code>{unit}</code> {t(`app.problem.${reason.code}`, { value: reason.value ?? '' })}
+            <code>{field === '' ? unit : `${unit} · ${field}`}</code>{' '}
+            {t(`app.problem.${reason.code}`, { value: reason.value ?? '' })}
           </li>
         ))}
+        {problems.length > mostShown && (
+          <li>{t('app.problems.more', { count: problems.length - mostShown })}</li>
+        )}
       </ul>
     </details>
   )

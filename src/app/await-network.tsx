@@ -6,6 +6,7 @@ import { networkQuery } from '~/api/network.query'
 import { type Language, LanguageProvider } from '~/lib/language'
 
 import { LoadFailure } from './LoadFailure'
+import { useHeldError } from './use-held-error'
 
 /**
  * Resolves once the network is in the client's cache. Until then a failure is told above the
@@ -37,7 +38,9 @@ export function awaitNetwork(client: QueryClient, language: Language): Promise<v
 
 function Failure({ onMended }: { onMended: () => void }) {
   // The first answer has just failed: asking again is the reader's choice, by the button.
-  const { data, error, isFetching, refetch } = useQuery({ ...networkQuery, retryOnMount: false })
+  const answer = useQuery({ ...networkQuery, retryOnMount: false })
+  const { data, isFetching, refetch } = answer
+  const error = useHeldError(answer)
   useEffect(
     function announceMended() {
       // Unmounting this root has to wait until React has finished with it.

@@ -10,8 +10,10 @@ export function describeFailure(error: Error): {
   if (error instanceof NetworkFetchError) {
     return { key: `app.failure.${error.kind}`, values: { value: error.status ?? '' } }
   }
-  if (error instanceof NetworkAnswerError && error.kind === 'newer-version') {
-    return { key: 'app.failure.newer-version', values: { value: error.details.version ?? '' } }
+  if (error instanceof NetworkAnswerError) {
+    const { version = '', found = '', parts = [] } = error.details
+    const part = parts.length === 1 ? (parts[0] ?? '') : ''
+    return { key: `app.failure.${error.kind}`, values: { value: version, found, part } }
   }
   return { key: 'app.failure.unreadable', values: {} }
 }

@@ -1,6 +1,6 @@
-import { createSerializer, parseAsString, parseAsStringLiteral } from 'nuqs'
+import { createSerializer, parseAsStringLiteral } from 'nuqs'
 
-import { parseAsCountries, parseAsId, parseAsIds, parseAsYears, type Years } from './parsers'
+import { parseAsCountries, parseAsId, parseAsIds, parseAsText, parseAsYears, type Years } from './parsers'
 
 const defaultYears: Years = { from: 2017, to: 2024 }
 
@@ -15,7 +15,7 @@ export const params = {
   match: parseAsStringLiteral(['any', 'all']).withDefault('any'),
   /** Hosts or covered countries; several mean "or". */
   country: parseAsCountries.withDefault([]),
-  q: parseAsString.withDefault(''),
+  q: parseAsText.withDefault(''),
   /** What is compared: source ids, figure ids or years. */
   from: parseAsId,
   to: parseAsId,

@@ -1,6 +1,10 @@
 import { createParser } from 'nuqs'
 
 const idPattern = /^[a-z0-9]+(?:[.-][A-Za-z0-9]+)*$/
+/** No id of the data is longer, nor are the three that name a claim. */
+const longestId = 303
+/** Nobody types more; a longer address is one that some browsers and servers refuse. */
+const longestText = 500
 const countryPattern = /^[A-Z]{2}$/
 
 /** A list of distinct items; those that `read` refuses (undefined) fall out. An empty list is no parameter. */
@@ -15,14 +19,16 @@ function parseAsListOf(read: (raw: string) => string | undefined) {
   })
 }
 
+const isId = (value: string): boolean => value.length <= longestId && idPattern.test(value)
+
 /** An id of the data, such as `ml-bamako` or `ml-bamako.threat.terrorism`; anything else is no parameter. */
 export const parseAsId = createParser<string>({
-  parse: (value) => (idPattern.test(value) ? value : null),
+  parse: (value) => (isId(value) ? value : null),
   serialize: (value) => value,
 })
 
 /** Ids separated by commas: `terrorism,drug-trafficking`. */
-export const parseAsIds = parseAsListOf((raw) => (idPattern.test(raw) ? raw : undefined))
+export const parseAsIds = parseAsListOf((raw) => (isId(raw) ? raw : undefined))
 
 /** Country codes separated by commas, in any case: `ml,ME`. */
 export const parseAsCountries = parseAsListOf((raw) => {
@@ -30,14 +36,21 @@ export const parseAsCountries = parseAsListOf((raw) => {
   return countryPattern.test(code) ? code : undefined
 })
 
+const cut = (text: string): string =>
+  // Not between the two halves of one character.
+  text.length <= longestText ? text : text.slice(0, longestText).replace(/[\ud800-\udbff]$/, '')
+
+/** Any text; of a very long one the beginning. */
+export const parseAsText = createParser<string>({ parse: cut, serialize: cut })
+
 /** A range of years, both included, or `all` of them. */
 export type Years = 'all' | { readonly from: number; readonly to: number }
 
-/** `2017-2024`, or `all`; a range that runs backwards is no parameter. */
+/** `2017-2024`, or `all`; years as the data may have them. A range that runs backwards is no parameter. */
 export const parseAsYears = createParser<Years>({
   parse: (value) => {
     if (value === 'all') return 'all'
-    const [, from, to] = /^(\d{4})-(\d{4})$/.exec(value) ?? []
+    const [, from, to] = /^([12]\d{3})-([12]\d{3})$/.exec(value) ?? []
     if (from === undefined || to === undefined || Number(from) > Number(to)) return null
     return { from: Number(from), to: Number(to) }
   },

@@ -61,7 +61,7 @@ test.describe('when the endpoint fails', () => {
   for (const { name, words, complaint } of [
     { name: 'error', words: 'code 503', complaint: /503/ },
     { name: 'offline', words: 'ne répond pas', complaint: /ERR_INTERNET_DISCONNECTED/ },
-    { name: 'malformed', words: 'n’est pas un document de données', complaint: null },
+    { name: 'malformed', words: 'abîmées ou incomplètes', complaint: null },
     { name: 'newer', words: 'version plus récente', complaint: null },
   ] as const) {
     test(`${name}: the page stays readable, says what happened, and trying again works`, async ({

@@ -74,6 +74,7 @@ export async function playScenario(page: Page, name: ScenarioName): Promise<void
   await page.route('**/api/v1/network.json', async (route) => {
     if (delay > 0) await wait(delay)
     if (status === 'offline') await route.abort('internetdisconnected')
-    else await route.fulfill({ status, headers: { ...headers }, body })
+    else if (status === 'refused') await route.abort('connectionrefused')
+    else await route.fulfill({ status, headers: { ...headers }, body: Buffer.from(body) })
   })
 }

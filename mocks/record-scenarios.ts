@@ -1,0 +1,71 @@
+import type { Figure, Network, Post, Source } from '../src/domain/network'
+import { answer, type Scenario } from './scenario'
+
+const markup = '<img src="x" onerror="document.title=1"><script>document.title=1</script>'
+
+/** The document with its first post changed. */
+function post(change: (first: Post) => unknown) {
+  return (network: Network): Scenario => {
+    const [first, ...others] = network.posts
+    return answer({ ...network, posts: first ? [change(first), ...others] : [] })
+  }
+}
+
+function source(change: (first: Source) => unknown) {
+  return (network: Network): Scenario => {
+    const [first, ...others] = network.sources
+    return answer({ ...network, sources: first ? [change(first), ...others] : [] })
+  }
+}
+
+function figure(change: (first: Figure) => unknown) {
+  return (network: Network): Scenario => {
+    const [first, ...others] = network.figures
+    return answer({ ...network, figures: first ? [change(first), ...others] : [] })
+  }
+}
+
+/** The same answer with a word of its body written otherwise: JSON.stringify does not write everything. */
+function rewritten(made: Scenario, from: string, to: string): Scenario {
+  return typeof made.body === 'string' ? { ...made, body: made.body.replace(from, () => to) } : made
+}
+
+/** The second post loses its city, the first one a source: one record and one claim are unusable. */
+function withInvalidRecords(network: Network): Scenario {
+  const [first, second, ...others] = network.posts
+  if (!first || !second) return answer(network)
+  const dangling = { threat: first.threats[0]?.threat ?? 'terrorism', sources: ['no-such-source'] }
+  const wounded = { ...first, threats: [dangling, ...first.threats.slice(1)] }
+  return answer({ ...network, posts: [wounded, { ...second, city: 7 }, ...others] })
+}
+
+/** Answers in which single records are unusable, or only look so; all the rest is good. */
+export const recordScenarios = {
+  'invalid-record': withInvalidRecords,
+  'no-other-lists': ({ posts, sources, schemaVersion, edition }: Network) =>
+    answer({ posts, sources, schemaVersion, edition }),
+  'bad-position': post((first) => ({ ...first, position: [91, 200] })),
+  'bad-date': source((first) => ({ ...first, published: '2020-02-30' })),
+  'bad-edition': (network: Network) => answer({ ...network, edition: 'yesterday' }),
+  'endless-value': (network: Network) =>
+    rewritten(figure((first) => ({ ...first, value: '1e400' }))(network), '"1e400"', '1e400'),
+  'negative-value': figure((first) => ({ ...first, value: -5 })),
+  'text-value': figure((first) => ({ ...first, value: 'about 300' })),
+  'no-name': post((first) => ({ ...first, city: undefined })),
+  'duplicate-id': (network: Network) => answer({ ...network, posts: [...network.posts, network.posts[0]] }),
+  'dangling-source': figure((first) => ({ ...first, source: 'no-such-source' })),
+  'unknown-word': post((first) => ({
+    ...first,
+    threats: [...first.threats, { threat: 'boredom', sources: first.lastAttested.sources }],
+  })),
+  'unknown-region': post((first) => ({ ...first, region: 'atlantis' })),
+  'script-link': source((first) => ({ ...first, archived: 'javascript:document.title=1' })),
+  markup: post((first) => ({ ...first, city: { fr: markup, en: markup } })),
+  'half-character': post((first) => ({ ...first, city: { fr: 'Ville \ud83d', en: 'City \ude00' } })),
+  'long-text': post((first) => ({
+    ...first,
+    city: { fr: 'x'.repeat(100_000), en: 'x'.repeat(100_000) },
+  })),
+  'proto-key': (network: Network) =>
+    rewritten(answer(network), '{', '{"__proto__":{"polluted":true,"posts":[]},'),
+} satisfies Record<string, (network: Network) => Scenario>

@@ -1,0 +1,69 @@
+import { expect, network, playScenario, test } from './fixtures'
+
+test.describe('the endpoint misbehaves', () => {
+  for (const { name, words, complaint } of [
+    { name: 'refused', words: 'ne répond pas', complaint: /ERR_CONNECTION_REFUSED/ },
+    { name: 'not-found', words: 'code 404', complaint: /404/ },
+    { name: 'captive-portal', words: 'page web', complaint: null },
+    { name: 'no-posts', words: 'la liste des postes', complaint: null },
+  ] as const) {
+    test(`${name}: the first screen stays, an alert says why, and trying again works`, async ({
+      page,
+      expectComplaint,
+    }) => {
+      if (complaint) expectComplaint(complaint)
+      await playScenario(page, name)
+      await page.goto('./')
+      const alert = page.getByRole('alert')
+      await expect(alert).toContainText(words)
+      await expect(page.getByRole('link', { name: 'Bamako, Mali' })).toBeVisible()
+      await page.unroute('**/api/v1/network.json')
+      await alert.getByRole('button', { name: 'Réessayer' }).click()
+      await expect(page.getByRole('region', { name: /^Carte/ })).toBeVisible()
+      await expect(alert).toHaveCount(0)
+    })
+  }
+
+  test('a record that cannot be used is left out and named in a notice that can be opened', async ({
+    page,
+  }) => {
+    await playScenario(page, 'invalid-record')
+    await page.goto('./en/')
+    const notice = page.getByText('2 items of the data could not be read and are not shown')
+    await notice.click()
+    await expect(page.getByText(`posts · ${network.posts[1]?.id} · city`)).toBeVisible()
+    await expect(page.getByText('no-such-source')).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Posts', exact: true }).getByRole('link')).toHaveCount(
+      network.posts.length - 1,
+    )
+  })
+
+  test('markup in a name is never an element, and nothing of it runs', async ({ page }) => {
+    await playScenario(page, 'markup')
+    await page.goto('./')
+    await expect(page.getByText(/^<img src="x" onerror=.*<\/script>/).first()).toBeVisible()
+    await expect(page.locator('body :is(img, iframe)')).toHaveCount(0)
+    await expect(page).toHaveTitle(/Atlas SSI/)
+  })
+})
+
+test('going offline is said quietly, and coming back tries the failed request again', async ({
+  page,
+  context,
+  expectComplaint,
+}) => {
+  expectComplaint(/ERR_INTERNET_DISCONNECTED/)
+  await playScenario(page, 'offline')
+  await page.goto('./en/')
+  await expect(page.getByRole('alert')).toContainText('does not answer')
+  await context.setOffline(true)
+  await page.unroute('**/api/v1/network.json')
+  await context.setOffline(false)
+  await expect(page.getByRole('region', { name: /^Map/ })).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await context.setOffline(true)
+  const words = page.getByText(/Offline: data of the edition of/)
+  await expect(words).toBeInViewport()
+  await context.setOffline(false)
+  await expect(words).toHaveCount(0)
+})

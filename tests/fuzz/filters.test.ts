@@ -1,0 +1,107 @@
+import * as fc from 'fast-check'
+import { network } from 'virtual:network'
+import { describe, expect, it } from 'vitest'
+
+import { type Filters, selectPosts, type Selection, sortPosts } from '~/domain/filters'
+import { createPostIndex } from '~/domain/post-index'
+import { countryNamesOf } from '~/lib/country-names'
+
+import { runs } from './runs'
+
+const names = countryNamesOf('fr')
+const index = createPostIndex(network, (code) => (names[code] === undefined ? [] : [names[code]]))
+const total = network.posts.filter(({ status }) => status === 'documented').length
+
+const threats = fc.constantFrom(...network.threats.map(({ id }) => id))
+const codes = fc.constantFrom(...index.byCountry.keys())
+const words = fc.constantFrom('bam', 'terrorisme', 'police', 'formation', 'sécurité', 'ame', 'île', 'œ')
+
+const filters: fc.Arbitrary<Filters> = fc.record({
+  threats: fc.array(fc.oneof({ weight: 5, arbitrary: threats }, fc.string()), { maxLength: 4 }),
+  match: fc.constantFrom('any', 'all'),
+  countries: fc.oneof(
+    fc.constant([]),
+    fc.array(fc.oneof({ weight: 5, arbitrary: codes }, fc.string()), { maxLength: 3 }),
+  ),
+  q: fc.oneof(
+    { weight: 2, arbitrary: fc.constant('') },
+    words,
+    fc.tuple(words, words).map((both) => both.join(' ')),
+    fc.string({ unit: 'grapheme' }),
+  ),
+})
+
+const select = (asked: Filters) => selectPosts(network, index, asked)
+const isWithin = (few: ReadonlySet<string>, many: ReadonlySet<string>) => [...few].every((id) => many.has(id))
+const idsOf = ({ visible, mentioned }: Selection) => new Set([...visible, ...mentioned].map(({ id }) => id))
+
+describe('the filters', () => {
+  it('part the posts: each is shown, only mentioned or left out, once', () => {
+    fc.assert(
+      fc.property(filters, (asked) => {
+        const { visible, mentioned, hidden, total: counted, loosen } = select(asked)
+        const all = [...visible, ...mentioned, ...hidden].map(({ id }) => id)
+        expect(all.toSorted()).toEqual(network.posts.map(({ id }) => id).toSorted())
+        expect(visible.every(({ status }) => status === 'documented')).toBe(true)
+        expect(mentioned.every(({ status }) => status === 'mentioned')).toBe(true)
+        expect(counted).toBe(total)
+        expect(visible.length).toBeLessThanOrEqual(counted)
+        expect(loosen === null).toBe(visible.length + mentioned.length > 0)
+      }),
+      runs(100, 5_000),
+    )
+  })
+
+  it('one more threat never adds a post when all are asked for, and never takes one when any will do', () => {
+    fc.assert(
+      fc.property(filters, threats, (asked, threat) => {
+        const before = idsOf(select(asked))
+        const after = idsOf(select({ ...asked, threats: [...asked.threats, threat] }))
+        const isFirst = select(asked).filters.threats.length === 0
+        const [narrow, wide] = asked.match === 'all' || isFirst ? [after, before] : [before, after]
+        expect(isWithin(narrow, wide)).toBe(true)
+      }),
+      runs(100, 5_000),
+    )
+  })
+
+  it('one more word never adds a post, and one more country never takes one', () => {
+    fc.assert(
+      fc.property(filters, words, codes, (asked, word, code) => {
+        const before = idsOf(select(asked))
+        expect(isWithin(idsOf(select({ ...asked, q: `${asked.q} ${word}` })), before)).toBe(true)
+        const wider = select({ ...asked, countries: [...asked.countries, code] })
+        const hadNone = select(asked).filters.countries.length === 0
+        expect(hadNone ? isWithin(idsOf(wider), before) : isWithin(before, idsOf(wider))).toBe(true)
+      }),
+      runs(100, 5_000),
+    )
+  })
+
+  it('the count beside a threat is what choosing it would show', () => {
+    fc.assert(
+      fc.property(filters, threats, (asked, threat) => {
+        const { threatCounts, filters: known } = select(asked)
+        const chosen = known.match === 'all' ? [...known.threats, threat] : [threat]
+        expect(threatCounts.get(threat)).toBe(select({ ...known, threats: chosen }).visible.length)
+      }),
+      runs(100, 5_000),
+    )
+  })
+
+  it('sorting keeps every post, and sorting twice changes nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...network.posts]),
+        fc.constantFrom('city' as const, 'country' as const, 'attested' as const),
+        fc.constantFrom('fr' as const, 'en' as const),
+        (posts, sort, lang) => {
+          const sorted = sortPosts(posts, sort, lang, (code) => names[code] ?? code)
+          expect(new Set(sorted)).toEqual(new Set(posts))
+          expect(sortPosts(sorted.toReversed(), sort, lang, (code) => names[code] ?? code)).toEqual(sorted)
+        },
+      ),
+      runs(20, 1_000),
+    )
+  })
+})
