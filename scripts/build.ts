@@ -16,7 +16,12 @@ import { compressFolder } from './compress'
 import { datasetBlock } from './dataset'
 import { fillDocument } from './document'
 import { embedEntry, embedPages } from './embed-pages'
+import { feedFiles } from './feed'
 import { webManifest } from './head-links'
+import { apiOriginOf } from './headers'
+import { hostHeaders } from './hosts/static-hosts'
+import { writePolicies } from './meta-policy'
+import { notFoundPage } from './not-found'
 import { postPages, postPageStyles } from './post-pages'
 import { siteAddress } from './site-address'
 import { sitemapFiles } from './sitemap'
@@ -49,7 +54,8 @@ async function buildSite(): Promise<void> {
     logLevel: 'warn',
     build: { ssr: 'src/app/prerender.tsx', outDir: serverBundle, copyPublicDir: false },
   })
-  await cp(join(root, 'data/editions'), join(dist, 'api/v1/editions'), { recursive: true, force: true })
+  const isEdition = (path: string) => !path.endsWith('.md')
+  await cp(join(root, 'data/editions'), join(dist, 'api/v1/editions'), { recursive: true, filter: isEdition })
   const countryName = nameCountries({ fr: countryNamesOf('fr'), en: countryNamesOf('en') })
   const files = [...emitFiles(network), ...emitDownloads(network, countryName)]
   for (const [path, content] of files) await write(path, content)
@@ -57,6 +63,7 @@ async function buildSite(): Promise<void> {
   // Their licences ask that whoever gets the site gets them too.
   await copyFile(join(root, 'THIRD-PARTY-NOTICES.md'), join(dist, 'third-party-notices.txt'))
   await rm(join(dist, '.vite'), { recursive: true })
+  if (process.env['ATLAS_META_POLICY']) await writePolicies(dist, apiOriginOf(process.env['VITE_API_URL']))
   await emitWorker(dist, {
     edition: network.edition,
     api: process.env['VITE_API_URL'],
@@ -80,6 +87,9 @@ async function writePages(network: Network | null): Promise<void> {
     )
     await write(`${atlasPath(lang)}manifest.webmanifest`, webManifest(lang, page))
   }
+  await write('404.html', notFoundPage(manifest))
+  await write('_headers', hostHeaders(apiOriginOf(process.env['VITE_API_URL'])))
+  for (const [path, content] of feedFiles(siteAddress(process.env['ATLAS_URL']))) await write(path, content)
   for (const [path, content] of await embedPages(bundle.prerenderEmbed, manifest)) await write(path, content)
   const site = siteAddress(process.env['ATLAS_URL'])
   for (const [path, content] of await textPages(network, bundle.prerenderText, manifest, site))
@@ -102,4 +112,10 @@ async function write(path: string, content: string): Promise<void> {
   await writeFile(join(dist, path), content)
 }
 
-await buildSite()
+try {
+  await buildSite()
+} catch (error) {
+  // A mistake in the data names file, field and reason: where it was thrown helps nobody.
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

@@ -29,7 +29,7 @@ function openEdition(date: string): void {
   const file = join(data, 'network.json')
   writeFileSync(file, readFileSync(file, 'utf8').replace(network.edition, date))
   console.log(`${network.edition} is kept in ${kept}; the edition is now ${date}.`)
-  console.log('Say in data/CHANGELOG.md what changes in it.')
+  console.log('Say in data/CHANGELOG.md and data/CHANGELOG.fr.md what changes in it.')
 }
 
 try {

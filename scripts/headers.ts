@@ -25,7 +25,8 @@ export function securityHeaders(
     'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
-    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'Permissions-Policy':
+      'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
     'Cross-Origin-Opener-Policy': 'same-origin',
   }
 }
@@ -36,16 +37,23 @@ export function isEmbedPath(path: string): boolean {
 }
 
 /**
- * The headers of one path on top of those: hashed assets are kept for a year, all else is revalidated;
- * the open data may be read from any site.
+ * The headers of one path on top of those: hashed assets are kept for a year, the signs of the site for a day (a
+ * browser looks at them with every change of the address), all else is revalidated; the open data may be read from
+ * any site, and an embed shown in one.
  */
 export function pathHeaders(pathname: string): Readonly<Record<string, string>> {
-  const isHashed = pathname.includes('/assets/')
-  const isOpenData = pathname.includes('/api/')
+  const path = pathname.replace(/^\//, '')
+  const isOpenData = path.startsWith('api/')
   return {
-    'Cache-Control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'Cache-Control': cacheOf(path),
+    'Cross-Origin-Resource-Policy': isOpenData || isEmbedPath(path) ? 'cross-origin' : 'same-origin',
     ...(isOpenData ? { 'Access-Control-Allow-Origin': '*' } : {}),
   }
+}
+
+function cacheOf(path: string): string {
+  if (path.startsWith('assets/')) return 'public, max-age=31536000, immutable'
+  return /^(?:favicon\.|icons\/)/.test(path) ? 'public, max-age=86400' : 'no-cache'
 }
 
 /** The origin of `VITE_API_URL`, or null where the data lie beside the page. Throws on a value that is no address. */

@@ -5,22 +5,25 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 import { findBrowser } from './find-browser'
+import { type ServerKind, serverKinds, startServer } from './start-server'
 
 const root = join(import.meta.dirname, '..')
 const base = process.env['ATLAS_BASE'] ?? '/'
 
 /**
  * Runs the end-to-end tests in a real browser against the built site, served as `npm start` serves it.
- * What stands behind the command goes on to Playwright: `npm run test:e2e -- headers --project phone`.
+ * What stands behind the command goes on to Playwright: `npm run test:e2e -- headers --project phone`, but for
+ * `--server nginx`, which has the real nginx serve it with `deploy/nginx.conf`.
  */
-async function runEndToEnd(options: readonly string[]): Promise<number> {
+async function runEndToEnd(words: readonly string[]): Promise<number> {
+  const { kind, options } = serverAmong(words)
   if (!existsSync(join(root, 'dist/index.html')))
     throw new Error('There is no built site in dist/: run "npm run build" first.')
   const browser = await findBrowser()
   const port = await freePort()
   const address = `http://localhost:${port}${base}`
   console.log(`End-to-end tests of ${address} in ${browser}`)
-  const server = start(['--import', 'tsx', 'scripts/serve.ts'], { PORT: String(port) }, 'pipe')
+  const server = startServer(kind, port)
   try {
     await answering(address, server)
     const playwright = [
@@ -29,21 +32,23 @@ async function runEndToEnd(options: readonly string[]): Promise<number> {
       '-c',
       'tests/e2e/playwright.config.ts',
     ]
-    return await ended(
-      start([...playwright, ...options], { BASE_URL: address, CHROMIUM_PATH: browser }, 'inherit'),
-    )
+    const env = { BASE_URL: address, CHROMIUM_PATH: browser, ATLAS_SERVER: kind }
+    return await ended(start([...playwright, ...options], env))
   } finally {
     server.kill()
   }
 }
 
-function start(
-  options: readonly string[],
-  env: Readonly<Record<string, string>>,
-  output: 'inherit' | 'pipe',
-): ChildProcess {
-  const stdio = ['ignore', output, 'inherit'] as const
-  return spawn(process.execPath, options, { cwd: root, env: { ...process.env, ...env }, stdio: [...stdio] })
+function serverAmong(words: readonly string[]): { kind: ServerKind; options: readonly string[] } {
+  const at = words.indexOf('--server')
+  if (at === -1) return { kind: 'own', options: words }
+  const kind = serverKinds.find((known) => known === words[at + 1])
+  if (!kind) throw new Error(`--server takes one of ${serverKinds.join(', ')}, not "${words[at + 1] ?? ''}"`)
+  return { kind, options: words.toSpliced(at, 2) }
+}
+
+function start(options: readonly string[], env: Readonly<Record<string, string>>): ChildProcess {
+  return spawn(process.execPath, options, { cwd: root, env: { ...process.env, ...env }, stdio: 'inherit' })
 }
 
 function ended(child: ChildProcess): Promise<number> {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 
@@ -17,6 +17,7 @@ if (!existsSync(join(folder, 'index.html'))) {
   process.exit(1)
 }
 
+const nothingHere = readFileSync(join(folder, '404.html'))
 const apiOrigin = apiOriginOf(process.env['VITE_API_URL'])
 const files = sirv(folder, {
   brotli: true,
@@ -32,8 +33,8 @@ const server = createServer((request, response) => {
   for (const [name, value] of Object.entries(securityHeaders(apiOrigin, isEmbedPath(path))))
     response.setHeader(name, value)
   const notFound = () => {
-    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-cache' })
-    response.end(`404: nothing is published at ${request.url ?? '/'}\n`)
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' })
+    response.end(nothingHere)
   }
   if (!request.url?.startsWith(base)) return notFound()
   request.url = `/${request.url.slice(base.length)}`

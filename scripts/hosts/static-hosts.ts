@@ -1,0 +1,49 @@
+import { pathHeaders, securityHeaders } from '../headers'
+
+/**
+ * The paths of the documents, each matched by one rule: where two rules match, hosts join what they say, and two
+ * policies are both obeyed. A policy means nothing to what is no document.
+ */
+const documents = [
+  '/',
+  '/en/',
+  '/404.html',
+  '/sw.js',
+  '/postes/*',
+  '/en/posts/*',
+  '/a-propos/*',
+  '/en/about/*',
+  '/accessibilite/*',
+  '/en/accessibility/*',
+]
+const framed = ['/embed/*', '/en/embed/*']
+
+function rule(path: string, headers: Readonly<Record<string, string>>): string {
+  return [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
+}
+
+/**
+ * The file `_headers` that Netlify, Cloudflare Pages and others read, for a site at the root of its host.
+ * @param apiOrigin the origin of another server that holds the data, or null when they lie beside the page
+ */
+export function hostHeaders(apiOrigin: string | null): string {
+  const { 'Content-Security-Policy': policy = '', ...others } = securityHeaders(apiOrigin)
+  const framedPolicy = securityHeaders(apiOrigin, true)['Content-Security-Policy'] ?? ''
+  const rules = [
+    rule('/*', others),
+    ...documents.map((path) => rule(path, { 'Content-Security-Policy': policy })),
+    ...framed.map((path) => rule(path, { 'Content-Security-Policy': framedPolicy })),
+    // Such hosts have what is not named here asked for anew.
+    rule('/assets/*', { 'Cache-Control': pathHeaders('/assets/')['Cache-Control'] ?? '' }),
+    rule('/api/*', { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' }),
+  ]
+  return `${rules.join('\n\n')}\n`
+}
+
+/** Whether a document, by its path from the root of the site, is under exactly one policy of `_headers`. */
+export function policiesFor(path: string): readonly string[] {
+  const address = `/${path.replace(/index\.html$/, '')}`
+  return [...documents, ...framed].filter((pattern) =>
+    pattern.endsWith('/*') ? address.startsWith(pattern.slice(0, -1)) : address === pattern,
+  )
+}

@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export const serverKinds = ['own', 'nginx'] as const
+export type ServerKind = (typeof serverKinds)[number]
+
+const root = join(import.meta.dirname, '..')
+const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
+
+/** Serves `dist` at a port of this machine: as `npm start` does, or by nginx with `deploy/nginx.conf`. */
+export function startServer(kind: ServerKind, port: number): ChildProcess {
+  return kind === 'own' ? startOwn(port) : startNginx(port)
+}
+
+function startOwn(port: number): ChildProcess {
+  return spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], {
+    cwd: root,
+    env: { ...process.env, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+}
+
+/** The very file that is deployed, but for the port and the folder; in a folder of its own, without root. */
+function startNginx(port: number): ChildProcess {
+  const { error, stderr } = spawnSync('nginx', ['-v'], { encoding: 'utf8' })
+  if (error)
+    throw new Error(
+      'There is no nginx to serve the site with: install it ("apt-get install nginx" on Debian).',
+    )
+  const prefix = mkdtempSync(join(tmpdir(), 'atlas-nginx-'))
+  const site = readFileSync(join(root, 'deploy/nginx.conf'), 'utf8')
+    .replace('listen 80;', `listen 127.0.0.1:${port};\n  listen [::1]:${port};`)
+    .replace('root /srv/atlas-ssi;', `root ${join(root, 'dist')};`)
+  writeFileSync(join(prefix, 'site.conf'), site)
+  writeFileSync(join(prefix, 'mime.types'), readFileSync('/etc/nginx/mime.types', 'utf8'))
+  const hasBrotli = existsSync(brotli)
+  if (hasBrotli) writeFileSync(join(prefix, 'atlas-brotli.conf'), 'brotli_static on;\n')
+  writeFileSync(join(prefix, 'nginx.conf'), mainConfig(prefix, hasBrotli))
+  console.log(`${stderr.trim()}, ${hasBrotli ? 'with' : 'without'} brotli`)
+  return spawn('nginx', ['-p', prefix, '-c', join(prefix, 'nginx.conf'), '-e', 'stderr'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+}
+
+function mainConfig(prefix: string, hasBrotli: boolean): string {
+  const isRoot = process.getuid?.() === 0
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+  return `${hasBrotli ? `load_module ${brotli};\n` : ''}${isRoot ? 'user root;\n' : ''}daemon off;
+worker_processes 1;
+pid ${prefix}/nginx.pid;
+error_log stderr warn;
+events { worker_connections 256; }
+http {
+  access_log off;
+${temporary.map((name) => `  ${name}_temp_path ${prefix}/${name};`).join('\n')}
+  include ${prefix}/site.conf;
+}
+`
+}
