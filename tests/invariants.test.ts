@@ -21,9 +21,9 @@ function sourcesWith(pattern: RegExp, ...within: readonly string[]): readonly st
 describe('the top of the repository', () => {
   const known = [
     '.ci .github .gitignore .oxfmtrc.json .oxlintrc.json',
-    'CONTRIBUTING.md LICENSE README.md THIRD-PARTY-NOTICES.md',
+    'CHANGELOG.md CONTRIBUTING.md LICENSE README.md SECURITY.md THIRD-PARTY-NOTICES.md',
     'index.html package.json package-lock.json tsconfig.json vite.config.ts',
-    'data docs mocks public scripts src tests',
+    'data deploy docs mocks public scripts src tests',
   ].flatMap((line) => line.split(' '))
   const made =
     /^(?:\.git|\.cache|\.DS_Store|\.env.*|\.idea|\.vscode|node_modules|dist.*|coverage|test-results|playwright-report)$/
