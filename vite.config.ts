@@ -5,11 +5,13 @@ import { defineConfig } from 'vite'
 import { compiledMessages } from './scripts/vite/compiled-messages.ts'
 import { embedDocument } from './scripts/vite/embed-document.ts'
 import { mockBackend } from './scripts/vite/mock-backend.ts'
+import { codeVersion } from './scripts/vite/version.ts'
 
 export default defineConfig({
   // "/" by default; a sub-path such as "/atlas-ssi/" for hosts that need one.
   base: process.env['ATLAS_BASE'] ?? '/',
   appType: 'mpa',
+  define: { 'import.meta.env.ATLAS_VERSION': JSON.stringify(codeVersion()) },
   envPrefix: ['VITE_', 'ATLAS_NO_WORKER'],
   plugins: [compiledMessages(), embedDocument(), mockBackend(), react()],
   resolve: { tsconfigPaths: true },

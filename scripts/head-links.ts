@@ -37,6 +37,7 @@ export function appLinks(lang: Lang): readonly string[] {
   const { light, dark } = coloursOf('paper')
   return [
     ...iconLinks(),
+    `<link rel="alternate" type="application/atom+xml" href="${base}${atlasPath(lang)}feed.xml" />`,
     `<link rel="manifest" href="${base}${atlasPath(lang)}manifest.webmanifest" />`,
     `<meta name="theme-color" content="${light}" media="(prefers-color-scheme: light)" />`,
     `<meta name="theme-color" content="${dark}" media="(prefers-color-scheme: dark)" />`,
