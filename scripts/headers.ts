@@ -12,7 +12,7 @@ export function securityHeaders(
     "img-src 'self' blob:",
     `connect-src 'self'${apiOrigin ? ` ${apiOrigin}` : ''}`,
     "base-uri 'none'",
-    "form-action 'self'",
+    "form-action 'none'",
     // No X-Frame-Options beside it: that header knows no "any site", and a browser that reads both obeys one.
     `frame-ancestors ${isFramed ? '*' : "'none'"}`,
     "object-src 'none'",

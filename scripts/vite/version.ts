@@ -8,8 +8,12 @@ const root = join(import.meta.dirname, '../..')
 export function codeVersion(): string {
   const { version }: { version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   try {
-    const options = { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const
-    return `${version} (${execFileSync('git', ['rev-parse', '--short=7', 'HEAD'], options).trim()})`
+    const commit = execFileSync('git', ['rev-parse', '--short=7', 'HEAD'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    return `${version} (${commit.trim()})`
   } catch {
     // Built from an archive, or without git.
     return version
