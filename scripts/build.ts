@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url'
 import { build, type Manifest } from 'vite'
 
 import { compileNetwork } from '../data/compile'
-import { digestOf, emitDownloads, emitFiles } from '../data/emit'
+import { emitDownloads, emitFiles } from '../data/emit'
+import type { EmbeddedOverview } from '../src/api/embedded-overview'
 import type { PrerenderedPage } from '../src/app/prerender'
 import { nameCountries } from '../src/domain/exports/columns'
 import type { Network, Post } from '../src/domain/network'
@@ -14,6 +15,7 @@ import type { Lang } from '../src/lib/languages/language-pack'
 import { compressFolder } from './compress'
 import { datasetBlock } from './dataset'
 import { fillDocument } from './document'
+import { embeddedOverview } from './overview-block'
 import { postPages, postPageStyles } from './post-pages'
 import { siteAddress } from './site-address'
 import { sitemapFiles } from './sitemap'
@@ -23,7 +25,7 @@ const dist = join(root, 'dist')
 const serverBundle = join(root, 'node_modules/.cache/atlas-prerender')
 
 interface ServerBundle {
-  readonly prerender: (lang: Lang, network: Network | null) => Promise<PrerenderedPage>
+  readonly prerender: (lang: Lang, embedded: EmbeddedOverview | null) => Promise<PrerenderedPage>
   readonly prerenderPost: (lang: Lang, network: Network, post: Post) => Promise<PrerenderedPage>
 }
 
@@ -52,14 +54,14 @@ async function writePages(network: Network | null): Promise<void> {
   const bundle: ServerBundle = await import(pathToFileURL(join(serverBundle, 'prerender.js')).href)
   const template = await readFile(join(dist, 'index.html'), 'utf8')
   const manifest: Manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8'))
-  const digest = network && digestOf(network)
+  const embedded = network && embeddedOverview(network)
   for (const lang of ['fr', 'en'] as const) {
-    const page = await bundle.prerender(lang, network)
+    const page = await bundle.prerender(lang, embedded)
     const site = siteAddress(process.env['ATLAS_URL'])
     const blocks = network ? [datasetBlock(network, { lang, ...page }, site)] : []
     await write(
       lang === 'fr' ? 'index.html' : 'en/index.html',
-      fillDocument(template, lang, page, digest, manifest, blocks),
+      fillDocument(template, lang, page, embedded, manifest, blocks),
     )
   }
   if (network) await writePostPages(network, bundle, manifest)

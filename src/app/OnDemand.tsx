@@ -1,5 +1,7 @@
 import { type ReactNode, useSyncExternalStore } from 'react'
 
+import type { WholeNetwork } from '~/domain/network'
+import { WholeNetworkGate } from '~/parts/WholeNetworkGate'
 import { useNearViewport } from '~/ui/use-near-viewport'
 
 import { PartBoundary } from './PartBoundary'
@@ -9,7 +11,8 @@ import './on-demand.css'
 interface OnDemandProps {
   /** What an address with a hash points at, there before the part is. */
   readonly id: string
-  readonly children: ReactNode
+  /** What is drawn from all that is known. */
+  readonly children: (network: WholeNetwork) => ReactNode
 }
 
 function subscribeToHash(listener: () => void): () => void {
@@ -29,7 +32,11 @@ export function OnDemand({ id, children }: OnDemandProps) {
   const isNear = isScrolledTo || hash.startsWith(`#${id.replace(/s$/, '')}-`)
   return (
     <div ref={ref} id={id} className="on-demand" data-loaded={isNear}>
-      {isNear && <PartBoundary>{children}</PartBoundary>}
+      {isNear && (
+        <PartBoundary>
+          <WholeNetworkGate>{children}</WholeNetworkGate>
+        </PartBoundary>
+      )}
     </div>
   )
 }

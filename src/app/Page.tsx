@@ -2,20 +2,20 @@ import { useQuery } from '@tanstack/react-query'
 
 import { networkQuery } from '~/api/network.query'
 import { useLanguage } from '~/lib/language'
+import { useKnownNetwork } from '~/parts/known-network'
 
 import { Atlas } from './Atlas'
-import { LoadFailure } from './LoadFailure'
 import { PageFooter } from './PageFooter'
 import { PageHeader } from './PageHeader'
-import { ProblemNotice } from './ProblemNotice'
+import { WholeNotice } from './WholeNotice'
 
 import './page.css'
 import './print.css'
 
-/** The whole page, in whichever state the endpoint's answer is. */
+/** The whole page, with as much of the network as is known. */
 export function Page() {
   const { t } = useLanguage()
-  const { data, error, isFetching, refetch } = useQuery(networkQuery)
+  const network = useKnownNetwork()
   return (
     <>
       <a className="page__skip" href="#main">
@@ -23,12 +23,16 @@ export function Page() {
       </a>
       <PageHeader />
       <main id="main" className="page__main" tabIndex={-1}>
-        {error && <LoadFailure error={error} isBusy={isFetching} onRetry={() => void refetch()} />}
-        {data && <ProblemNotice problems={data.problems} />}
-        {data && <Atlas network={data.network} />}
-        {!data && !error && <p className="page__loading">{t('app.loading')}</p>}
+        <WholeNotice />
+        {network ? <Atlas network={network} /> : <Waiting />}
       </main>
-      <PageFooter edition={data?.network.edition} />
+      <PageFooter edition={network?.edition} />
     </>
   )
+}
+
+function Waiting() {
+  const { t } = useLanguage()
+  const { error } = useQuery({ ...networkQuery, enabled: false })
+  return !error && <p className="page__loading">{t('app.loading')}</p>
 }

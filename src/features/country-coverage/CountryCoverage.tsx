@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useRef } from 'react'
 
 import type { Network } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
+import { WholeNetworkGate } from '~/parts/WholeNetworkGate'
 import { useHref } from '~/url/use-href'
 import { useChosenPost, useFilters } from '~/url/use-params'
 
@@ -60,7 +61,9 @@ export function CountryCoverage({ network }: CountryCoverageProps) {
       ) : (
         <div ref={answers} className="country-coverage__answers">
           {countries.map((code) => (
-            <CountryAnswer key={code} network={network} country={code} here={here} onChoose={choose} />
+            <WholeNetworkGate key={code}>
+              {(whole) => <CountryAnswer network={whole} country={code} here={here} onChoose={choose} />}
+            </WholeNetworkGate>
           ))}
         </div>
       )}

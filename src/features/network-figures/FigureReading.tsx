@@ -1,6 +1,7 @@
 import type { FigureRow } from '~/domain/figures'
 import type { Figure } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
+import { useFullSource } from '~/parts/known-network'
 import { SourceLine } from '~/parts/SourceLine'
 import { onPlainClick } from '~/ui/on-plain-click'
 import { useHref } from '~/url/use-href'
@@ -73,7 +74,7 @@ function Who({ row: { source, alsoIn, standing } }: { row: FigureRow }) {
   const { t } = useLanguage()
   return (
     <>
-      <SourceLine source={source} />
+      <SourceLine source={useFullSource(source)} />
       {standing !== 'official' && <p>{t(`figures.standing.${standing}`)}</p>}
       {alsoIn.map(({ id, publisher }) => (
         <p key={id}>

@@ -1,41 +1,26 @@
 import { countriesEn } from '../generated/countries.en'
 import app from '../messages/en/app.json'
-import card from '../messages/en/card.json'
-import cite from '../messages/en/cite.json'
-import comparison from '../messages/en/comparison.json'
-import coverage from '../messages/en/coverage.json'
-import downloads from '../messages/en/downloads.json'
-import figures from '../messages/en/figures.json'
 import filters from '../messages/en/filters.json'
 import list from '../messages/en/list.json'
-import map from '../messages/en/map.json'
-import matrix from '../messages/en/matrix.json'
-import meter from '../messages/en/meter.json'
-import page from '../messages/en/page.json'
 import parts from '../messages/en/parts.json'
-import sources from '../messages/en/sources.json'
 import when from '../messages/en/when.json'
 import type { LanguagePack } from './language-pack'
 
 export const pack: LanguagePack = {
   lang: 'en',
-  messages: {
-    ...app,
-    ...card,
-    ...cite,
-    ...comparison,
-    ...coverage,
-    ...downloads,
-    ...figures,
-    ...filters,
-    ...list,
-    ...map,
-    ...matrix,
-    ...meter,
-    ...page,
-    ...parts,
-    ...sources,
-    ...when,
+  messages: { ...app, ...filters, ...list, ...parts, ...when },
+  more: {
+    card: async () => (await import('../messages/en/card.json')).default,
+    cite: async () => (await import('../messages/en/cite.json')).default,
+    comparison: async () => (await import('../messages/en/comparison.json')).default,
+    coverage: async () => (await import('../messages/en/coverage.json')).default,
+    downloads: async () => (await import('../messages/en/downloads.json')).default,
+    figures: async () => (await import('../messages/en/figures.json')).default,
+    map: async () => (await import('../messages/en/map.json')).default,
+    matrix: async () => (await import('../messages/en/matrix.json')).default,
+    meter: async () => (await import('../messages/en/meter.json')).default,
+    page: async () => (await import('../messages/en/page.json')).default,
+    sources: async () => (await import('../messages/en/sources.json')).default,
   },
   countries: countriesEn,
 }

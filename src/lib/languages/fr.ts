@@ -1,41 +1,26 @@
 import { countriesFr } from '../generated/countries.fr'
 import app from '../messages/fr/app.json'
-import card from '../messages/fr/card.json'
-import cite from '../messages/fr/cite.json'
-import comparison from '../messages/fr/comparison.json'
-import coverage from '../messages/fr/coverage.json'
-import downloads from '../messages/fr/downloads.json'
-import figures from '../messages/fr/figures.json'
 import filters from '../messages/fr/filters.json'
 import list from '../messages/fr/list.json'
-import map from '../messages/fr/map.json'
-import matrix from '../messages/fr/matrix.json'
-import meter from '../messages/fr/meter.json'
-import page from '../messages/fr/page.json'
 import parts from '../messages/fr/parts.json'
-import sources from '../messages/fr/sources.json'
 import when from '../messages/fr/when.json'
 import type { LanguagePack } from './language-pack'
 
 export const pack: LanguagePack = {
   lang: 'fr',
-  messages: {
-    ...app,
-    ...card,
-    ...cite,
-    ...comparison,
-    ...coverage,
-    ...downloads,
-    ...figures,
-    ...filters,
-    ...list,
-    ...map,
-    ...matrix,
-    ...meter,
-    ...page,
-    ...parts,
-    ...sources,
-    ...when,
+  messages: { ...app, ...filters, ...list, ...parts, ...when },
+  more: {
+    card: async () => (await import('../messages/fr/card.json')).default,
+    cite: async () => (await import('../messages/fr/cite.json')).default,
+    comparison: async () => (await import('../messages/fr/comparison.json')).default,
+    coverage: async () => (await import('../messages/fr/coverage.json')).default,
+    downloads: async () => (await import('../messages/fr/downloads.json')).default,
+    figures: async () => (await import('../messages/fr/figures.json')).default,
+    map: async () => (await import('../messages/fr/map.json')).default,
+    matrix: async () => (await import('../messages/fr/matrix.json')).default,
+    meter: async () => (await import('../messages/fr/meter.json')).default,
+    page: async () => (await import('../messages/fr/page.json')).default,
+    sources: async () => (await import('../messages/fr/sources.json')).default,
   },
   countries: countriesFr,
 }

@@ -39,9 +39,30 @@ type Messages = typeof app &
 /** Every message that exists, in French first: a key that is not there does not compile. */
 export type MessageKey = keyof Messages
 
-/** Everything one language needs; the build puts each in a file of its own. */
+/** Parts of the messages that are loaded with the part of the page that is written in them. */
+export const namespaces = [
+  'card',
+  'cite',
+  'comparison',
+  'coverage',
+  'downloads',
+  'figures',
+  'map',
+  'matrix',
+  'meter',
+  'page',
+  'sources',
+] as const
+export type Namespace = (typeof namespaces)[number]
+
+/** Messages by key, compiled by the build or as they were written. */
+export type Words = Readonly<Record<string, CompiledMessage | string>>
+
+/** Everything one language needs; the build puts each in files of its own. */
 export interface LanguagePack {
   readonly lang: Lang
-  readonly messages: Readonly<Record<MessageKey, CompiledMessage | string>>
+  /** What the first screen needs. */
+  readonly messages: Words
+  readonly more: Readonly<Record<Namespace, () => Promise<Words>>>
   readonly countries: Readonly<Record<string, string>>
 }

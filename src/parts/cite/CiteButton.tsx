@@ -1,13 +1,13 @@
 import { lazy, Suspense, useId, useRef, useState } from 'react'
 
 import type { Citable } from '~/domain/citation'
-import type { Network } from '~/domain/network'
+import type { WholeNetwork } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
 
 import './cite-button.css'
 
 interface CiteButtonProps {
-  readonly network: Network
+  readonly network: WholeNetwork
   readonly citable: Citable
   /** What it cites, in a few words, where several such buttons stand in one list. */
   readonly what?: string

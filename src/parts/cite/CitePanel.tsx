@@ -1,7 +1,7 @@
 import { type RefObject, useId, useLayoutEffect, useRef } from 'react'
 
 import { type Citable, citationOf } from '~/domain/citation'
-import type { Network } from '~/domain/network'
+import type { WholeNetwork } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
 import { CloseSign } from '~/ui/CloseSign'
 
@@ -13,7 +13,7 @@ import './cite-panel.css'
 
 interface CitePanelProps {
   readonly id: string
-  readonly network: Network
+  readonly network: WholeNetwork
   readonly citable: Citable
   readonly opener: RefObject<HTMLElement | null>
   readonly onClose: () => void

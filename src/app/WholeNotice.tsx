@@ -1,0 +1,33 @@
+import { useKnownNetwork, useWholeNetwork } from '~/parts/known-network'
+import { LoadFailure } from '~/parts/LoadFailure'
+import { useIdle } from '~/ui/use-idle'
+import { useChosenPost, useCompared, useFilters } from '~/url/use-params'
+
+import { ProblemNotice } from './ProblemNotice'
+
+/**
+ * Asks for the whole network when the address or a rest of the page gives reason to, and says what came of
+ * it: why there is none, or what of it could not be read. A card that is asked for says the former itself.
+ */
+export function WholeNotice() {
+  const network = useKnownNetwork()
+  const { postId } = useChosenPost()
+  const { filters } = useFilters()
+  const { from, to } = useCompared()
+  const isAsked = postId !== null || filters.q !== '' || from !== null || to !== null
+  const isIdle = useIdle()
+  const { data, error, isFetching, refetch } = useWholeNetwork(!network || isAsked || isIdle)
+  function retry() {
+    void refetch()
+    // The button that had the focus goes.
+    document.getElementById('main')?.focus()
+  }
+  return (
+    <>
+      {error && (!network || postId === null) && (
+        <LoadFailure error={error} isBusy={isFetching} onRetry={retry} />
+      )}
+      {data && <ProblemNotice problems={data.problems} />}
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+
+import type { WholeNetwork } from '~/domain/network'
+import { useLanguage } from '~/lib/language'
+
+import { useWholeNetwork } from './known-network'
+import { LoadFailure } from './LoadFailure'
+
+import './whole-network-gate.css'
+
+interface WholeNetworkGateProps {
+  /** The place where the reader is looking: a failure is announced there. Elsewhere it is said quietly. */
+  readonly isAnnounced?: boolean
+  readonly children: (network: WholeNetwork) => ReactNode
+}
+
+/** What needs the whole network: it is asked for, and until it is there this says so, or why it is not. */
+export function WholeNetworkGate({ isAnnounced = false, children }: WholeNetworkGateProps) {
+  const { t } = useLanguage()
+  const { data, error, isFetching, refetch } = useWholeNetwork()
+  if (data) return children(data.network)
+  if (!error) return <p className="whole-network-gate">{t('app.loading')}</p>
+  if (isAnnounced) return <LoadFailure error={error} isBusy={isFetching} onRetry={() => void refetch()} />
+  return (
+    <p className="whole-network-gate">
+      {t('app.failure.title')}{' '}
+      <button type="button" aria-disabled={isFetching} onClick={() => void refetch()}>
+        {t('app.failure.retry')}
+      </button>
+    </p>
+  )
+}
