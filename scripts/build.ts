@@ -12,6 +12,7 @@ import { nameCountries } from '../src/domain/exports/columns'
 import type { Network, Post } from '../src/domain/network'
 import { countryNamesOf } from '../src/lib/country-names'
 import type { Lang } from '../src/lib/languages/language-pack'
+import { codeSplitting } from './chunks'
 import { compressFolder } from './compress'
 import { datasetBlock } from './dataset'
 import { fillDocument } from './document'
@@ -32,7 +33,7 @@ interface ServerBundle {
 /** The site: the client's files, the open data, and the page in both languages with its facts in it. */
 async function buildSite(): Promise<void> {
   const network = compileNetwork()
-  const rolldownOptions = { input: ['index.html', postPageStyles] }
+  const rolldownOptions = { input: ['index.html', postPageStyles], output: { codeSplitting } }
   await build({ root, build: { outDir: dist, manifest: true, rolldownOptions } })
   await build({
     root,

@@ -21,10 +21,12 @@ function chunkOf(manifest: Manifest, source: string): Manifest[string] {
   return chunk
 }
 
-/** The file of a chunk and of all that it imports from the start. */
-function filesOf(manifest: Manifest, source: string): readonly string[] {
-  const { file, imports = [] } = chunkOf(manifest, source)
-  return [file, ...imports.flatMap((name) => filesOf(manifest, name))]
+/** The files of chunks and of all that they import from the start; chunks may import each other. */
+function filesOf(manifest: Manifest, sources: readonly string[]): ReadonlySet<string> {
+  const names = new Set(sources)
+  // A set is walked to its end, whatever is added on the way.
+  for (const name of names) for (const other of chunkOf(manifest, name).imports ?? []) names.add(other)
+  return new Set([...names].map((name) => chunkOf(manifest, name).file))
 }
 
 /**
@@ -33,11 +35,9 @@ function filesOf(manifest: Manifest, source: string): readonly string[] {
  * @param api address of the network, where the document does not hold it
  */
 export function documentLinks(manifest: Manifest, lang: Lang, api: string | null): readonly string[] {
-  const own = new Set(filesOf(manifest, 'index.html'))
-  const others = (...sources: readonly string[]) => {
-    const files = new Set(sources.flatMap((source) => filesOf(manifest, source)))
-    return [...files].filter((file) => !own.has(file))
-  }
+  const own = filesOf(manifest, ['index.html'])
+  const others = (...sources: readonly string[]) =>
+    [...filesOf(manifest, sources)].filter((file) => !own.has(file))
   const words = others(`src/lib/languages/${lang}.ts`)
   const preload = (file: string) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`
   if (api !== null)

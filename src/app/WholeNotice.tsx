@@ -1,9 +1,12 @@
 import { useKnownNetwork, useWholeNetwork } from '~/parts/known-network'
 import { LoadFailure } from '~/parts/LoadFailure'
+import { onDemand } from '~/parts/on-demand'
 import { useIdle } from '~/ui/use-idle'
 import { useChosenPost, useCompared, useFilters } from '~/url/use-params'
 
-import { ProblemNotice } from './ProblemNotice'
+import { PartBoundary } from './PartBoundary'
+
+const ProblemNotice = onDemand(async () => (await import('./ProblemNotice')).ProblemNotice, ['problems'])
 
 /**
  * Asks for the whole network when the address or a rest of the page gives reason to, and says what came of
@@ -27,7 +30,11 @@ export function WholeNotice() {
       {error && (!network || postId === null) && (
         <LoadFailure error={error} isBusy={isFetching} onRetry={retry} />
       )}
-      {data && <ProblemNotice problems={data.problems} />}
+      {data && data.problems.length > 0 && (
+        <PartBoundary>
+          <ProblemNotice problems={data.problems} />
+        </PartBoundary>
+      )}
     </>
   )
 }

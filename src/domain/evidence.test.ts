@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import {
   countRecent,
   evidenceAge,
-  isSinglePressSource,
   latestSituation,
   needsCaution,
   postMark,
@@ -11,6 +10,7 @@ import {
 } from '~/domain/evidence'
 import type { Post, SituationKind, When } from '~/domain/network'
 import { covers, samplePost, sampleSource } from '~/domain/network.fixture'
+import { isSinglePressSource } from '~/domain/single-source'
 
 const edition = '2026-11-22'
 

@@ -9,6 +9,11 @@ export interface Overview extends Network {
 /** The network as far as it is known: enough for the first screen. */
 export type KnownNetwork = Overview | WholeNetwork
 
+/** Whether nothing is left out. */
+export function isWhole(network: KnownNetwork): network is WholeNetwork {
+  return !('part' in network)
+}
+
 const noText: Text = { fr: '', en: '' }
 
 /** What a claim says of its evidence is left out: an empty list of sources. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import type { WholeNetwork } from '~/domain/network'
+import { isWhole, type KnownNetwork } from '~/domain/overview'
 import { useLanguage } from '~/lib/language'
 
 import { useWholeNetwork } from './known-network'
@@ -11,13 +12,17 @@ import './whole-network-gate.css'
 interface WholeNetworkGateProps {
   /** The place where the reader is looking: a failure is announced there. Elsewhere it is said quietly. */
   readonly isAnnounced?: boolean
+  /** What is known already: nothing more is asked for where that is the whole. */
+  readonly known?: KnownNetwork
   readonly children: (network: WholeNetwork) => ReactNode
 }
 
 /** What needs the whole network: it is asked for, and until it is there this says so, or why it is not. */
-export function WholeNetworkGate({ isAnnounced = false, children }: WholeNetworkGateProps) {
+export function WholeNetworkGate({ isAnnounced = false, known, children }: WholeNetworkGateProps) {
   const { t } = useLanguage()
-  const { data, error, isFetching, refetch } = useWholeNetwork()
+  const whole = known && isWhole(known) ? known : undefined
+  const { data, error, isFetching, refetch } = useWholeNetwork(!whole)
+  if (whole) return children(whole)
   if (data) return children(data.network)
   if (!error) return <p className="whole-network-gate">{t('app.loading')}</p>
   if (isAnnounced) return <LoadFailure error={error} isBusy={isFetching} onRetry={() => void refetch()} />

@@ -12,11 +12,13 @@ export interface OnDemandPart<Props> {
 
 /**
  * Makes a part of what loads its component and the namespaces that it is written in. Both are asked for at
- * the same time, and again after a failure.
+ * the same time, and again after a failure, which takes the part that surrounds it down: `otherwise` stands in
+ * for what can be done without.
  */
 export function onDemand<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   namespaces: readonly Namespace[],
+  otherwise?: ComponentType<Props>,
 ): OnDemandPart<Props> {
   const loading = new WeakMap<Language, Promise<ComponentType<Props>>>()
   const loaded = new WeakMap<Language, ComponentType<Props>>()
@@ -37,11 +39,20 @@ export function onDemand<Props extends object>(
     return started
   }
 
+  async function startOrStandIn(language: Language): Promise<ComponentType<Props>> {
+    try {
+      return await startOnce(language)
+    } catch (error) {
+      if (otherwise) return otherwise
+      throw error
+    }
+  }
+
   function Part(props: Props) {
     const language = useLanguage()
     // What is there already is drawn at once: even a promise that is kept would be waited for.
     const [Chosen] = useState<ComponentType<Props>>(
-      () => loaded.get(language) ?? lazy(async () => ({ default: await startOnce(language) })),
+      () => loaded.get(language) ?? lazy(async () => ({ default: await startOrStandIn(language) })),
     )
     return <Chosen {...props} />
   }

@@ -10,6 +10,7 @@ export const pack: LanguagePack = {
   lang: 'en',
   messages: { ...app, ...filters, ...list, ...parts, ...when },
   more: {
+    borders: async () => (await import('../messages/en/borders.json')).default,
     card: async () => (await import('../messages/en/card.json')).default,
     cite: async () => (await import('../messages/en/cite.json')).default,
     comparison: async () => (await import('../messages/en/comparison.json')).default,
@@ -20,6 +21,7 @@ export const pack: LanguagePack = {
     matrix: async () => (await import('../messages/en/matrix.json')).default,
     meter: async () => (await import('../messages/en/meter.json')).default,
     page: async () => (await import('../messages/en/page.json')).default,
+    problems: async () => (await import('../messages/en/problems.json')).default,
     sources: async () => (await import('../messages/en/sources.json')).default,
   },
   countries: countriesEn,

@@ -10,6 +10,7 @@ export const pack: LanguagePack = {
   lang: 'fr',
   messages: { ...app, ...filters, ...list, ...parts, ...when },
   more: {
+    borders: async () => (await import('../messages/fr/borders.json')).default,
     card: async () => (await import('../messages/fr/card.json')).default,
     cite: async () => (await import('../messages/fr/cite.json')).default,
     comparison: async () => (await import('../messages/fr/comparison.json')).default,
@@ -20,6 +21,7 @@ export const pack: LanguagePack = {
     matrix: async () => (await import('../messages/fr/matrix.json')).default,
     meter: async () => (await import('../messages/fr/meter.json')).default,
     page: async () => (await import('../messages/fr/page.json')).default,
+    problems: async () => (await import('../messages/fr/problems.json')).default,
     sources: async () => (await import('../messages/fr/sources.json')).default,
   },
   countries: countriesFr,

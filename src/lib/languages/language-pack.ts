@@ -1,6 +1,7 @@
 import type { CompiledMessage } from '@lingui/message-utils/compileMessage'
 
 import type app from '../messages/fr/app.json'
+import type borders from '../messages/fr/borders.json'
 import type card from '../messages/fr/card.json'
 import type cite from '../messages/fr/cite.json'
 import type comparison from '../messages/fr/comparison.json'
@@ -14,12 +15,14 @@ import type matrix from '../messages/fr/matrix.json'
 import type meter from '../messages/fr/meter.json'
 import type page from '../messages/fr/page.json'
 import type parts from '../messages/fr/parts.json'
+import type problems from '../messages/fr/problems.json'
 import type sources from '../messages/fr/sources.json'
 import type when from '../messages/fr/when.json'
 
 export type Lang = 'fr' | 'en'
 
 type Messages = typeof app &
+  typeof borders &
   typeof card &
   typeof cite &
   typeof comparison &
@@ -33,6 +36,7 @@ type Messages = typeof app &
   typeof meter &
   typeof page &
   typeof parts &
+  typeof problems &
   typeof sources &
   typeof when
 
@@ -41,6 +45,7 @@ export type MessageKey = keyof Messages
 
 /** Parts of the messages that are loaded with the part of the page that is written in them. */
 export const namespaces = [
+  'borders',
   'card',
   'cite',
   'comparison',
@@ -51,6 +56,7 @@ export const namespaces = [
   'matrix',
   'meter',
   'page',
+  'problems',
   'sources',
 ] as const
 export type Namespace = (typeof namespaces)[number]
