@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, useCallback, useLayoutEffect, useState } from 'react'
+import { lazy, type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 
 import { useHydrated } from '~/ui/use-hydrated'
 import { whenVisited } from '~/ui/when-visited'
@@ -10,6 +10,8 @@ import './island.css'
 interface IslandProps {
   readonly id: string
   readonly className: string
+  /** It is asked for, wherever the reader is. */
+  readonly isWanted?: boolean
   /** Never another: what is not taken over yet would be thrown away. */
   readonly children: ReactNode
 }
@@ -36,17 +38,30 @@ function createGate() {
  * A prerendered part below the first screen. It is there to be read at once; React takes it over, and loads the
  * code for it, when the reader comes near, so that the first screen need not wait for it.
  */
-export function Island({ id, className, children }: IslandProps) {
+export function Island({ id, className, isWanted = false, children }: IslandProps) {
   const [{ Opened, open }] = useState(createGate)
   const ref = useCallback(
     (element: Element | null) => (element ? whenVisited(element, open) : undefined),
     [open],
   )
-  return (
-    <div ref={ref} id={id} className={`island ${className}`}>
+  useEffect(
+    function openWhenWanted() {
+      if (isWanted) open()
+    },
+    [isWanted, open],
+  )
+  // The very same element, or React would take it for another and throw the prerendered one away.
+  const content = useMemo(
+    () => (
       <PartBoundary>
         <Opened id={id}>{children}</Opened>
       </PartBoundary>
+    ),
+    [Opened, id, children],
+  )
+  return (
+    <div ref={ref} id={id} className={`island ${className}`}>
+      {content}
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { memo } from 'react'
 import type { KnownNetwork } from '~/domain/overview'
 import { useKnownNetwork, useWholeIfThere } from '~/parts/known-network'
 import { onDemand } from '~/parts/on-demand'
+import { useFilters } from '~/url/use-params'
 
 import { Island } from './Island'
 
@@ -29,9 +30,7 @@ export const LowerParts = memo(function LowerParts() {
       <Island id="chiffres" className="atlas__figures">
         <Figures />
       </Island>
-      <Island id="couverture" className="atlas__coverage">
-        <Coverage />
-      </Island>
+      <CoverageIsland />
     </>
   )
 })
@@ -51,6 +50,18 @@ function Figures() {
 /** An address may compare a source that states no number, of which an overview knows nothing. */
 function Comparison({ network }: { network: KnownNetwork }) {
   return <FigureComparison network={useWholeIfThere() ?? network} />
+}
+
+const coverage = <Coverage />
+
+/** A country that is chosen is answered, wherever the reader is. */
+function CoverageIsland() {
+  const { filters } = useFilters()
+  return (
+    <Island id="couverture" className="atlas__coverage" isWanted={filters.countries.length > 0}>
+      {coverage}
+    </Island>
+  )
 }
 
 function Coverage() {

@@ -17,7 +17,8 @@ export function WholeNotice() {
   const { postId } = useChosenPost()
   const { filters } = useFilters()
   const { from, to } = useCompared()
-  const isAsked = postId !== null || filters.q !== '' || from !== null || to !== null
+  const isAsked =
+    postId !== null || filters.q !== '' || filters.countries.length > 0 || from !== null || to !== null
   const isIdle = useIdle()
   const { data, error, isFetching, refetch } = useWholeNetwork(!network || isAsked || isIdle)
   function retry() {
