@@ -5,13 +5,15 @@ import { pathToFileURL } from 'node:url'
 import { build, type Manifest } from 'vite'
 
 import { compileNetwork } from '../data/compile'
-import { digestOf, emitDownloads, emitFiles } from '../data/emit'
+import { emitDownloads, emitFiles } from '../data/emit'
+import type { EmbeddedOverview } from '../src/api/embedded-overview'
 import type { PrerenderedPage, TextPageContent } from '../src/app/prerender'
 import { nameCountries } from '../src/domain/exports/columns'
 import type { Network, Post } from '../src/domain/network'
 import { countryNamesOf } from '../src/lib/country-names'
 import type { Lang } from '../src/lib/languages/language-pack'
 import { atlasPath } from '../src/lib/site-paths'
+import { codeSplitting } from './chunks'
 import { compressFolder } from './compress'
 import { datasetBlock } from './dataset'
 import { fillDocument } from './document'
@@ -22,6 +24,7 @@ import { apiOriginOf } from './headers'
 import { hostHeaders } from './hosts/static-hosts'
 import { writePolicies } from './meta-policy'
 import { notFoundPage } from './not-found'
+import { embeddedOverview } from './overview-block'
 import { postPages, postPageStyles } from './post-pages'
 import { siteAddress } from './site-address'
 import { sitemapFiles } from './sitemap'
@@ -34,7 +37,7 @@ const dist = join(root, process.env['ATLAS_DIST'] ?? 'dist')
 const serverBundle = join(root, 'node_modules/.cache/atlas-prerender')
 
 interface ServerBundle {
-  readonly prerender: (lang: Lang, network: Network | null) => Promise<PrerenderedPage>
+  readonly prerender: (lang: Lang, embedded: EmbeddedOverview | null) => Promise<PrerenderedPage>
   readonly prerenderEmbed: (lang: Lang) => Promise<PrerenderedPage>
   readonly prerenderPost: (lang: Lang, network: Network, post: Post) => Promise<PrerenderedPage>
   readonly prerenderText: (
@@ -47,7 +50,10 @@ interface ServerBundle {
 /** The site: the client's files, the open data, and the page in both languages with its facts in it. */
 async function buildSite(): Promise<void> {
   const network = compileNetwork()
-  const rolldownOptions = { input: ['index.html', embedEntry, postPageStyles, ...textPageStyles] }
+  const rolldownOptions = {
+    input: ['index.html', embedEntry, postPageStyles, ...textPageStyles],
+    output: { codeSplitting },
+  }
   await build({ root, build: { outDir: dist, manifest: true, rolldownOptions } })
   await build({
     root,
@@ -76,14 +82,14 @@ async function writePages(network: Network | null): Promise<void> {
   const bundle: ServerBundle = await import(pathToFileURL(join(serverBundle, 'prerender.js')).href)
   const template = await readFile(join(dist, 'index.html'), 'utf8')
   const manifest: Manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8'))
-  const digest = network && digestOf(network)
+  const embedded = network && embeddedOverview(network)
   for (const lang of ['fr', 'en'] as const) {
-    const page = await bundle.prerender(lang, network)
+    const page = await bundle.prerender(lang, embedded)
     const site = siteAddress(process.env['ATLAS_URL'])
     const blocks = network ? [datasetBlock(network, { lang, ...page }, site)] : []
     await write(
       lang === 'fr' ? 'index.html' : 'en/index.html',
-      fillDocument(template, lang, page, digest, manifest, blocks),
+      fillDocument(template, lang, page, embedded, manifest, blocks),
     )
     await write(`${atlasPath(lang)}manifest.webmanifest`, webManifest(lang, page))
   }

@@ -22,6 +22,7 @@ async function start(root: HTMLElement): Promise<void> {
   const client = createQueryClient()
   void client.prefetchQuery(networkQuery)
   const language = await loadLanguage(lang)
+  await language.learn(['embed'])
   document.documentElement.lang = lang
   document.title = language.t('app.title')
   createRoot(root).render(

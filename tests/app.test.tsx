@@ -32,7 +32,7 @@ describe('the page', () => {
     const [source] = within(figures).getAllByRole('button', { name: /^Source 1/ })
     if (!source) throw new Error('no source mark')
     await user.click(source)
-    expect(screen.getByRole('note')).toHaveTextContent(/publiée|modifiée/)
+    expect(await screen.findByRole('note')).toHaveTextContent(/publiée|modifiée/)
   })
 })
 

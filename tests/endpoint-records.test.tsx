@@ -50,7 +50,7 @@ describe('a record that cannot be used', () => {
     const found = parsed.problems.find(({ unit, field }) => `${unit} · ${field}`.includes(place))
     if (!found) throw new Error(`nothing is said of ${place}`)
     const { code, value = '' } = found.reason
-    expect(languages.fr.t(`app.problem.${code}`, { value })).toContain(reason.replace(' :', '\u00a0:'))
+    expect(languages.fr.t(`problems.${code}`, { value })).toContain(reason.replace(' :', '\u00a0:'))
     expect(parsed.network.posts).toHaveLength(network.posts.length + fewer)
   })
 

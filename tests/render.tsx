@@ -6,11 +6,11 @@ import type { ReactNode } from 'react'
 
 import { createQueryClient } from '~/api/query-client'
 import { App } from '~/app/App'
-import { createLanguage, LanguageProvider } from '~/lib/language'
-import { pack as en } from '~/lib/languages/en'
-import { pack as fr } from '~/lib/languages/fr'
+import { LanguageProvider } from '~/lib/language'
 
-export const languages = { fr: createLanguage(fr), en: createLanguage(en) } as const
+import { languages } from './languages'
+
+export { languages }
 
 interface Options {
   readonly lang?: 'fr' | 'en'

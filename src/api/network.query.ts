@@ -1,9 +1,24 @@
 import { queryOptions } from '@tanstack/react-query'
 
 import { fetchNetwork } from './fetch-network'
-import { parseNetwork } from './parse-network'
+import { NetworkFetchError } from './network-fetch-error'
+import type { ParsedNetwork } from './parse-network'
 
 const address = import.meta.env.VITE_API_URL || `${import.meta.env.BASE_URL}api/v1/network.json`
+
+async function askForNetwork(signal: AbortSignal): Promise<ParsedNetwork> {
+  // What reads the answer is as large as what shows the first screen, and not needed for that.
+  const [reader, answer] = await Promise.all([loadReader(), fetchNetwork(address, { signal })])
+  return reader.parseNetwork(answer)
+}
+
+async function loadReader() {
+  try {
+    return await import('./parse-network')
+  } catch (cause) {
+    throw new NetworkFetchError('network', 'the code that reads the answer cannot be reached', { cause })
+  }
+}
 
 /**
  * The one query of the site: the document, and what of it could not be read. Its errors are
@@ -11,7 +26,7 @@ const address = import.meta.env.VITE_API_URL || `${import.meta.env.BASE_URL}api/
  */
 export const networkQuery = queryOptions({
   queryKey: ['network'],
-  queryFn: async ({ signal }) => parseNetwork(await fetchNetwork(address, { signal })),
+  queryFn: ({ signal }) => askForNetwork(signal),
   // An edition does not change while a page is open.
   staleTime: Infinity,
   gcTime: Infinity,

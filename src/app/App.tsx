@@ -1,27 +1,33 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { NuqsAdapter } from 'nuqs/adapters/react'
 
+import type { EmbeddedOverview } from '~/api/embedded-overview'
 import { type Language, LanguageProvider } from '~/lib/language'
+import { OverviewProvider } from '~/parts/known-network'
 
 import { AppErrorBoundary } from './AppErrorBoundary'
 import { Page } from './Page'
 import { Reveal } from './Reveal'
 
 interface AppProps {
+  /** What the document itself holds of the network; null where it has to be asked for. */
+  readonly embedded?: EmbeddedOverview | null
   readonly client: QueryClient
   readonly language: Language
 }
 
 /** The providers around the page: the same in the browser, in the prerendered document and in tests. */
-export function App({ client, language }: AppProps) {
+export function App({ embedded = null, client, language }: AppProps) {
   return (
     <QueryClientProvider client={client}>
       <NuqsAdapter>
         <LanguageProvider language={language}>
           <Reveal />
-          <AppErrorBoundary>
-            <Page />
-          </AppErrorBoundary>
+          <OverviewProvider embedded={embedded}>
+            <AppErrorBoundary>
+              <Page />
+            </AppErrorBoundary>
+          </OverviewProvider>
         </LanguageProvider>
       </NuqsAdapter>
     </QueryClientProvider>

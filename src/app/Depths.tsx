@@ -1,46 +1,51 @@
-import { lazy } from 'react'
-
-import type { Selection } from '~/domain/filters'
-import type { Network } from '~/domain/network'
+import type { WholeNetwork } from '~/domain/network'
+import { onDemand } from '~/parts/on-demand'
 
 import { OnDemand } from './OnDemand'
+import { useSelection } from './use-selection'
 
-const DocumentationMeter = lazy(async () => ({
-  default: (await import('~/features/documentation-meter/DocumentationMeter')).DocumentationMeter,
-}))
-const ThreatMatrix = lazy(async () => ({
-  default: (await import('~/features/threat-matrix/ThreatMatrix')).ThreatMatrix,
-}))
-const SourcesTable = lazy(async () => ({
-  default: (await import('~/features/sources/SourcesTable')).SourcesTable,
-}))
-const About = lazy(async () => ({ default: (await import('~/features/about/About')).About }))
-const Downloads = lazy(async () => ({ default: (await import('~/features/downloads/Downloads')).Downloads }))
+const DocumentationMeter = onDemand(
+  async () => (await import('~/features/documentation-meter/DocumentationMeter')).DocumentationMeter,
+  ['meter', 'figures'],
+)
+const ThreatMatrix = onDemand(
+  async () => (await import('~/features/threat-matrix/ThreatMatrix')).ThreatMatrix,
+  ['matrix', 'meter'],
+)
+const SourcesTable = onDemand(
+  async () => (await import('~/features/sources/SourcesTable')).SourcesTable,
+  ['sources', 'figures'],
+)
+const Downloads = onDemand(
+  async () => (await import('~/features/downloads/Downloads')).Downloads,
+  ['downloads', 'figures'],
+)
 
-interface DepthsProps {
-  readonly network: Network
-  readonly selection: Selection
-}
+const About = onDemand(async () => (await import('~/features/about/About')).About, ['about'])
 
 /** For those who go on: threats across the network, what is known and what is not, every source, the data, the method. */
-export function Depths({ network, selection }: DepthsProps) {
+export function Depths() {
   return (
     <>
-      <OnDemand id="menaces">
-        <ThreatMatrix network={network} selection={selection} />
-      </OnDemand>
-      <OnDemand id="connu">
-        <DocumentationMeter network={network} />
-      </OnDemand>
-      <OnDemand id="sources">
-        <SourcesTable network={network} />
-      </OnDemand>
-      <OnDemand id="donnees">
-        <Downloads network={network} selection={selection} />
-      </OnDemand>
+      <OnDemand id="menaces">{(network) => <Threats network={network} />}</OnDemand>
+      <OnDemand id="connu">{(network) => <DocumentationMeter network={network} />}</OnDemand>
+      <OnDemand id="sources">{(network) => <SourcesTable network={network} />}</OnDemand>
+      <OnDemand id="donnees">{(network) => <Data network={network} />}</OnDemand>
       <OnDemand id="a-propos">
-        <About edition={network.edition} level={2} corrections="#connu" />
+        {({ edition }) => <About edition={edition} level={2} corrections="#connu" />}
       </OnDemand>
     </>
   )
+}
+
+interface WholeProps {
+  readonly network: WholeNetwork
+}
+
+function Threats({ network }: WholeProps) {
+  return <ThreatMatrix network={network} selection={useSelection(network).selection} />
+}
+
+function Data({ network }: WholeProps) {
+  return <Downloads network={network} selection={useSelection(network).selection} />
 }

@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect } from 'react'
 
+import type { WholeNetwork } from '~/domain/network'
+import { WholeNetworkGate } from '~/parts/WholeNetworkGate'
 import { useHash } from '~/ui/use-hash'
 import { useNearViewport } from '~/ui/use-near-viewport'
 
@@ -10,7 +12,8 @@ import './on-demand.css'
 interface OnDemandProps {
   /** What an address with a hash points at, there before the part is. */
   readonly id: string
-  readonly children: ReactNode
+  /** What is drawn from all that is known. */
+  readonly children: (network: WholeNetwork) => ReactNode
 }
 
 /** A part far down the page: loaded when the reader comes near it, with its room kept until then. */
@@ -34,7 +37,11 @@ export function OnDemand({ id, children }: OnDemandProps) {
 
   return (
     <div ref={ref} id={id} className="on-demand">
-      {isNear && <PartBoundary>{children}</PartBoundary>}
+      {isNear && (
+        <PartBoundary>
+          <WholeNetworkGate>{children}</WholeNetworkGate>
+        </PartBoundary>
+      )}
     </div>
   )
 }

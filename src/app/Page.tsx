@@ -2,24 +2,20 @@ import { useQuery } from '@tanstack/react-query'
 
 import { networkQuery } from '~/api/network.query'
 import { useLanguage } from '~/lib/language'
+import { useKnownNetwork } from '~/parts/known-network'
 
 import { Atlas } from './Atlas'
-import { LoadFailure } from './LoadFailure'
 import { PageFooter } from './PageFooter'
 import { PageHeader } from './PageHeader'
-import { ProblemNotice } from './ProblemNotice'
-import { useHeldError } from './use-held-error'
+import { WholeNotice } from './WholeNotice'
 
 import './page.css'
 import './print.css'
 
-/** The whole page, in whichever state the endpoint's answer is. */
+/** The whole page, with as much of the network as is known. */
 export function Page() {
   const { t } = useLanguage()
-  const answer = useQuery(networkQuery)
-  const { data, isFetching, refetch } = answer
-  const error = useHeldError(answer)
-  const edition = data?.network.edition
+  const network = useKnownNetwork()
   return (
     <>
       <a className="page__skip" href="#main">
@@ -27,14 +23,16 @@ export function Page() {
       </a>
       <PageHeader />
       <main id="main" className="page__main" tabIndex={-1}>
-        {error && (
-          <LoadFailure error={error} isBusy={isFetching} onRetry={() => void refetch()} edition={edition} />
-        )}
-        {data && <ProblemNotice problems={data.problems} />}
-        {data && <Atlas network={data.network} />}
-        {!data && !error && <p className="page__loading">{t('app.loading')}</p>}
+        <WholeNotice />
+        {network ? <Atlas network={network} /> : <Waiting />}
       </main>
-      <PageFooter edition={edition} network={data?.network} />
+      <PageFooter edition={network?.edition} network={network} />
     </>
   )
+}
+
+function Waiting() {
+  const { t } = useLanguage()
+  const { error } = useQuery({ ...networkQuery, enabled: false })
+  return !error && <p className="page__loading">{t('app.loading')}</p>
 }

@@ -1,4 +1,4 @@
-import type { Network } from '~/domain/network'
+import type { KnownNetwork } from '~/domain/overview'
 import { useLanguage } from '~/lib/language'
 import { textPagePath } from '~/lib/text-page-path'
 import { CiteButton } from '~/parts/cite/CiteButton'
@@ -8,7 +8,7 @@ import './page-footer.css'
 interface PageFooterProps {
   readonly edition: string | undefined
   /** For citing the atlas; without it there is no button, as on a page that no script takes over. */
-  readonly network?: Network | undefined
+  readonly network?: KnownNetwork | undefined
 }
 
 /** Who is not behind this, how old it is, and under which licence it may be used again. */
@@ -21,7 +21,7 @@ export function PageFooter({ edition, network }: PageFooterProps) {
         <p>{t('app.about.independent')}</p>
         <p>{t('app.about.absence')}</p>
         <p>{t('app.about.emergency')}</p>
-        {!import.meta.env.ATLAS_NO_WORKER && <p>{t('offline.about')}</p>}
+        {!import.meta.env.ATLAS_NO_WORKER && <p>{t('app.offline')}</p>}
       </div>
       <ul className="page-footer__lines">
         {edition && <li>{t('app.edition.long', { date: date(edition) })}</li>}
@@ -52,7 +52,7 @@ export function PageFooter({ edition, network }: PageFooterProps) {
         </li>
         {network && (
           <li>
-            <CiteButton network={network} citable={{ kind: 'atlas' }} label={t('cite.title.atlas')} />
+            <CiteButton network={network} citable={{ kind: 'atlas' }} label={t('parts.cite.atlas')} />
           </li>
         )}
       </ul>

@@ -10,24 +10,21 @@ interface ProblemNoticeProps {
   readonly problems: readonly Problem[]
 }
 
-/** What could not be read in the answer and was left out; nothing at all when everything was good. */
+/** What could not be read in the answer and was left out. */
 export function ProblemNotice({ problems }: ProblemNoticeProps) {
   const { t } = useLanguage()
-  if (problems.length === 0) return null
   return (
     <details className="problem-notice">
-      <summary>{t('app.problems.title', { count: problems.length })}</summary>
-      <p>{t('app.problems.text')}</p>
+      <summary>{t('problems.title', { count: problems.length })}</summary>
+      <p>{t('problems.text')}</p>
       <ul>
         {problems.slice(0, mostShown).map(({ unit, field, reason }) => (
           <li key={unit}>
             <code>{field === '' ? unit : `${unit} · ${field}`}</code>{' '}
-            {t(`app.problem.${reason.code}`, { value: reason.value ?? '' })}
+            {t(`problems.${reason.code}`, { value: reason.value ?? '' })}
           </li>
         ))}
-        {problems.length > mostShown && (
-          <li>{t('app.problems.more', { count: problems.length - mostShown })}</li>
-        )}
+        {problems.length > mostShown && <li>{t('problems.more', { count: problems.length - mostShown })}</li>}
       </ul>
     </details>
   )

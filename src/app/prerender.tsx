@@ -1,12 +1,13 @@
-import { QueryClient } from '@tanstack/react-query'
-import { renderToStaticMarkup, renderToString } from 'react-dom/server'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { prerender as renderWhenLoaded } from 'react-dom/static'
 
-import { networkQuery } from '~/api/network.query'
+import type { EmbeddedOverview } from '~/api/embedded-overview'
+import { createQueryClient } from '~/api/query-client'
 import type { AccessibilityStatement } from '~/domain/accessibility-statement'
 import type { Network, Post } from '~/domain/network'
 import { About } from '~/features/about/About'
 import { LanguageProvider } from '~/lib/language'
-import type { Lang } from '~/lib/languages/language-pack'
+import { type Lang, namespaces } from '~/lib/languages/language-pack'
 import { loadLanguage } from '~/lib/languages/load-language'
 
 import { homeOf } from './address'
@@ -24,15 +25,16 @@ export interface PrerenderedPage {
 }
 
 /**
- * The page in its default state as HTML, for the build.
- * Without a network (the data lie on another server) it is the frame of the page alone.
+ * The page in its default state as HTML, for the build, with the parts that the browser loads on demand.
+ * Without an overview (the data lie on another server) it is the frame of the page alone.
  */
-export async function prerender(lang: Lang, network: Network | null): Promise<PrerenderedPage> {
+export async function prerender(lang: Lang, embedded: EmbeddedOverview | null): Promise<PrerenderedPage> {
   const language = await loadLanguage(lang)
-  const client = new QueryClient()
-  if (network) client.setQueryData(networkQuery.queryKey, { network, problems: [] })
+  const app = <App embedded={embedded} client={createQueryClient()} language={language} />
+  // In one piece: what came later would need a script in the page to put it in its place.
+  const { prelude } = await renderWhenLoaded(app, { progressiveChunkSize: Infinity })
   return {
-    html: renderToString(<App client={client} language={language} />),
+    html: await new Response(prelude).text(),
     title: language.t('app.title'),
     description: language.t('app.description'),
   }
@@ -41,6 +43,7 @@ export async function prerender(lang: Lang, network: Network | null): Promise<Pr
 /** The page of one post as HTML that no script takes over, for the build. */
 export async function prerenderPost(lang: Lang, network: Network, post: Post): Promise<PrerenderedPage> {
   const language = await loadLanguage(lang)
+  await language.learn(namespaces)
   const page = (
     <LanguageProvider language={language}>
       <PostPage network={network} post={post} />
@@ -75,6 +78,7 @@ export async function prerenderText(
   content: TextPageContent,
 ): Promise<PrerenderedPage> {
   const language = await loadLanguage(lang)
+  await language.learn(['about', 'accessibility'])
   const edition = network?.edition
   const page = (
     <LanguageProvider language={language}>

@@ -5,11 +5,9 @@ import { citationRis } from '~/domain/citation-ris'
 import { oneLine } from '~/domain/citation-words'
 import { citedNetwork, hostileTitles } from '~/domain/citation.fixture'
 import type { Network } from '~/domain/network'
-import { createLanguage } from '~/lib/language'
-import { pack as en } from '~/lib/languages/en'
-import { pack as fr } from '~/lib/languages/fr'
 
-const words = { fr: createLanguage(fr), en: createLanguage(en) }
+import { languages as words } from '../../tests/languages'
+
 const figure = { kind: 'figure', id: 'officers-2024' } as const
 
 function ris(citable: Citable, lang: 'fr' | 'en' = 'en', network: Network = citedNetwork()) {

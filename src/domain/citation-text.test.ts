@@ -4,11 +4,9 @@ import { type Citable, citationOf } from '~/domain/citation'
 import { citationLines, citationText } from '~/domain/citation-text'
 import { citedNetwork, hostileTitles } from '~/domain/citation.fixture'
 import type { Network } from '~/domain/network'
-import { createLanguage } from '~/lib/language'
-import { pack as en } from '~/lib/languages/en'
-import { pack as fr } from '~/lib/languages/fr'
 
-const words = { fr: createLanguage(fr), en: createLanguage(en) }
+import { languages as words } from '../../tests/languages'
+
 const figure = { kind: 'figure', id: 'officers-2024' } as const
 
 function cite(citable: Citable, lang: 'fr' | 'en', network: Network = citedNetwork()) {

@@ -2,11 +2,9 @@ import { describe, expect, it, test } from 'vitest'
 
 import { asKey, type Citable, citationOf } from '~/domain/citation'
 import { citedNetwork } from '~/domain/citation.fixture'
-import { createLanguage } from '~/lib/language'
-import { pack as en } from '~/lib/languages/en'
-import { pack as fr } from '~/lib/languages/fr'
 
-const words = { fr: createLanguage(fr), en: createLanguage(en) }
+import { languages as words } from '../../tests/languages'
+
 const network = citedNetwork()
 const link = 'https://atlas.example/?x=1'
 

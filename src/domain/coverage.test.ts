@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { coverageLayer, coverageOf, countryRoles, coveredCountries } from '~/domain/coverage'
+import { countryRoles, coveredCountries } from '~/domain/country-roles'
+import { coverageLayer, coverageOf } from '~/domain/coverage'
 import type { NotCovered, Post } from '~/domain/network'
 import { covers, sampleNetwork, samplePost } from '~/domain/network.fixture'
 

@@ -1,5 +1,5 @@
 import { postsConcerning } from '~/domain/country-posts'
-import { earliestDay, latestDay } from '~/domain/dates'
+import { type CountryRole, countryRoles, endBefore } from '~/domain/country-roles'
 import { disagreementsOf, type Disagreement } from '~/domain/disagreement'
 import type { CountryCode, Coverage, Network, NotCovered, Office, PartialDate, Post } from '~/domain/network'
 
@@ -51,13 +51,6 @@ export interface CoverageAnswer {
   readonly notCovered: readonly NotCovered[]
   /** Why the sources disagree; empty where they do not. */
   readonly disagreements: readonly Disagreement[]
-}
-
-/** When the claim stopped holding before the edition: its own end, or the closing of its post; null if it did not. */
-function endBefore(edition: PartialDate, post: Post, claim?: Coverage): PartialDate | null {
-  const day = earliestDay(edition)
-  if (claim?.until !== undefined && latestDay(claim.until) < day) return claim.until
-  return post.closed === undefined ? null : String(post.closed.year)
 }
 
 function claimsFor(post: Post, country: CountryCode): readonly Coverage[] {
@@ -119,41 +112,6 @@ export function coverageOf(network: Network, country: CountryCode): CoverageAnsw
     disagreements: disagreementsOf(hosts, claims, notCovered),
   }
   return { ...said, kind: kindOf(said) }
-}
-
-/** Countries elsewhere that the post covers or covered, fully or for a scope, in the order of its claims. */
-export function coveredCountries(post: Post): readonly CountryCode[] {
-  const codes = post.coverage.map(({ country }) => country)
-  return [...new Set(codes)].filter((code) => code !== post.country)
-}
-
-export type CountryRole = 'host' | 'covered' | 'scoped'
-
-const rank: Readonly<Record<CountryRole, number>> = { host: 3, covered: 2, scoped: 1 }
-
-/**
- * What each country is to these posts at the edition date, the strongest role winning. A role means that
- * a source says so of a documented post: posts only mentioned, closed posts, ended claims and what is
- * inferred give none.
- */
-export function countryRoles(
-  network: Network,
-  posts: readonly Post[],
-): ReadonlyMap<CountryCode, CountryRole> {
-  const roles = new Map<CountryCode, CountryRole>()
-  const add = (code: CountryCode, role: CountryRole): void => {
-    const present = roles.get(code)
-    if (present === undefined || rank[role] > rank[present]) roles.set(code, role)
-  }
-  for (const post of posts) {
-    if (post.status === 'mentioned' || post.closed !== undefined) continue
-    add(post.country, 'host')
-    for (const claim of post.coverage) {
-      if (claim.basis === 'inferred' || endBefore(network.edition, post, claim) !== null) continue
-      add(claim.country, claim.scope === undefined ? 'covered' : 'scoped')
-    }
-  }
-  return roles
 }
 
 /**

@@ -1,15 +1,10 @@
 import { sourcesOfPost } from '~/domain/claims'
 import { compareWhens } from '~/domain/dates'
 import { gapsOf, POST_FIELDS, type PostField } from '~/domain/documentation'
-import {
-  type EvidenceAge,
-  evidenceAge,
-  isSinglePressSource,
-  type PostMark,
-  postMark,
-} from '~/domain/evidence'
+import { type EvidenceAge, evidenceAge, type PostMark, postMark } from '~/domain/evidence'
 import type { CountryCode, Network, Post, Text } from '~/domain/network'
 import { sortByTexts } from '~/domain/search'
+import { isSinglePressSource } from '~/domain/single-source'
 
 /** What the table says of one post. */
 export interface DocumentationRow {

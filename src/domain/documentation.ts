@@ -1,4 +1,4 @@
-import { coveredCountries } from '~/domain/coverage'
+import { coveredCountries } from '~/domain/country-roles'
 import { type PostMark, postMark } from '~/domain/evidence'
 import type { PartialDate, Post } from '~/domain/network'
 

@@ -4,7 +4,6 @@ import {
   agedYear,
   countRecent,
   evidenceAge,
-  isSinglePressSource,
   latestSituation,
   needsCaution,
   postMark,
@@ -12,6 +11,7 @@ import {
 } from '~/domain/evidence'
 import type { Post, SituationKind, When } from '~/domain/network'
 import { covers, samplePost, sampleSource } from '~/domain/network.fixture'
+import { isSinglePressSource } from '~/domain/single-source'
 
 const edition = '2026-11-22'
 

@@ -65,3 +65,8 @@ export interface Network {
   readonly figures: readonly Figure[]
   readonly events: readonly NetworkEvent[]
 }
+
+/** A network that is no overview: for what reads more of it than the first screen shows. */
+export interface WholeNetwork extends Network {
+  readonly part?: never
+}

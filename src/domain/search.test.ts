@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { compareFolded, findCountries, fold, foldHaystack, sortByTexts, textMatches } from '~/domain/search'
+import { findCountries } from '~/domain/country-search'
+import { compareFolded, fold, foldHaystack, sortByTexts, textMatches } from '~/domain/search'
 
 describe('folding', () => {
   it.each([

@@ -5,7 +5,7 @@ import type { PartialDate, Text, When } from '~/domain/network'
 
 import { formatDate, formatWhen } from './format-date'
 import { formatNumber } from './format-number'
-import type { Lang, LanguagePack, MessageKey } from './languages/language-pack'
+import type { Lang, LanguagePack, MessageKey, Namespace } from './languages/language-pack'
 
 /** The words of one language, ready to use. */
 export interface Language {
@@ -20,6 +20,8 @@ export interface Language {
   /** A date or its bounds, in words. */
   readonly when: (when: When) => string
   readonly number: (value: number) => string
+  /** Loads the messages of parts that are not on the first screen; their keys stay empty until it resolves. */
+  readonly learn: (namespaces: readonly Namespace[]) => Promise<void>
 }
 
 /**
@@ -30,6 +32,16 @@ export function createLanguage(pack: LanguagePack): Language {
   const { lang } = pack
   const i18n = setupI18n({ locale: lang, messages: { [lang]: pack.messages } })
   const t: Language['t'] = (key, values) => i18n._(key, values)
+  const learned = new Map<Namespace, Promise<void>>()
+  async function learnOne(namespace: Namespace): Promise<void> {
+    try {
+      i18n.load(lang, { ...(await pack.more[namespace]()) })
+    } catch (error) {
+      // Once the network is back, it may be asked for again.
+      learned.delete(namespace)
+      throw error
+    }
+  }
   return {
     lang,
     t,
@@ -41,6 +53,14 @@ export function createLanguage(pack: LanguagePack): Language {
       return t(key, values)
     },
     number: (value) => formatNumber(value, lang),
+    learn: async (namespaces) => {
+      const parts = namespaces.map((namespace) => {
+        const known = learned.get(namespace) ?? learnOne(namespace)
+        learned.set(namespace, known)
+        return known
+      })
+      await Promise.all(parts)
+    },
   }
 }
 

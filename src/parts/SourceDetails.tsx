@@ -3,6 +3,7 @@ import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { Claim, Source } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
 
+import { useFullSource } from './known-network'
 import { SourceLine } from './SourceLine'
 
 interface SourceDetailsProps {
@@ -51,7 +52,7 @@ export function SourceDetails({ id, source, claim, anchor, onClose }: SourceDeta
       className="source-details"
       onToggle={(event) => event.newState === 'closed' && onClose()}
     >
-      <SourceLine source={source} />
+      <SourceLine source={useFullSource(source)} />
       <a className="source-details__all" href={`#source-${source.id}`} onClick={onClose}>
         {t('parts.allItsClaims')}
       </a>

@@ -1,12 +1,18 @@
-import { useId, useRef, useState } from 'react'
+import { Suspense, useId, useRef, useState } from 'react'
 
 import type { Claim } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
 
+import { onDemand } from './on-demand'
 import { noteId, useSourceNotes } from './source-notes'
-import { SourceDetails } from './SourceDetails'
 
 import './source-mark.css'
+
+const SourceDetails = onDemand(
+  async () => (await import('./SourceDetails')).SourceDetails,
+  [],
+  () => null,
+)
 
 interface SourceMarkProps {
   readonly claim: Claim
@@ -54,7 +60,9 @@ function ClaimNotes({ claim }: SourceMarkProps) {
 }
 
 function SourceNumber({ id, claim }: { id: string; claim: Claim }) {
-  const { t } = useLanguage()
+  const language = useLanguage()
+  const { t } = language
+  const prepare = () => SourceDetails.preload(language)
   const { sources, numbers } = useSourceNotes()
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
@@ -72,18 +80,22 @@ function SourceNumber({ id, claim }: { id: string; claim: Claim }) {
         aria-label={name}
         aria-expanded={isOpen}
         aria-controls={isOpen ? popoverId : undefined}
+        onPointerEnter={prepare}
+        onFocus={prepare}
         onClick={() => setOpen(!isOpen)}
       >
         {number}
       </button>
       {isOpen && (
-        <SourceDetails
-          id={popoverId}
-          source={source}
-          claim={claim}
-          anchor={button}
-          onClose={() => setOpen(false)}
-        />
+        <Suspense>
+          <SourceDetails
+            id={popoverId}
+            source={source}
+            claim={claim}
+            anchor={button}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
       )}
     </>
   )

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 
+import type { findCountries } from '~/domain/country-search'
 import type { CountryNames } from '~/lib/all-country-names'
 
 interface AllCountryNames {
   readonly codes: readonly string[]
   readonly namesOf: (code: string) => CountryNames
+  readonly find: typeof findCountries
 }
 
 /** Every country with all its names, in both languages; loaded when first wanted, undefined until then. */
@@ -12,8 +14,11 @@ export function useAllCountryNames(isWanted: boolean): AllCountryNames | undefin
   const { data } = useQuery({
     queryKey: ['all-country-names'],
     queryFn: async (): Promise<AllCountryNames> => {
-      const { countryCodes, countryNamesOf } = await import('~/lib/all-country-names')
-      return { codes: countryCodes, namesOf: countryNamesOf }
+      const [{ countryCodes, countryNamesOf }, { findCountries: find }] = await Promise.all([
+        import('~/lib/all-country-names'),
+        import('~/domain/country-search'),
+      ])
+      return { codes: countryCodes, namesOf: countryNamesOf, find }
     },
     enabled: isWanted,
     staleTime: Infinity,

@@ -1,19 +1,25 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy } from 'react'
 
 import { networkQuery } from '~/api/network.query'
 import type { Network } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
+import { LoadFailure } from '~/parts/LoadFailure'
+import { onDemand } from '~/parts/on-demand'
 import { useEmbedChoice } from '~/url/embed'
 
-import { LoadFailure } from '../LoadFailure'
 import { PartBoundary } from '../PartBoundary'
 import { embeddedPart } from './embedded-part'
 import { EmbedFrame } from './EmbedFrame'
 
-const EmbeddedPost = lazy(async () => ({ default: (await import('./EmbeddedPost')).EmbeddedPost }))
-const EmbeddedMap = lazy(async () => ({ default: (await import('./EmbeddedMap')).EmbeddedMap }))
-const EmbeddedChart = lazy(async () => ({ default: (await import('./EmbeddedChart')).EmbeddedChart }))
+const EmbeddedPost = onDemand(
+  async () => (await import('./EmbeddedPost')).EmbeddedPost,
+  ['card', 'page', 'share'],
+)
+const EmbeddedMap = onDemand(async () => (await import('./EmbeddedMap')).EmbeddedMap, ['map', 'share'])
+const EmbeddedChart = onDemand(
+  async () => (await import('./EmbeddedChart')).EmbeddedChart,
+  ['figures', 'comparison', 'share'],
+)
 
 /** One thing of the atlas in a frame, in whichever state the endpoint's answer is. */
 export function EmbedPage() {

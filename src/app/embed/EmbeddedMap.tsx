@@ -15,7 +15,7 @@ export function EmbeddedMap({ network }: EmbeddedMapProps) {
   const { t } = useLanguage()
   const { selection, posts } = useSelection(network)
   return (
-    <EmbedFrame kind="map" title={t('share.frame', { name: t('share.name.map') })} edition={network.edition}>
+    <EmbedFrame kind="map" title={t('share.frame', { name: t('parts.share.map') })} edition={network.edition}>
       <div className="embed__map">
         <WorldMap network={network} selection={selection} />
       </div>

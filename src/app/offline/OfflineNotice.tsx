@@ -10,15 +10,17 @@ import './offline-notice.css'
 
 interface OfflineNoticeProps {
   readonly waiting: WaitingVersion | null
+  /** The edition that the document itself holds. */
+  readonly known?: string | undefined
 }
 
 /** Along the lower edge, and only if there is something to say: no network, or a newer version to change to. */
-export function OfflineNotice({ waiting }: OfflineNoticeProps) {
+export function OfflineNotice({ waiting, known }: OfflineNoticeProps) {
   const { t, date } = useLanguage()
   const isOffline = useSyncExternalStore(subscribe, () => !navigator.onLine)
   const [declined, setDeclined] = useState<WaitingVersion | null>(null)
   const { data } = useQuery({ ...networkQuery, enabled: false })
-  const edition = data?.network.edition
+  const edition = data?.network.edition ?? known
   return (
     <>
       {isOffline && (

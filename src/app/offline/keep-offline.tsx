@@ -6,8 +6,14 @@ import { type Language, LanguageProvider } from '~/lib/language'
 import { OfflineNotice } from './OfflineNotice'
 import { registerWorker, type WaitingVersion } from './register-worker'
 
-/** Keeps the site for use without a network, and tells of it below the page, in a root of its own. */
-export function keepOffline(client: QueryClient, language: Language): void {
+/** Keeps the site for use without a network, and tells of it below the page, in a root of its own.
+ * `edition` is that of the data in the document, if it holds any. */
+export async function keepOffline(
+  client: QueryClient,
+  language: Language,
+  edition: string | undefined,
+): Promise<void> {
+  await language.learn(['offline'])
   const place = document.createElement('div')
   place.className = 'offline-notices'
   place.setAttribute('aria-live', 'polite')
@@ -17,7 +23,7 @@ export function keepOffline(client: QueryClient, language: Language): void {
     root.render(
       <QueryClientProvider client={client}>
         <LanguageProvider language={language}>
-          <OfflineNotice waiting={waiting} />
+          <OfflineNotice waiting={waiting} known={edition} />
         </LanguageProvider>
       </QueryClientProvider>,
     )

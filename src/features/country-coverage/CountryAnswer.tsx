@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 
 import { coverageOf } from '~/domain/coverage'
-import type { Network } from '~/domain/network'
+import type { WholeNetwork } from '~/domain/network'
 import { type Language, useLanguage } from '~/lib/language'
 import { SourceNotesProvider } from '~/parts/source-notes'
 import { SourceNotesList } from '~/parts/SourceNotesList'
@@ -12,7 +12,7 @@ import { DisagreementLines } from './DisagreementLines'
 import { StatementLine } from './StatementLine'
 
 interface CountryAnswerProps {
-  readonly network: Network
+  readonly network: WholeNetwork
   readonly country: string
   /** The state of the page that links keep, as a query. */
   readonly here: string

@@ -1,7 +1,8 @@
 import { useDeferredValue, useEffect, useRef } from 'react'
 
-import type { Network } from '~/domain/network'
+import type { KnownNetwork } from '~/domain/overview'
 import { useLanguage } from '~/lib/language'
+import { WholeNetworkGate } from '~/parts/WholeNetworkGate'
 import { useHref } from '~/url/use-href'
 import { useChosenPost, useFilters } from '~/url/use-params'
 
@@ -11,7 +12,7 @@ import { CoveredCountries } from './CoveredCountries'
 import './country-coverage.css'
 
 interface CountryCoverageProps {
-  readonly network: Network
+  readonly network: KnownNetwork
 }
 
 /** Which post covers a country? The answer for each country chosen in the filters, as the sources have it. */
@@ -60,7 +61,9 @@ export function CountryCoverage({ network }: CountryCoverageProps) {
       ) : (
         <div ref={answers} className="country-coverage__answers">
           {countries.map((code) => (
-            <CountryAnswer key={code} network={network} country={code} here={here} onChoose={choose} />
+            <WholeNetworkGate key={code} known={network}>
+              {(whole) => <CountryAnswer network={whole} country={code} here={here} onChoose={choose} />}
+            </WholeNetworkGate>
           ))}
         </div>
       )}

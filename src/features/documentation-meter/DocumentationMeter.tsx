@@ -1,4 +1,4 @@
-import type { Network } from '~/domain/network'
+import type { WholeNetwork } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
 
 import { FieldView } from './FieldView'
@@ -8,7 +8,7 @@ import { StatedSize } from './StatedSize'
 import './documentation-meter.css'
 
 interface DocumentationMeterProps {
-  readonly network: Network
+  readonly network: WholeNetwork
 }
 
 /**

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 
 import type { Selection } from '~/domain/filters'
-import type { Network } from '~/domain/network'
+import type { WholeNetwork } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
 
 import { ShownFigures } from './ShownFigures'
@@ -11,7 +11,7 @@ import { WholeFiles } from './WholeFiles'
 import './downloads.css'
 
 interface DownloadsProps {
-  readonly network: Network
+  readonly network: WholeNetwork
   readonly selection: Selection
 }
 

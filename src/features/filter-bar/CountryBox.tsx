@@ -1,11 +1,17 @@
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, Suspense, useId, useState } from 'react'
 
 import type { PostIndex } from '~/domain/post-index'
 import { useLanguage } from '~/lib/language'
+import { onDemand } from '~/parts/on-demand'
 import { useFilters } from '~/url/use-params'
 
-import { CountryOptions } from './CountryOptions'
 import { useCountryOptions } from './use-country-options'
+
+const CountryOptions = onDemand(
+  async () => (await import('./CountryOptions')).CountryOptions,
+  [],
+  () => null,
+)
 
 interface CountryBoxProps {
   readonly index: PostIndex
@@ -14,7 +20,8 @@ interface CountryBoxProps {
 
 /** A combobox of countries, hosts and covered ones alike, found by any of their names or by code. */
 export function CountryBox({ index, chosen }: CountryBoxProps) {
-  const { t, country } = useLanguage()
+  const language = useLanguage()
+  const { t, country } = language
   const { setCountries } = useFilters()
   const [typed, setTyped] = useState('')
   const [isOpen, setOpen] = useState(false)
@@ -65,6 +72,7 @@ export function CountryBox({ index, chosen }: CountryBoxProps) {
         aria-expanded={isOpen}
         aria-controls={`${id}-options`}
         aria-activedescendant={isOpen && current ? optionId(current.code) : undefined}
+        onFocus={() => CountryOptions.preload(language)}
         onClick={() => setOpen(true)}
         onBlur={() => setOpen(false)}
         onKeyDown={handleKey}
@@ -75,14 +83,16 @@ export function CountryBox({ index, chosen }: CountryBoxProps) {
         }}
       />
       {isOpen && (
-        <CountryOptions
-          id={`${id}-options`}
-          options={options}
-          isReady={isReady}
-          optionId={optionId}
-          current={current?.code}
-          onChoose={choose}
-        />
+        <Suspense>
+          <CountryOptions
+            id={`${id}-options`}
+            options={options}
+            isReady={isReady}
+            optionId={optionId}
+            current={current?.code}
+            onChoose={choose}
+          />
+        </Suspense>
       )}
       {chosen.length > 0 && (
         <p className="visually-hidden">

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 
 import { type CountryFacet, countryFacets } from '~/domain/facets'
 import type { PostIndex } from '~/domain/post-index'
-import { compareFolded, findCountries } from '~/domain/search'
+import { compareFolded } from '~/domain/search'
 import { useLanguage } from '~/lib/language'
 import { useAllCountryNames } from '~/parts/use-all-country-names'
 
@@ -36,10 +36,10 @@ export function useCountryOptions({ index, chosen, typed, isWanted }: Wanted) {
   }, [countries, country])
   const options = useMemo(() => {
     const offered = typed.trim() === '' ? entries.filter(({ code }) => facets.has(code)) : entries
-    return findCountries(typed, offered)
+    return (countries?.find(typed, offered) ?? [])
       .filter((code) => !chosen.includes(code))
       .slice(0, mostShown)
       .map((code): CountryOption => ({ code, name: country(code), facet: facets.get(code) }))
-  }, [entries, facets, typed, chosen, country])
+  }, [countries, entries, facets, typed, chosen, country])
   return { options, isReady: countries !== undefined }
 }

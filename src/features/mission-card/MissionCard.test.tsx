@@ -105,7 +105,7 @@ test('a source mark opens title, publisher, date and link', async () => {
   const [mark] = fact('1961').marks
   if (!mark) throw new Error('The year bears no mark')
   await user.click(mark)
-  const note = within(screen.getByRole('note'))
+  const note = within(await screen.findByRole('note'))
   expect(note.getByRole('link', { name: 'Le Service de Securité Intérieure' })).toHaveAttribute('lang', 'fr')
   expect(note.getByText(/Ambassade de France au Mali/)).toHaveTextContent('4 July 2011')
 })

@@ -1,7 +1,7 @@
 import { useId, useMemo, useRef } from 'react'
 
 import { sourcesOfPost } from '~/domain/claims'
-import type { Network, Post } from '~/domain/network'
+import type { WholeNetwork, Post } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
 import { CiteButton } from '~/parts/cite/CiteButton'
 import { ShareButton } from '~/parts/share/ShareButton'
@@ -21,7 +21,7 @@ import './mission-card.css'
 import './mission-card-print.css'
 
 interface MissionCardProps {
-  readonly network: Network
+  readonly network: WholeNetwork
   readonly post: Post
   /** The posts in reading order: the neighbours of this one are its previous and its next. */
   readonly posts: readonly Post[]

@@ -2,6 +2,7 @@ import type { FigureRow } from '~/domain/figures'
 import type { Figure, Network } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
 import { CiteButton } from '~/parts/cite/CiteButton'
+import { useFullSource } from '~/parts/known-network'
 import { NotedWords } from '~/parts/NotedWords'
 import { SourceLine } from '~/parts/SourceLine'
 import { onPlainClick } from '~/ui/on-plain-click'
@@ -74,7 +75,7 @@ function Who({ row: { source, alsoIn, standing } }: { row: FigureRow }) {
   const { t } = useLanguage()
   return (
     <>
-      <SourceLine source={source} />
+      <SourceLine source={useFullSource(source)} />
       {standing !== 'official' && <p>{t(`figures.standing.${standing}`)}</p>}
       {alsoIn.map(({ id, publisher }) => (
         <p key={id}>

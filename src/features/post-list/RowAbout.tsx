@@ -1,6 +1,6 @@
 import { memo } from 'react'
 
-import { coveredCountries } from '~/domain/coverage'
+import { coveredCountries } from '~/domain/country-roles'
 import { evidenceAge, postMark } from '~/domain/evidence'
 import type { Network, Post } from '~/domain/network'
 import { useLanguage } from '~/lib/language'

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 
-import type { Network } from '~/domain/network'
+import type { WholeNetwork } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
 
 import { SourceEntry } from './SourceEntry'
@@ -12,7 +12,7 @@ import { useTargetSource } from './use-target-source'
 import './sources-table.css'
 
 interface SourcesTableProps {
-  readonly network: Network
+  readonly network: WholeNetwork
 }
 
 /**

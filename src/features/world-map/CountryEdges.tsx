@@ -3,8 +3,9 @@ import { useMemo } from 'react'
 import type { CountryCode } from '~/domain/network'
 
 import type { Borders } from './borders'
-import { type CountryRoles, type CountryStates, outlinePath } from './country-fills'
+import type { CountryRoles, CountryStates } from './country-fills'
 import { askedSquares, squarePaths } from './country-squares'
+import { outlinePath } from './fill-paths'
 import { FillGroup } from './FillGroup'
 import { useMapState } from './use-map-state'
 

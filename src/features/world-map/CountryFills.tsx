@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 
 import type { Borders } from './borders'
-import { type CountryStates, fillPaths } from './country-fills'
+import type { CountryStates } from './country-fills'
+import { fillPaths } from './fill-paths'
 import { FillGroup } from './FillGroup'
 import { FillPatterns } from './FillPatterns'
 import { useMapState } from './use-map-state'

@@ -1,4 +1,4 @@
-import type { FillPaths } from './country-fills'
+import type { FillPaths } from './fill-paths'
 
 interface FillGroupProps {
   readonly paths: FillPaths

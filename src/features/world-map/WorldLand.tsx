@@ -1,15 +1,26 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 
 import type { CountryCode, Post } from '~/domain/network'
+import { onDemand } from '~/parts/on-demand'
 
 import { bordersQuery } from './borders.query'
 import { type CountryRoles, type CountryStates, pointPath } from './country-fills'
-import { CountryEdges } from './CountryEdges'
-import { CountryFills } from './CountryFills'
 import { LandOverlay } from './LandOverlay'
 
 import './land.css'
+
+// The first view of the world fills no country.
+const CountryFills = onDemand(
+  async () => (await import('./CountryFills')).CountryFills,
+  [],
+  () => null,
+)
+const CountryEdges = onDemand(
+  async () => (await import('./CountryEdges')).CountryEdges,
+  [],
+  () => null,
+)
 
 interface WorldLandProps {
   readonly states: CountryStates
@@ -30,12 +41,14 @@ export function WorldLand({ states, tied, asked, hidden }: WorldLandProps) {
         <>
           <path className="land__ground land__ground--all" d={borders.land} />
           <path className="land__ground" d={borders.unassigned} />
-          {states.size > 0 && <CountryFills borders={borders} states={states} />}
+          <Suspense>{states.size > 0 && <CountryFills borders={borders} states={states} />}</Suspense>
           <path className="land__borders" d={borders.borders} />
           <path className="land__borders land__borders--disputed" d={borders.disputed} />
-          {states.size + asked.length > 0 && (
-            <CountryEdges borders={borders} states={states} tied={tied} asked={asked} />
-          )}
+          <Suspense>
+            {states.size + asked.length > 0 && (
+              <CountryEdges borders={borders} states={states} tied={tied} asked={asked} />
+            )}
+          </Suspense>
         </>
       )}
       <path className="land__faint" d={faint} />

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 import { readBorders } from './borders'
-import { type CountryRoles, fillPaths, rolesToShow } from './country-fills'
+import { type CountryRoles, rolesToShow } from './country-fills'
+import { fillPaths } from './fill-paths'
 import { network, post } from './map.fixture'
 
 const borders = readBorders(JSON.parse(readFileSync('public/borders.json', 'utf8')))

@@ -2,7 +2,8 @@ import { type Bounds, TERRITORY_POINTS } from '~/domain/geography'
 import type { CountryCode, Position } from '~/domain/network'
 
 import { type Borders, toWorld } from './borders'
-import type { CountryStates, FillPaths } from './country-fills'
+import type { CountryStates } from './country-fills'
+import type { FillPaths } from './fill-paths'
 import { pixelsPerUnit } from './lay-out-posts'
 
 /** Pixels under which a shape can no longer be seen as one. */

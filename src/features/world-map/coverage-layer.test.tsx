@@ -37,7 +37,7 @@ describe('the coverage layer', () => {
     await user.click(toggle)
     await waitFor(() => expect(toggle).toHaveAttribute('aria-pressed', 'true'))
     await waitFor(() => expect(address().get('layer')).toBe('coverage'))
-    expect(container.querySelector('.land__none')).not.toBeNull()
+    await waitFor(() => expect(container.querySelector('.land__none')).not.toBeNull())
     expect(screen.getByRole('button', { name: 'Pays couverts' })).toBe(toggle)
     await user.click(toggle)
     await waitFor(() => expect(toggle).toHaveAttribute('aria-pressed', 'false'))

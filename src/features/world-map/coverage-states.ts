@@ -1,40 +1,7 @@
-import { postsConcerning } from '~/domain/country-posts'
-import { type CountryRole, coverageLayer, coverageOf, type CoveredBy } from '~/domain/coverage'
-import { isFrench } from '~/domain/french-territories'
-import type { CountryCode, Network } from '~/domain/network'
+import type { CountryRole } from '~/domain/country-roles'
 
 /** How a country is filled: by what a source says, by "a source speaks of it, no more", by "no source found". */
 export type FillState = CountryRole | 'other' | 'none'
 
 /** In the order in which the legend explains them. */
 export const fillStates: readonly FillState[] = ['host', 'covered', 'scoped', 'other', 'none']
-
-function isStated({ claim }: CoveredBy): boolean {
-  return claim.basis !== 'inferred'
-}
-
-/** A fill says that a source says so: what the atlas only infers gives none. */
-function statedState(network: Network, code: CountryCode): FillState {
-  const { hosts, coveredBy, coveredFor } = coverageOf(network, code)
-  if (hosts.length > 0) return 'host'
-  if (coveredBy.some(isStated)) return 'covered'
-  return coveredFor.some(isStated) ? 'scoped' : 'other'
-}
-
-/**
- * The fills of the coverage layer. France and its territories have none, since the network works abroad;
- * a country of which all that is said is that a post elsewhere has an office there is `other`.
- */
-export function layerStates(
-  network: Network,
-  codes: readonly CountryCode[],
-): ReadonlyMap<CountryCode, FillState> {
-  const states = new Map<CountryCode, FillState>()
-  for (const [code, state] of coverageLayer(network, codes)) {
-    if (state === 'covered' || state === 'scoped') states.set(code, statedState(network, code))
-    else if (state !== 'none') states.set(code, state)
-    else if (postsConcerning(network, code).length > 0) states.set(code, 'other')
-    else if (!isFrench(code)) states.set(code, 'none')
-  }
-  return states
-}

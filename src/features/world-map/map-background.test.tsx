@@ -86,7 +86,9 @@ describe('borders', () => {
   it('come with a dated note that names both positions on Western Sahara', async () => {
     const { user } = renderMap('', 'en')
     await user.click(screen.getByText('Borders and names'))
-    expect(screen.getByText(/non-self-governing territory.*July 2024.*Moroccan sovereignty/)).toBeVisible()
+    expect(
+      await screen.findByText(/non-self-governing territory.*July 2024.*Moroccan sovereignty/),
+    ).toBeVisible()
     expect(screen.getByText(/22 November 2026/)).toBeVisible()
   })
 })

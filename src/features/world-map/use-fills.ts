@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 
 import { TERRITORY_POINTS } from '~/domain/geography'
@@ -7,7 +7,6 @@ import { useLayer } from '~/url/use-params'
 
 import { bordersQuery } from './borders.query'
 import type { CountryRoles, CountryStates } from './country-fills'
-import { layerStates } from './coverage-states'
 
 interface Fills {
   readonly isLayerOn: boolean
@@ -17,6 +16,13 @@ interface Fills {
   readonly tied: CountryRoles
 }
 
+/** What the layer is worked out with, loaded when it is first turned on. */
+const layerQuery = queryOptions({
+  queryKey: ['layer-states'],
+  queryFn: async () => ({ statesOf: (await import('./layer-states')).layerStates }),
+  staleTime: Infinity,
+})
+
 const nothing: CountryRoles = new Map()
 
 /** The fills of the map: what the choice concerns, or with the coverage layer every country there is. */
@@ -24,9 +30,10 @@ export function useFills(network: Network, roles: CountryRoles): Fills {
   const { layer } = useLayer()
   const isLayerOn = layer === 'coverage'
   const { data: borders } = useQuery(bordersQuery)
+  const { data: layerCode } = useQuery({ ...layerQuery, enabled: isLayerOn })
   const all = useMemo(() => {
-    if (!isLayerOn || !borders) return nothing
-    return layerStates(network, [...borders.outlines.keys(), ...Object.keys(TERRITORY_POINTS)])
-  }, [isLayerOn, borders, network])
+    if (!isLayerOn || !borders || !layerCode) return nothing
+    return layerCode.statesOf(network, [...borders.outlines.keys(), ...Object.keys(TERRITORY_POINTS)])
+  }, [isLayerOn, borders, layerCode, network])
   return isLayerOn ? { isLayerOn, states: all, tied: roles } : { isLayerOn, states: roles, tied: nothing }
 }

@@ -1,51 +1,33 @@
 import { countriesFr } from '../generated/countries.fr'
-import about from '../messages/fr/about.json'
-import accessibility from '../messages/fr/accessibility.json'
 import app from '../messages/fr/app.json'
-import card from '../messages/fr/card.json'
-import cite from '../messages/fr/cite.json'
-import comparison from '../messages/fr/comparison.json'
-import coverage from '../messages/fr/coverage.json'
-import downloads from '../messages/fr/downloads.json'
-import embed from '../messages/fr/embed.json'
-import figures from '../messages/fr/figures.json'
 import filters from '../messages/fr/filters.json'
 import list from '../messages/fr/list.json'
-import map from '../messages/fr/map.json'
-import matrix from '../messages/fr/matrix.json'
-import meter from '../messages/fr/meter.json'
-import offline from '../messages/fr/offline.json'
-import page from '../messages/fr/page.json'
 import parts from '../messages/fr/parts.json'
-import share from '../messages/fr/share.json'
-import sources from '../messages/fr/sources.json'
 import when from '../messages/fr/when.json'
 import type { LanguagePack } from './language-pack'
 
 export const pack: LanguagePack = {
   lang: 'fr',
-  messages: {
-    ...about,
-    ...accessibility,
-    ...app,
-    ...card,
-    ...cite,
-    ...comparison,
-    ...coverage,
-    ...downloads,
-    ...embed,
-    ...figures,
-    ...filters,
-    ...list,
-    ...map,
-    ...matrix,
-    ...meter,
-    ...offline,
-    ...page,
-    ...parts,
-    ...share,
-    ...sources,
-    ...when,
+  messages: { ...app, ...filters, ...list, ...parts, ...when },
+  more: {
+    about: async () => (await import('../messages/fr/about.json')).default,
+    accessibility: async () => (await import('../messages/fr/accessibility.json')).default,
+    borders: async () => (await import('../messages/fr/borders.json')).default,
+    card: async () => (await import('../messages/fr/card.json')).default,
+    cite: async () => (await import('../messages/fr/cite.json')).default,
+    comparison: async () => (await import('../messages/fr/comparison.json')).default,
+    coverage: async () => (await import('../messages/fr/coverage.json')).default,
+    downloads: async () => (await import('../messages/fr/downloads.json')).default,
+    embed: async () => (await import('../messages/fr/embed.json')).default,
+    figures: async () => (await import('../messages/fr/figures.json')).default,
+    map: async () => (await import('../messages/fr/map.json')).default,
+    matrix: async () => (await import('../messages/fr/matrix.json')).default,
+    meter: async () => (await import('../messages/fr/meter.json')).default,
+    offline: async () => (await import('../messages/fr/offline.json')).default,
+    page: async () => (await import('../messages/fr/page.json')).default,
+    problems: async () => (await import('../messages/fr/problems.json')).default,
+    share: async () => (await import('../messages/fr/share.json')).default,
+    sources: async () => (await import('../messages/fr/sources.json')).default,
   },
   countries: countriesFr,
 }

@@ -3,6 +3,7 @@ import type { CompiledMessage } from '@lingui/message-utils/compileMessage'
 import type about from '../messages/fr/about.json'
 import type accessibility from '../messages/fr/accessibility.json'
 import type app from '../messages/fr/app.json'
+import type borders from '../messages/fr/borders.json'
 import type card from '../messages/fr/card.json'
 import type cite from '../messages/fr/cite.json'
 import type comparison from '../messages/fr/comparison.json'
@@ -18,6 +19,7 @@ import type meter from '../messages/fr/meter.json'
 import type offline from '../messages/fr/offline.json'
 import type page from '../messages/fr/page.json'
 import type parts from '../messages/fr/parts.json'
+import type problems from '../messages/fr/problems.json'
 import type share from '../messages/fr/share.json'
 import type sources from '../messages/fr/sources.json'
 import type when from '../messages/fr/when.json'
@@ -27,6 +29,7 @@ export type Lang = 'fr' | 'en'
 type Messages = typeof about &
   typeof accessibility &
   typeof app &
+  typeof borders &
   typeof card &
   typeof cite &
   typeof comparison &
@@ -42,6 +45,7 @@ type Messages = typeof about &
   typeof offline &
   typeof page &
   typeof parts &
+  typeof problems &
   typeof share &
   typeof sources &
   typeof when
@@ -49,9 +53,37 @@ type Messages = typeof about &
 /** Every message that exists, in French first: a key that is not there does not compile. */
 export type MessageKey = keyof Messages
 
-/** Everything one language needs; the build puts each in a file of its own. */
+/** Parts of the messages that are loaded with the part of the page that is written in them. */
+export const namespaces = [
+  'about',
+  'accessibility',
+  'borders',
+  'card',
+  'cite',
+  'comparison',
+  'coverage',
+  'downloads',
+  'embed',
+  'figures',
+  'map',
+  'matrix',
+  'meter',
+  'offline',
+  'page',
+  'problems',
+  'share',
+  'sources',
+] as const
+export type Namespace = (typeof namespaces)[number]
+
+/** Messages by key, compiled by the build or as they were written. */
+export type Words = Readonly<Record<string, CompiledMessage | string>>
+
+/** Everything one language needs; the build puts each in files of its own. */
 export interface LanguagePack {
   readonly lang: Lang
-  readonly messages: Readonly<Record<MessageKey, CompiledMessage | string>>
+  /** What the first screen needs. */
+  readonly messages: Words
+  readonly more: Readonly<Record<Namespace, () => Promise<Words>>>
   readonly countries: Readonly<Record<string, string>>
 }

@@ -1,8 +1,10 @@
 import { createLanguage, type Language } from '../language'
 import type { Lang } from './language-pack'
 
-/** Loads one language, each in a file of its own. */
+const packs = { fr: () => import('./fr'), en: () => import('./en') } as const
+
+/** Loads one language, each in files of its own. */
 export async function loadLanguage(lang: Lang): Promise<Language> {
-  const { pack } = await (lang === 'fr' ? import('./fr') : import('./en'))
+  const { pack } = await packs[lang]()
   return createLanguage(pack)
 }

@@ -1,13 +1,15 @@
-import { lazy, Suspense, useId, useRef, useState } from 'react'
+import { Suspense, useId, useRef, useState } from 'react'
 
 import type { Citable } from '~/domain/citation'
-import type { Network } from '~/domain/network'
+import type { KnownNetwork } from '~/domain/overview'
 import { useLanguage } from '~/lib/language'
+
+import { onDemand } from '../on-demand'
 
 import './cite-button.css'
 
 interface CiteButtonProps {
-  readonly network: Network
+  readonly network: KnownNetwork
   readonly citable: Citable
   /** What it cites, in a few words, where several such buttons stand in one list. */
   readonly what?: string
@@ -15,13 +17,11 @@ interface CiteButtonProps {
   readonly label?: string
 }
 
-const CitePanel = lazy(async () => {
-  try {
-    return { default: (await import('./CitePanel')).CitePanel }
-  } catch {
-    return { default: CiteFailure }
-  }
-})
+const CitePanel = onDemand(
+  async () => (await import('./CitePanel')).CitePanel,
+  ['cite', 'figures'],
+  () => <CiteFailure />,
+)
 
 /**
  * Opens the citation of a figure, a chart, a post, a claim or the atlas, in the forms in which it can be taken
@@ -38,13 +38,13 @@ export function CiteButton({ network, citable, what, label }: CiteButtonProps) {
         ref={opener}
         type="button"
         className="cite-button__open"
-        aria-label={what === undefined ? undefined : t('cite.open.of', { what })}
+        aria-label={what === undefined ? undefined : t('parts.cite.of', { what })}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         aria-controls={isOpen ? panelId : undefined}
         onClick={() => setOpen(!isOpen)}
       >
-        {label ?? t('cite.open')}
+        {label ?? t('parts.cite')}
       </button>
       {isOpen && (
         <Suspense>
@@ -65,7 +65,7 @@ function CiteFailure() {
   const { t } = useLanguage()
   return (
     <span role="alert" className="cite-button__failed">
-      {t('cite.failed')}
+      {t('parts.panel.failed')}
     </span>
   )
 }

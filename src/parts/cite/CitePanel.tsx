@@ -1,9 +1,10 @@
 import type { RefObject } from 'react'
 
 import { type Citable, citationOf } from '~/domain/citation'
-import type { Network } from '~/domain/network'
+import { isWhole, type KnownNetwork } from '~/domain/overview'
 import { useLanguage } from '~/lib/language'
 
+import { useWholeNetwork } from '../known-network'
 import { ActionPanel } from '../panel/ActionPanel'
 import { CitationForms } from './CitationForms'
 import { CitePermalink } from './CitePermalink'
@@ -13,7 +14,8 @@ import './cite-panel.css'
 
 interface CitePanelProps {
   readonly id: string
-  readonly network: Network
+  /** What is known already; a citation needs the whole, which is asked for. */
+  readonly network: KnownNetwork
   readonly citable: Citable
   readonly opener: RefObject<HTMLElement | null>
   readonly onClose: () => void
@@ -24,10 +26,14 @@ export function CitePanel({ id, network, citable, opener, onClose }: CitePanelPr
   const language = useLanguage()
   const { t } = language
   const permalink = usePermalink(citable)
-  const citation = citationOf(network, citable, permalink, language)
+  const { data, error } = useWholeNetwork(!isWhole(network))
+  const whole = isWhole(network) ? network : data?.network
+  const citation = whole && citationOf(whole, citable, permalink, language)
   return (
     <ActionPanel id={id} title={t(`cite.title.${citable.kind}`)} opener={opener} onClose={onClose}>
-      {citation ? <CitationForms citation={citation} /> : <span>{t('cite.unknown')}</span>}
+      {citation && <CitationForms citation={citation} />}
+      {whole && !citation && <span>{t('cite.unknown')}</span>}
+      {!whole && <span role="status">{t(error ? 'app.failure.title' : 'app.loading')}</span>}
       <CitePermalink address={permalink} />
     </ActionPanel>
   )

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useId, useRef, useState } from 'react'
+import { Suspense, useId, useRef, useState } from 'react'
 
 import { useLanguage } from '~/lib/language'
 
+import { onDemand } from '../on-demand'
 import type { Shared } from './shared'
 import { useSharedName } from './use-shared-name'
 
@@ -11,13 +12,11 @@ interface ShareButtonProps {
   readonly shared: Shared
 }
 
-const SharePanel = lazy(async () => {
-  try {
-    return { default: (await import('./SharePanel')).SharePanel }
-  } catch {
-    return { default: ShareFailure }
-  }
-})
+const SharePanel = onDemand(
+  async () => (await import('./SharePanel')).SharePanel,
+  ['share'],
+  () => <ShareFailure />,
+)
 
 /** Opens what it takes to pass a thing on: its link, and the code that shows it on another site. */
 export function ShareButton({ shared }: ShareButtonProps) {
@@ -32,13 +31,13 @@ export function ShareButton({ shared }: ShareButtonProps) {
         ref={opener}
         type="button"
         className="share-button__open"
-        aria-label={t('share.open.of', { what: name })}
+        aria-label={t('parts.share.of', { what: name })}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         aria-controls={isOpen ? panelId : undefined}
         onClick={() => setOpen(!isOpen)}
       >
-        {t('share.open')}
+        {t('parts.share')}
       </button>
       {isOpen && (
         <Suspense>
@@ -53,7 +52,7 @@ function ShareFailure() {
   const { t } = useLanguage()
   return (
     <span role="alert" className="share-button__failed">
-      {t('share.failed')}
+      {t('parts.panel.failed')}
     </span>
   )
 }

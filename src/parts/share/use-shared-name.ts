@@ -11,7 +11,7 @@ export function useSharedName(shared: Shared): string {
     case 'post':
       return nameOf(shared.post)
     case 'map':
-      return t('share.name.map')
+      return t('parts.share.map')
     case 'chart':
       return t(`figures.metric.${shared.metric}`)
   }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { Network } from '~/domain/network'
 
-import { layerStates } from './coverage-states'
+import { layerStates } from './layer-states'
 import { network, post } from './map.fixture'
 
 const sources = ['page']

@@ -1,0 +1,33 @@
+import { useCallback, useState } from 'react'
+
+import type { Selection } from '~/domain/filters'
+import type { KnownNetwork } from '~/domain/overview'
+import { onDemand } from '~/parts/on-demand'
+import { whenNear } from '~/ui/when-near'
+
+import { PartBoundary } from './PartBoundary'
+
+const WorldMap = onDemand(async () => (await import('~/features/world-map/WorldMap')).WorldMap, ['map'])
+
+interface MapPlaceProps {
+  readonly network: KnownNetwork
+  readonly selection: Selection
+}
+
+/** The place of the map, which comes once the page is taken over, and on a phone when its view is opened. */
+export function MapPlace({ network, selection }: MapPlaceProps) {
+  const [isNear, setNear] = useState(false)
+  const ref = useCallback(
+    (element: Element | null) => (element ? whenNear(element, () => setNear(true)) : undefined),
+    [],
+  )
+  return (
+    <div ref={ref} className="atlas__map">
+      {isNear && (
+        <PartBoundary>
+          <WorldMap network={network} selection={selection} />
+        </PartBoundary>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+
+import type { WholeNetwork } from '~/domain/network'
+import { isWhole, type KnownNetwork } from '~/domain/overview'
+import { useLanguage } from '~/lib/language'
+
+import { useWholeNetwork } from './known-network'
+import { LoadFailure } from './LoadFailure'
+import { useHeldError } from './use-held-error'
+
+import './whole-network-gate.css'
+
+interface WholeNetworkGateProps {
+  /** The place where the reader is looking: a failure is announced there. Elsewhere it is said quietly. */
+  readonly isAnnounced?: boolean
+  /** What is known already: nothing more is asked for where that is the whole. */
+  readonly known?: KnownNetwork
+  readonly children: (network: WholeNetwork) => ReactNode
+}
+
+/** What needs the whole network: it is asked for, and until it is there this says so, or why it is not. */
+export function WholeNetworkGate({ isAnnounced = false, known, children }: WholeNetworkGateProps) {
+  const { t } = useLanguage()
+  const whole = known && isWhole(known) ? known : undefined
+  const answer = useWholeNetwork(!whole)
+  const { data, isFetching, refetch } = answer
+  const error = useHeldError(answer)
+  if (whole) return children(whole)
+  if (data) return children(data.network)
+  if (!error) return <p className="whole-network-gate">{t('app.loading')}</p>
+  if (isAnnounced) return <LoadFailure error={error} isBusy={isFetching} onRetry={() => void refetch()} />
+  return (
+    <p className="whole-network-gate">
+      {t('app.failure.title')}{' '}
+      <button type="button" aria-disabled={isFetching} onClick={() => void refetch()}>
+        {t('app.failure.retry')}
+      </button>
+    </p>
+  )
+}

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query'
+import { createContext, type ReactNode, useContext } from 'react'
+
+import type { EmbeddedOverview } from '~/api/embedded-overview'
+import { networkQuery } from '~/api/network.query'
+import type { Source, WholeNetwork } from '~/domain/network'
+import type { KnownNetwork } from '~/domain/overview'
+import { useHydrated } from '~/ui/use-hydrated'
+
+const OverviewContext = createContext<EmbeddedOverview | null>(null)
+
+interface OverviewProviderProps {
+  /** What the document itself holds of the network; null where it has to be asked for. */
+  readonly embedded: EmbeddedOverview | null
+  readonly children: ReactNode
+}
+
+/** Gives the page what its document holds of the network. */
+export function OverviewProvider({ embedded, children }: OverviewProviderProps) {
+  return <OverviewContext value={embedded}>{children}</OverviewContext>
+}
+
+/**
+ * The network as far as the first screen needs it, undefined until something is known. The overview in the
+ * document stays even when the whole is there, so that nothing has to be drawn again; only another edition
+ * takes its place.
+ */
+export function useKnownNetwork(): KnownNetwork | undefined {
+  const embedded = useContext(OverviewContext)
+  const { data } = useQuery({ ...networkQuery, enabled: false })
+  // What takes the prerendered page over has to begin with what it was prerendered from.
+  const isHydrated = useHydrated()
+  if (!embedded) return data?.network
+  const isOtherEdition = isHydrated && data !== undefined && data.digest !== embedded.digest
+  return isOtherEdition ? data.network : embedded.overview
+}
+
+/** The whole network if it is there, asked for by others. */
+export function useWholeIfThere(): WholeNetwork | undefined {
+  return useQuery({ ...networkQuery, enabled: false }).data?.network
+}
+
+/** The query of the whole network, which is asked for from the moment it is wanted. */
+export function useWholeNetwork(isWanted = true) {
+  return useQuery({ ...networkQuery, enabled: isWanted })
+}
+
+/** A source of an overview with all that is known of it, which is asked for. */
+export function useFullSource(source: Source): Source {
+  const { data } = useWholeNetwork()
+  return data?.network.sources.find(({ id }) => id === source.id) ?? source
+}

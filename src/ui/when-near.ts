@@ -1,0 +1,24 @@
+/** How far from the window something counts as near. */
+const margin = '96px 0px'
+
+/**
+ * Calls back once, when an element has come on screen, or nearly. What costs much to load waits for it: it
+ * is never asked for by a page that is only prerendered, or on a phone that shows the list. Where the browser
+ * cannot tell, it is near at once. Returns what stops the watch.
+ */
+export function whenNear(element: Element, act: () => void): () => void {
+  if (typeof IntersectionObserver === 'undefined') {
+    act()
+    return () => {}
+  }
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+      observer.disconnect()
+      act()
+    },
+    { rootMargin: margin },
+  )
+  observer.observe(element)
+  return () => observer.disconnect()
+}

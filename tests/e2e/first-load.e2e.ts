@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test'
+
+import { expect, playScenario, test } from './fixtures'
+
+/** The most that the first load may weigh, in bytes as they are sent, with brotli. */
+const most = { all: 240_000, script: 145_000, font: 51_000 } as const
+
+/** What a page asks for until it falls quiet: bytes by kind, and every address. */
+async function load(page: Page, address: string) {
+  const sizes = new Map<string, number>()
+  const addresses: string[] = []
+  const pending: Promise<void>[] = []
+  page.on('requestfinished', (request) => {
+    addresses.push(request.url())
+    pending.push(
+      request.sizes().then(({ responseBodySize }) => {
+        const kind = request.resourceType()
+        sizes.set(kind, (sizes.get(kind) ?? 0) + responseBodySize)
+      }),
+    )
+  })
+  await page.goto(address, { waitUntil: 'networkidle' })
+  await expect(page.getByRole('region', { name: /^(Carte|Map)/ })).toBeVisible()
+  await Promise.all(pending)
+  return { sizes, addresses }
+}
+
+for (const path of ['./', './en/']) {
+  test(`${path} is light, its fonts apart, and asks for nothing twice nor for the whole network`, async ({
+    page,
+  }) => {
+    const { sizes, addresses } = await load(page, path)
+    const weight = [...sizes].map(([kind, size]) => `${kind} ${size}`).join(', ')
+    const fonts = sizes.get('font') ?? 0
+    const all = [...sizes.values()].reduce((sum, size) => sum + size, 0)
+    // A measurement that missed something would be light as well.
+    expect(sizes.get('script') ?? 0, weight).toBeGreaterThan(100_000)
+    expect(addresses.filter((address) => address.endsWith('/borders.json'))).toHaveLength(1)
+    expect(sizes.get('script') ?? 0, weight).toBeLessThanOrEqual(most.script)
+    expect(fonts, weight).toBeLessThanOrEqual(most.font)
+    expect(all - fonts, weight).toBeLessThanOrEqual(most.all)
+    expect(new Set(addresses).size).toBe(addresses.length)
+    expect(addresses.filter((address) => address.includes('network.json'))).toEqual([])
+  })
+}
+
+test('a phone that shows the list loads no map until its view is opened @phone', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  const isOfMap = (address: string) => /WorldMap|borders\.json/.test(address)
+  await page.goto('./', { waitUntil: 'networkidle' })
+  expect(asked.filter(isOfMap)).toEqual([])
+  await page.getByRole('button', { name: 'Carte', exact: true }).click()
+  await expect(page.getByRole('region', { name: /^Carte/ })).toBeVisible()
+  expect(asked.filter(isOfMap).length).toBeGreaterThan(1)
+})
+
+test.describe('what is not in the document', () => {
+  test('is asked for when a post is pointed at, before it is pressed', async ({ page }) => {
+    await page.goto('./', { waitUntil: 'networkidle' })
+    const asked = page.waitForRequest(/network\.json/, { timeout: 2000 })
+    await page.getByRole('link', { name: 'Abuja, Nigeria' }).hover()
+    await asked
+  })
+
+  test('and cannot be had: the card says so in its place, the list stays, and trying again opens it', async ({
+    page,
+    expectComplaint,
+  }) => {
+    expectComplaint(/ERR_INTERNET_DISCONNECTED/)
+    await playScenario(page, 'offline')
+    await page.goto('./?post=ml-bamako')
+    const alert = page.getByRole('alert')
+    await expect(alert).toContainText('ne répond pas')
+    await expect(page.getByRole('link', { name: 'Bamako, Mali' })).toBeVisible()
+    await page.getByRole('checkbox', { name: /^Terrorisme/ }).check()
+    await expect(page).toHaveURL(/threat=terrorism/)
+    await page.unroute('**/api/v1/network.json')
+    await alert.getByRole('button', { name: 'Réessayer' }).click()
+    await expect(page.getByRole('article', { name: /^Bamako/ })).toContainText('1961')
+    await expect(alert).toHaveCount(0)
+  })
+})
+
+test('what lies below comes alive when the reader gets there, without moving', async ({ page }) => {
+  await page.goto('./', { waitUntil: 'networkidle' })
+  const part = page.locator('#couverture')
+  await expect(part.getByRole('heading', { level: 2 })).toBeAttached()
+  await expect(part).not.toHaveAttribute('data-live')
+  const before = await part.evaluate((element) => element.innerHTML)
+  await part.scrollIntoViewIfNeeded()
+  await expect(part).toHaveAttribute('data-live')
+  expect(await part.evaluate((element) => element.innerHTML)).toBe(before)
+})

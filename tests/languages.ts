@@ -1,0 +1,11 @@
+import { type Lang, namespaces } from '~/lib/languages/language-pack'
+import { loadLanguage } from '~/lib/languages/load-language'
+
+async function completeLanguage(lang: Lang) {
+  const language = await loadLanguage(lang)
+  await language.learn(namespaces)
+  return language
+}
+
+/** Both languages with all their messages. */
+export const languages = { fr: await completeLanguage('fr'), en: await completeLanguage('en') } as const
