@@ -2,12 +2,10 @@ import { useCallback, useState } from 'react'
 
 import type { Selection } from '~/domain/filters'
 import type { KnownNetwork } from '~/domain/overview'
-import { onDemand } from '~/parts/on-demand'
 import { whenNear } from '~/ui/when-near'
 
 import { PartBoundary } from './PartBoundary'
-
-const WorldMap = onDemand(async () => (await import('~/features/world-map/WorldMap')).WorldMap, ['map'])
+import { WorldMap } from './world-map'
 
 interface MapPlaceProps {
   readonly network: KnownNetwork

@@ -1,8 +1,8 @@
 import type { Network } from '~/domain/network'
-import { WorldMap } from '~/features/world-map/WorldMap'
 import { useLanguage } from '~/lib/language'
 
 import { useSelection } from '../use-selection'
+import { WorldMap } from '../world-map'
 import { EmbeddedPosts } from './EmbeddedPosts'
 import { EmbedFrame } from './EmbedFrame'
 
