@@ -4,6 +4,7 @@ import { defineConfig } from 'vite'
 
 import { compiledMessages } from './scripts/vite/compiled-messages.ts'
 import { embedDocument } from './scripts/vite/embed-document.ts'
+import { leanLeaflet } from './scripts/vite/lean-leaflet.ts'
 import { mockBackend } from './scripts/vite/mock-backend.ts'
 import { codeVersion } from './scripts/vite/version.ts'
 
@@ -13,7 +14,7 @@ export default defineConfig({
   appType: 'mpa',
   define: { 'import.meta.env.ATLAS_VERSION': JSON.stringify(codeVersion()) },
   envPrefix: ['VITE_', 'ATLAS_NO_WORKER'],
-  plugins: [compiledMessages(), embedDocument(), mockBackend(), react()],
+  plugins: [leanLeaflet(), compiledMessages(), embedDocument(), mockBackend(), react()],
   resolve: { tsconfigPaths: true },
   build: {
     target: 'es2022',

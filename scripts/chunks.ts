@@ -1,7 +1,14 @@
 const isOneOf = (patterns: readonly RegExp[]) => (id: string) => patterns.some((pattern) => pattern.test(id))
 const core = [
   /node_modules\/(?:react|react-dom|scheduler|nuqs|@lingui\/core|@tanstack\/(?:react-query|query-core))\//,
-  /\/src\/(?:lib\/(?:language\.tsx|format-)|domain\/dates\.ts|parts\/use-post-name)/,
+  /vite\/preload-helper|rolldown[/\\:]runtime/,
+  /\/src\/lib\/(?:language\.tsx|format-|languages\/load-language)/,
+  /\/src\/url\/(?:params|parsers|use-params|use-href)\.ts/,
+  /\/src\/ui\/(?:Alert|CloseSign|on-plain-click|use-hydrated)\.tsx?$/,
+  /\/src\/api\/(?:query-client|network-answer-error|network-fetch-error|fetch-network|network\.query)\.ts/,
+  /\/src\/parts\/(?:known-network|on-demand|LoadFailure|describe-failure|QualifiedNumber|PostGlyph|SourceMark|source-notes|use-[\w-]+|cite\/CiteButton)\.tsx?$/,
+  /\/src\/domain\/(?:country-posts|country-roles|dates|evidence|figures?|figure-time|filters|overview|post-index|search|text-index)\.ts/,
+  /\/src\/app\/(?:address|AppErrorBoundary|PartBoundary|trusted-types|use-selection|world-map)\.tsx?$/,
 ]
 const onlyLater = 'Country(?:Fills|Edges)|FillGroup|fill-paths|layer-states|BordersText'
 const map = [

@@ -10,7 +10,7 @@ import { languageOf, languageOfPath } from './app/address'
 import { App } from './app/App'
 import { guardSinks } from './app/trusted-types'
 import { loadLanguage } from './lib/languages/load-language'
-import { whenIdle } from './lib/when-idle'
+import { whenAtRest } from './ui/when-at-rest'
 
 guardSinks()
 
@@ -35,9 +35,10 @@ async function start(root: HTMLElement): Promise<void> {
   if (embedded && lang === languageOfPath(location.pathname)) hydrateRoot(root, app)
   else createRoot(root).render(app)
   if (import.meta.env.PROD && !import.meta.env.ATLAS_NO_WORKER)
-    whenIdle(async () =>
-      (await import('./app/offline/keep-offline')).keepOffline(client, language, embedded?.overview.edition),
-    )
+    whenAtRest(async () => {
+      const { keepOffline } = await import('./app/offline/keep-offline')
+      await keepOffline(client, language, embedded?.overview.edition)
+    })
 }
 
 const root = document.getElementById('root')

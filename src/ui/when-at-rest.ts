@@ -2,10 +2,10 @@
 const pause = 2500
 
 /** Calls back once, when the page has loaded and been left alone for a while. Returns what calls it off. */
-export function whenAtRest(act: () => void): () => void {
+export function whenAtRest(act: () => void | Promise<void>): () => void {
   let timer = 0
   const start = () => {
-    timer = window.setTimeout(act, pause)
+    timer = window.setTimeout(() => void act(), pause)
   }
   if (document.readyState === 'complete') start()
   else window.addEventListener('load', start, { once: true })
