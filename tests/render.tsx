@@ -2,6 +2,7 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { NuqsAdapter } from 'nuqs/adapters/react'
+import { NuqsTestingAdapter } from 'nuqs/adapters/testing'
 import type { ReactNode } from 'react'
 
 import { createQueryClient } from '~/api/query-client'
@@ -24,16 +25,22 @@ function testClient(): QueryClient {
   return client
 }
 
+/** Sets the address, and drops what an earlier test chose too late for it to be written there. */
+function goTo(address: string): void {
+  render(<NuqsTestingAdapter>{null}</NuqsTestingAdapter>).unmount()
+  window.history.replaceState(null, '', address)
+}
+
 /** The whole page at an address, its endpoint played by the mocked backend. */
 export function renderApp({ lang = 'fr', at = '' }: Options = {}) {
-  window.history.replaceState(null, '', `/${at}`)
+  goTo(`/${at}`)
   const client = testClient()
   return { client, user: userEvent.setup(), ...render(<App client={client} language={languages[lang]} />) }
 }
 
 /** One part of the page, with what stands around it. */
 export function renderPart(part: ReactNode, { lang = 'fr', at = '' }: Options = {}) {
-  window.history.replaceState(null, '', `/${at}`)
+  goTo(`/${at}`)
   const client = testClient()
   const view = render(
     <QueryClientProvider client={client}>

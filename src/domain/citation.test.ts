@@ -33,7 +33,7 @@ describe('a figure', () => {
   it('says that it repeats an older text, and that it bears no date', () => {
     const echo = cite({ kind: 'figure', id: 'officers-echo' })
     expect(echo.statement).toContain('undated: between Sept 2010 and Jul 2021')
-    expect(echo.notes).toEqual(['Text repeated from 2010, which said 250 already (Ministère).'])
+    expect(echo.notes).toEqual(['Text repeated from 2010, which already said 250 (Ministère).'])
   })
 })
 

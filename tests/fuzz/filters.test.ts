@@ -48,7 +48,7 @@ describe('the filters', () => {
         expect(visible.length).toBeLessThanOrEqual(counted)
         expect(loosen === null).toBe(visible.length + mentioned.length > 0)
       }),
-      runs(100, 5_000),
+      runs(40, 5_000),
     )
   })
 
@@ -61,7 +61,7 @@ describe('the filters', () => {
         const [narrow, wide] = asked.match === 'all' || isFirst ? [after, before] : [before, after]
         expect(isWithin(narrow, wide)).toBe(true)
       }),
-      runs(100, 5_000),
+      runs(40, 5_000),
     )
   })
 
@@ -74,7 +74,7 @@ describe('the filters', () => {
         const hadNone = select(asked).filters.countries.length === 0
         expect(hadNone ? isWithin(idsOf(wider), before) : isWithin(before, idsOf(wider))).toBe(true)
       }),
-      runs(100, 5_000),
+      runs(40, 5_000),
     )
   })
 
@@ -85,7 +85,7 @@ describe('the filters', () => {
         const chosen = known.match === 'all' ? [...known.threats, threat] : [threat]
         expect(threatCounts.get(threat)).toBe(select({ ...known, threats: chosen }).visible.length)
       }),
-      runs(100, 5_000),
+      runs(40, 5_000),
     )
   })
 
@@ -101,7 +101,7 @@ describe('the filters', () => {
           expect(sortPosts(sorted.toReversed(), sort, lang, (code) => names[code] ?? code)).toEqual(sorted)
         },
       ),
-      runs(20, 1_000),
+      runs(10, 1_000),
     )
   })
 })

@@ -76,7 +76,7 @@ describe('the page', () => {
         vi.unstubAllGlobals()
         cleanup()
       }),
-      runs(5, 200),
+      runs(2, 200),
     )
   })
 
@@ -88,7 +88,7 @@ describe('the page', () => {
         expect(document.querySelector('#hero-title')).not.toBeNull()
         cleanup()
       }),
-      runs(4, 200),
+      runs(2, 200),
     )
   })
 })

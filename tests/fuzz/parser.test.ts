@@ -56,7 +56,7 @@ describe('whatever the endpoint sends', () => {
     const lookalike = fc
       .array(fc.jsonValue())
       .chain((posts) => almost.map((some) => ({ ...some, posts, sources: [] })))
-    fc.assert(fc.property(fc.oneof(fc.jsonValue(), almost, lookalike), expectSound), runs(300, 10_000))
+    fc.assert(fc.property(fc.oneof(fc.jsonValue(), almost, lookalike), expectSound), runs(100, 10_000))
   })
 
   it('a good document with mutations is a network or a refusal, and is not changed by the reading', () => {
@@ -69,7 +69,7 @@ describe('whatever the endpoint sends', () => {
       fc.property(fc.oneof(...documents), mutations, (document, all) => {
         expectSound(applyMutations(document, all))
       }),
-      runs(300, 10_000),
+      runs(40, 10_000),
     )
   })
 
@@ -85,7 +85,7 @@ describe('whatever the endpoint sends', () => {
         expect(() => postsCsv(network.posts, context)).not.toThrow()
         expect(postCollection(network.posts, context).features).toHaveLength(network.posts.length)
       }),
-      runs(50, 1_000),
+      runs(20, 1_000),
     )
   })
 })

@@ -19,6 +19,8 @@ export function FitToBox({ home }: FitToBoxProps) {
         map.invalidateSize({ animate: false, pan: false })
         map.setMinZoom(Math.min(fittingZoom(map, home), fittingZoom(map, edges)))
         if (wasHome) goHome(map, home, { animate: false })
+        // At once: by itself it would glide there, and places would not be where they are seen meanwhile.
+        map.panInsideBounds(edges, { animate: false })
         map.setMaxBounds(edges)
       }
       fit(true)

@@ -86,7 +86,7 @@ export function FollowChoice({ post, asked, roles, pressedRef }: FollowChoicePro
     function followCountries() {
       if (!hasSize || !borders) return
       const options = hasShownCountries.current ? movement() : still
-      const isPressed = pressedRef.current === choice
+      const isPressed = choice !== '' && pressedRef.current === choice
       hasShownCountries.current = true
       pressedRef.current = ''
       const shown = codes.split(' ')

@@ -28,7 +28,9 @@ interface MapLegendProps {
 const narrow = 35
 
 function isNarrowFor(width: number): boolean {
-  return width < narrow * Number.parseFloat(getComputedStyle(document.documentElement).fontSize || '16')
+  const { fontSize } = getComputedStyle(document.documentElement)
+  // A browser answers in pixels; what draws nothing may answer with a word.
+  return width < narrow * (Number.parseFloat(fontSize) || 16)
 }
 
 /** The signs on the map, in words: only those that are there. It folds on a narrow map and under the layer. */

@@ -25,15 +25,16 @@ async function renderMap(at = '') {
   await waitFor(() => expect(view.container.querySelector('.land__borders')).not.toBeNull())
   const canvas = view.container.querySelector('.leaflet-container')
   const land = view.container.querySelector('.land')
-  if (!canvas || !(land instanceof SVGElement)) throw new Error('no map')
+  const pane = view.container.querySelector('.leaflet-map-pane')
+  if (!canvas || !(land instanceof SVGElement) || !(pane instanceof HTMLElement)) throw new Error('no map')
   const { style } = land
-  /** Where a place is on the screen: the land is one square, moved and scaled as a whole. */
+  /** Where a place is on the screen: the land is one square, scaled as a whole and moved with its pane. */
   function placeOf(position: readonly [number, number]) {
     const [x, y] = toWorld(position)
     const scale = Number.parseFloat(style.width) / WORLD_SIZE
     return {
-      clientX: Number.parseFloat(style.left) + x * scale,
-      clientY: Number.parseFloat(style.top) + y * scale,
+      clientX: Number.parseFloat(pane.style.left) + Number.parseFloat(style.left) + x * scale,
+      clientY: Number.parseFloat(pane.style.top) + Number.parseFloat(style.top) + y * scale,
     }
   }
   return { ...view, canvas, placeOf, widthOf: () => Number.parseFloat(style.width) }
