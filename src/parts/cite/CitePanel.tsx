@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
 
+import { editionAddress } from '~/api/files'
 import { type Citable, citationOf } from '~/domain/citation'
 import type { Network } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
@@ -24,7 +25,8 @@ export function CitePanel({ id, network, citable, opener, onClose }: CitePanelPr
   const language = useLanguage()
   const { t } = language
   const permalink = usePermalink(citable)
-  const citation = citationOf(network, citable, permalink, language)
+  const data = new URL(editionAddress(network.edition), location.href).href
+  const citation = citationOf(network, citable, { permalink, data }, language)
   return (
     <ActionPanel id={id} title={t(`cite.title.${citable.kind}`)} opener={opener} onClose={onClose}>
       {citation ? <CitationForms citation={citation} /> : <span>{t('cite.unknown')}</span>}
