@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import { type Citable, citationOf } from '~/domain/citation'
 import { citationBibtex, texText } from '~/domain/citation-bibtex'
 import { oneLine } from '~/domain/citation-words'
-import { citedNetwork, hostileTitles } from '~/domain/citation.fixture'
+import { citedAddresses, citedNetwork, hostileTitles } from '~/domain/citation.fixture'
 import type { Network } from '~/domain/network'
 
 import { languages as words } from '../../tests/languages'
@@ -12,7 +12,7 @@ const figure = { kind: 'figure', id: 'officers-2024' } as const
 const link = 'https://atlas.example/?a=1&b=%C3%A9'
 
 function bibtex(citable: Citable, lang: 'fr' | 'en' = 'en', network: Network = citedNetwork()) {
-  const citation = citationOf(network, citable, link, words[lang])
+  const citation = citationOf(network, citable, { ...citedAddresses, permalink: link }, words[lang])
   if (citation === null) throw new Error('nothing was cited')
   return citationBibtex(citation, words[lang])
 }
@@ -85,6 +85,14 @@ describe('BibTeX', () => {
     const atlas = readEntries(bibtex(figure, 'fr')).at(-1)
     expect(printed(atlas?.fields['title'])).toContain('plus de\u00A01\u00A0300 policiers')
     expect(atlas?.fields).toMatchObject({ version: '2026-11-22', url: link, langid: 'french' })
+  })
+
+  it('of the atlas has in its note where the data of the edition are kept', () => {
+    const [atlas] = readEntries(bibtex({ kind: 'atlas' }, 'fr'))
+    expect(atlas?.fields['note']).toMatch(
+      /Données~: https:\/\/atlas\.example\/api\/v1\/editions\/2026-11-22\.json$/,
+    )
+    expect(bibtex(figure)).not.toContain('2026-11-22.json')
   })
 
   it('gives no date to what has only bounds: they are in the note', () => {

@@ -1,6 +1,6 @@
 import type { Citation } from '~/domain/citation'
 import { type CitedSource, editionWords, issuedWords } from '~/domain/citation-sources'
-import { originalText } from '~/domain/citation-text'
+import { dataWords, originalText } from '~/domain/citation-text'
 import { capitalised, type CitationWords, oneLine, sentence } from '~/domain/citation-words'
 import { sourceDate } from '~/domain/evidence'
 import type { PartialDate } from '~/domain/network'
@@ -62,7 +62,11 @@ function atlasEntry(citation: Citation, words: CitationWords): CitationEntry {
     edition,
     url: permalink,
     language: lang,
-    notes: sentences([...notes, capitalised(editionWords(edition, words))]),
+    notes: sentences([
+      ...notes,
+      capitalised(editionWords(edition, words)),
+      capitalised(dataWords(citation, words)),
+    ]),
   }
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import { type Citable, citationOf } from '~/domain/citation'
 import { citationRis } from '~/domain/citation-ris'
 import { oneLine } from '~/domain/citation-words'
-import { citedNetwork, hostileTitles } from '~/domain/citation.fixture'
+import { citedAddresses, citedNetwork, hostileTitles } from '~/domain/citation.fixture'
 import type { Network } from '~/domain/network'
 
 import { languages as words } from '../../tests/languages'
@@ -11,7 +11,7 @@ import { languages as words } from '../../tests/languages'
 const figure = { kind: 'figure', id: 'officers-2024' } as const
 
 function ris(citable: Citable, lang: 'fr' | 'en' = 'en', network: Network = citedNetwork()) {
-  const citation = citationOf(network, citable, 'https://atlas.example/?x=1', words[lang])
+  const citation = citationOf(network, citable, citedAddresses, words[lang])
   if (citation === null) throw new Error('nothing was cited')
   return citationRis(citation, words[lang])
 }
@@ -54,6 +54,12 @@ describe('RIS', () => {
     expect(valuesOf(second, 'DA')).toEqual(['2010/08//'])
     expect(valuesOf(second, 'PY')).toEqual(['2010'])
     expect(valuesOf(second, 'Y2')).toEqual([])
+  })
+
+  it('of the atlas has a note of where the data of the edition are kept', () => {
+    const [atlas] = readRecords(ris({ kind: 'atlas' }))
+    expect(valuesOf(atlas, 'N1')).toContain('Data: https://atlas.example/api/v1/editions/2026-11-22.json')
+    expect(ris(figure)).not.toContain('2026-11-22.json')
   })
 
   it('gives no date to what has only bounds: they are in a note', () => {

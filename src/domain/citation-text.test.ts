@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 
 import { type Citable, citationOf } from '~/domain/citation'
 import { citationLines, citationText } from '~/domain/citation-text'
-import { citedNetwork, hostileTitles } from '~/domain/citation.fixture'
+import { citedAddresses, citedNetwork, hostileTitles } from '~/domain/citation.fixture'
 import type { Network } from '~/domain/network'
 
 import { languages as words } from '../../tests/languages'
@@ -10,7 +10,7 @@ import { languages as words } from '../../tests/languages'
 const figure = { kind: 'figure', id: 'officers-2024' } as const
 
 function cite(citable: Citable, lang: 'fr' | 'en', network: Network = citedNetwork()) {
-  const citation = citationOf(network, citable, 'https://atlas.example/?x=1', words[lang])
+  const citation = citationOf(network, citable, citedAddresses, words[lang])
   if (citation === null) throw new Error('nothing was cited')
   return citation
 }
@@ -84,6 +84,21 @@ describe('the text', () => {
       ),
     ])
   })
+
+  it.each([
+    ['fr', ' – données\u00A0: https://atlas.example/api/v1/editions/2026-11-22.json'],
+    ['en', ' – data: https://atlas.example/api/v1/editions/2026-11-22.json'],
+  ] as const)(
+    'of a chart and of the atlas ends with where the data of the edition are kept, in %s',
+    (lang, end) => {
+      const years = { from: 2017, to: 2024 }
+      const chart = { kind: 'chart', metric: 'officers', figures: citedNetwork().figures, years } as const
+      expect(lines(chart, lang).at(-1)).toMatch(/(?:Cité d’après|Cited from).*atlas\.example\/\?x=1 – /)
+      expect(lines(chart, lang).at(-1)?.endsWith(end)).toBe(true)
+      expect(lines({ kind: 'atlas' }, lang).at(-1)?.endsWith(end)).toBe(true)
+      expect(lines(figure, lang).join()).not.toContain('2026-11-22.json')
+    },
+  )
 })
 
 describe('no title or publisher adds a line or takes the place of another word', () => {

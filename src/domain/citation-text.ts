@@ -27,13 +27,23 @@ export function citationLines(citation: Citation, words: CitationWords): readonl
   const url = oneLine(permalink)
   if (citation.kind === 'atlas') {
     const values = { title: statement, edition: capitalised(found), licence: oneLine(licence), url }
-    return [[{ text: words.t('cite.text.whole', values) }]]
+    return [withData(words.t('cite.text.whole', values), citation, words)]
   }
   return [
     [{ text: [statement, ...notes].map((said) => sentence(oneLine(said))).join(' ') }],
     ...sources.map((cited) => citedLine(cited, words)),
-    [{ text: words.t('cite.text.via', { edition: found, url }) }],
+    withData(words.t('cite.text.via', { edition: found, url }), citation, words),
   ]
+}
+
+/** Where the data are kept, in words; empty where they are not cited. */
+export function dataWords({ data }: Citation, { t }: CitationWords): string {
+  return data === undefined ? '' : t('cite.text.data', { url: oneLine(data) })
+}
+
+function withData(source: string, citation: Citation, words: CitationWords): CitationLine {
+  const note = dataWords(citation, words)
+  return [{ text: note === '' ? source : words.t('cite.text.note', { source, note }) }]
 }
 
 /** The same as plain text, its lines parted by a line feed. */

@@ -52,6 +52,7 @@ export type CitationMessage =
   | 'cite.text.note'
   | 'cite.text.via'
   | 'cite.text.whole'
+  | 'cite.text.data'
   | 'cite.atlas'
 
 /** The words of one language, as far as citations need them; the language of the page has them all. */

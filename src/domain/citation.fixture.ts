@@ -1,5 +1,12 @@
+import type { CitedAddresses } from '~/domain/citation'
 import type { Network, Source } from '~/domain/network'
 import { sampleNetwork, samplePost, sampleSource } from '~/domain/network.fixture'
+
+/** Where the atlas and its data would lie. */
+export const citedAddresses: CitedAddresses = {
+  permalink: 'https://atlas.example/?x=1',
+  data: 'https://atlas.example/api/v1/editions/2026-11-22.json',
+}
 
 /** The page that most of the made-up document rests on. */
 const page: Source = sampleSource({

@@ -1,15 +1,14 @@
 import { describe, expect, it, test } from 'vitest'
 
 import { asKey, type Citable, citationOf } from '~/domain/citation'
-import { citedNetwork } from '~/domain/citation.fixture'
+import { citedAddresses, citedNetwork } from '~/domain/citation.fixture'
 
 import { languages as words } from '../../tests/languages'
 
 const network = citedNetwork()
-const link = 'https://atlas.example/?x=1'
 
 function cite(citable: Citable, lang: 'fr' | 'en' = 'en') {
-  const citation = citationOf(network, citable, link, words[lang])
+  const citation = citationOf(network, citable, citedAddresses, words[lang])
   if (citation === null) throw new Error('nothing was cited')
   return citation
 }
@@ -81,7 +80,16 @@ describe('a post and its facts', () => {
 })
 
 test('whatever is cited names the edition and the address that opens it', () => {
-  expect(cite({ kind: 'atlas' })).toMatchObject({ edition: '2026-11-22', permalink: link, sources: [] })
+  expect(cite({ kind: 'atlas' })).toMatchObject({ ...citedAddresses, edition: '2026-11-22', sources: [] })
+})
+
+test('what is drawn from all of the data names where they are kept, what rests on its own sources does not', () => {
+  const years = { from: 2017, to: 2024 }
+  expect(cite({ kind: 'chart', metric: 'officers', figures: network.figures, years }).data).toBe(
+    citedAddresses.data,
+  )
+  expect(cite({ kind: 'figure', id: 'officers-2010' })).not.toHaveProperty('data')
+  expect(cite({ kind: 'post', id: 'ml-bamako' })).not.toHaveProperty('data')
 })
 
 test.each([
@@ -90,7 +98,7 @@ test.each([
   { kind: 'claim', id: 'ml-bamako.threat.piracy' },
   { kind: 'claim', id: '' },
 ] as const)('what the document does not hold is not cited: $kind "$id"', (citable) => {
-  expect(citationOf(network, citable, link, words.fr)).toBeNull()
+  expect(citationOf(network, citable, citedAddresses, words.fr)).toBeNull()
 })
 
 describe('keys', () => {

@@ -28,17 +28,26 @@ export interface Citation extends CitedSubject {
   readonly licence: string
   /** The full address that shows it. */
   readonly permalink: string
+  /** The full address where the edition's data are kept; only of what is drawn from them all. */
+  readonly data?: string
+}
+
+/** Full addresses that a citation may name. */
+export interface CitedAddresses {
+  /** Opens the atlas on what is cited. */
+  readonly permalink: string
+  /** The document of the edition, where it is kept. */
+  readonly data: string
 }
 
 /**
  * The citation of a figure, a chart, a post, a claim or the whole atlas, in the language of `words`, naming
  * the original sources and the data edition. Null if the document does not hold what is to be cited.
- * @param permalink the full address that opens the atlas on it
  */
 export function citationOf(
   network: Network,
   citable: Citable,
-  permalink: string,
+  { permalink, data }: CitedAddresses,
   words: CitationWords,
 ): Citation | null {
   const subject = subjectOf(network, citable, words)
@@ -51,6 +60,7 @@ export function citationOf(
     edition: network.edition,
     licence: network.licence,
     permalink,
+    ...(citable.kind === 'atlas' || citable.kind === 'chart' ? { data } : {}),
   }
 }
 

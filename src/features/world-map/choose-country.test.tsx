@@ -28,13 +28,14 @@ async function renderMap(at = '') {
   const pane = view.container.querySelector('.leaflet-map-pane')
   if (!canvas || !(land instanceof SVGElement) || !(pane instanceof HTMLElement)) throw new Error('no map')
   const { style } = land
+  const { style: moved } = pane
   /** Where a place is on the screen: the land is one square, scaled as a whole and moved with its pane. */
   function placeOf(position: readonly [number, number]) {
     const [x, y] = toWorld(position)
     const scale = Number.parseFloat(style.width) / WORLD_SIZE
     return {
-      clientX: Number.parseFloat(pane.style.left) + Number.parseFloat(style.left) + x * scale,
-      clientY: Number.parseFloat(pane.style.top) + Number.parseFloat(style.top) + y * scale,
+      clientX: Number.parseFloat(moved.left) + Number.parseFloat(style.left) + x * scale,
+      clientY: Number.parseFloat(moved.top) + Number.parseFloat(style.top) + y * scale,
     }
   }
   return { ...view, canvas, placeOf, widthOf: () => Number.parseFloat(style.width) }

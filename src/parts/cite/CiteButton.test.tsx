@@ -149,6 +149,11 @@ describe('the citation', () => {
     expect(await saved[1]?.text()).toMatch(/^@online\{/)
   })
 
+  it('of the atlas names where the data of the edition are kept on this site', async () => {
+    await openPanel({ kind: 'atlas' })
+    expect(shown()).toHaveTextContent(`données : ${origin}/api/v1/editions/2026-11-22.json`)
+  })
+
   it('of what the document does not hold is missing, and said to be', async () => {
     const { panel } = await openPanel({ kind: 'claim', id: 'ml-bamako.threat.piracy' })
     expect(panel).toHaveTextContent('L’atlas ne contient pas ce qui est à citer.')

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
 
+import { editionAddress } from '~/api/files'
 import { type Citable, citationOf } from '~/domain/citation'
 import { isWhole, type KnownNetwork } from '~/domain/overview'
 import { useLanguage } from '~/lib/language'
@@ -28,7 +29,8 @@ export function CitePanel({ id, network, citable, opener, onClose }: CitePanelPr
   const permalink = usePermalink(citable)
   const { data, error } = useWholeNetwork(!isWhole(network))
   const whole = isWhole(network) ? network : data?.network
-  const citation = whole && citationOf(whole, citable, permalink, language)
+  const kept = new URL(editionAddress(network.edition), location.href).href
+  const citation = whole && citationOf(whole, citable, { permalink, data: kept }, language)
   return (
     <ActionPanel id={id} title={t(`cite.title.${citable.kind}`)} opener={opener} onClose={onClose}>
       {citation && <CitationForms citation={citation} />}

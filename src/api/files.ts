@@ -1,0 +1,14 @@
+const local = `${import.meta.env.BASE_URL}api/v1/network.json`
+
+/** Where the document lies: on this site, or on the server that the build was told of. */
+export const documentAddress = import.meta.env.VITE_API_URL || local
+
+/** Where a file beside the document lies, by its name: a server that keeps the contract has them all. */
+export function fileAddress(name: string): string {
+  return documentAddress.replace(/[^/]*$/, '') + name
+}
+
+/** Where a data edition is kept for good, beside the document. */
+export function editionAddress(edition: string): string {
+  return fileAddress(`editions/${edition}.json`)
+}
