@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useSyncExternalStore } from 'react'
 
 // The width below which mission-card.css lets the card fill the screen.
-const narrow = '(max-width: 767px)'
+const narrow = '(max-width: 47.9375em)'
 
 function subscribe(onChange: () => void): () => void {
   const media = window.matchMedia?.(narrow)

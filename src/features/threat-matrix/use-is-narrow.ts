@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-const narrow = '(max-width: 767px)'
+const narrow = '(max-width: 47.9375em)'
 
 function subscribe(onChange: () => void): () => void {
   const media = window.matchMedia?.(narrow)
