@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useId, useMemo, useRef } from 'react'
 import { MapContainer } from 'react-leaflet'
 
 import type { Selection } from '~/domain/filters'
@@ -38,6 +38,7 @@ interface WorldMapProps {
 export function WorldMap({ network, selection }: WorldMapProps) {
   const { t, lang, country } = useLanguage()
   const { postId } = useChosenPost()
+  const aboutId = useId()
   const { visible, mentioned, hidden } = selection
   const asked = selection.filters.countries
   const post = network.posts.find(({ id }) => id === postId)
@@ -54,10 +55,13 @@ export function WorldMap({ network, selection }: WorldMapProps) {
     return ordered.filter((one) => wanted.has(one))
   }, [ordered, visible, mentioned, post])
   return (
-    <section className="world-map" aria-label={t('map.region')}>
+    <section className="world-map" aria-label={t('map.region')} aria-describedby={aboutId}>
       <a className="world-map__skip" href="#liste">
         {t('map.skip')}
       </a>
+      <p id={aboutId} className="visually-hidden">
+        {t('map.inWords')}
+      </p>
       <MapContainer
         className="world-map__canvas"
         bounds={home}
