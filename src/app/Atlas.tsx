@@ -6,6 +6,7 @@ import { FilterStatus } from '~/features/filter-bar/FilterStatus'
 import { PostList } from '~/features/post-list/PostList'
 import { useLanguage } from '~/lib/language'
 import { useWholeNetwork } from '~/parts/known-network'
+import { usePostName } from '~/parts/use-post-name'
 import { useChosenPost, useView } from '~/url/use-params'
 
 import { CardPlace } from './CardPlace'
@@ -16,6 +17,7 @@ import { MapPlace } from './MapPlace'
 import { NoScript } from './NoScript'
 import { UnknownPost } from './UnknownPost'
 import { useIntent } from './use-intent'
+import { usePageTitle } from './use-page-title'
 import { useSearchedNetwork } from './use-searched-network'
 import { useSelection } from './use-selection'
 import { ViewSwitch } from './ViewSwitch'
@@ -38,7 +40,12 @@ export function Atlas({ network: known }: AtlasProps) {
   const { index, selection, posts } = useSelection(network)
   const { error } = useWholeNetwork(postId !== null)
   const intent = useIntent()
-  const isOnCard = network.posts.some(({ id }) => id === postId)
+  const post = network.posts.find(({ id }) => id === postId)
+  const isOnCard = post !== undefined
+  const nameOf = usePostName()
+  const { visible, hidden, total } = selection
+  const found = hidden.length > 0 ? t('filters.count', { visible: visible.length, total }) : null
+  usePageTitle(post ? nameOf(post) : found)
   return (
     <div className="atlas" data-view={view}>
       <StillHero network={network} />

@@ -2,6 +2,7 @@ import { useLanguage } from '~/lib/language'
 
 import { homeOf } from './address'
 import { LanguageSwitch } from './LanguageSwitch'
+import { PageNav } from './PageNav'
 import { ThemeSwitch } from './ThemeSwitch'
 
 import './page-header.css'
@@ -17,14 +18,7 @@ export function PageHeader() {
           SSI
         </abbr>
       </a>
-      <nav className="page-header__nav" aria-label={t('app.nav.label')}>
-        <a href="#carte">{t('app.nav.map')}</a>
-        <a href="#chiffres">{t('app.nav.figures')}</a>
-        <a href="#couverture">{t('app.nav.coverage')}</a>
-        <a href="#sources">{t('app.nav.sources')}</a>
-        <a href="#donnees">{t('app.nav.data')}</a>
-        <a href="#a-propos">{t('app.nav.about')}</a>
-      </nav>
+      <PageNav />
       <p className="page-header__independent">{t('app.independent')}</p>
       <LanguageSwitch />
       <ThemeSwitch />

@@ -2,6 +2,7 @@ import { useLanguage } from '~/lib/language'
 import type { Lang } from '~/lib/languages/language-pack'
 
 import { homeOf } from './address'
+import { PageNav } from './PageNav'
 
 interface StaticPageHeaderProps {
   /** Where this page lies in a language, below the root of the site. */
@@ -21,6 +22,7 @@ export function StaticPageHeader({ pathIn }: StaticPageHeaderProps) {
           SSI
         </abbr>
       </a>
+      <PageNav home={homeOf(lang)} />
       <p className="page-header__independent">{t('app.independent')}</p>
       <nav className="language-switch" aria-label={t('app.language')}>
         {languages.map((other) => (

@@ -7,11 +7,11 @@ export function EmbedWaiting() {
   const { t, lang } = useLanguage()
   return (
     <main className="embed__note">
-      <p>
+      <h1>
         <a href={homeOf(lang)} target="_blank" rel="noopener noreferrer">
           {t('app.title')}
         </a>
-      </p>
+      </h1>
       <p>{t('app.independent')}</p>
     </main>
   )
