@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 import { expect, it } from 'vitest'
 
 import { readAccessibilityStatement } from './accessibility'
@@ -24,4 +26,18 @@ it.each([
   ],
 ])('a statement with %j is refused, and why', (change, reason) => {
   expect(() => readAccessibilityStatement(write(change))).toThrow(reason)
+})
+
+it('the statement gives the counts of the grid in docs/accessibility.md, which holds every criterion once', () => {
+  const grid = readFileSync('docs/accessibility.md', 'utf8')
+  const rows = [...grid.matchAll(/^\| (\d+\.\d+) +\|.*\| (yes|no|n\/a) +\|/gm)]
+  const themes = [9, 2, 3, 13, 8, 2, 5, 10, 4, 14, 13, 11, 12]
+  const all = themes.flatMap((last, theme) =>
+    Array.from({ length: last }, (_, criterion) => `${theme + 1}.${criterion + 1}`),
+  )
+  expect(rows.map(([, criterion]) => criterion)).toEqual(all)
+  const having = (verdict: string) => rows.filter(([, , holds]) => holds === verdict).length
+  const [yes, no] = [having('yes'), having('no')]
+  expect(statement.criteria).toEqual({ total: 106, tested: 106, applicable: yes + no, yes, no })
+  expect(grid).toContain(`${yes + no} applicable, ${yes} hold, ${no} do not; ${having('n/a')} not applicable`)
 })
