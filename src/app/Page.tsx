@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { networkQuery } from '~/api/network.query'
 import { useLanguage } from '~/lib/language'
 import { useKnownNetwork } from '~/parts/known-network'
+import { useHeldError } from '~/parts/use-held-error'
 
 import { Atlas } from './Atlas'
 import { PageFooter } from './PageFooter'
@@ -33,6 +34,6 @@ export function Page() {
 
 function Waiting() {
   const { t } = useLanguage()
-  const { error } = useQuery({ ...networkQuery, enabled: false })
+  const error = useHeldError(useQuery({ ...networkQuery, enabled: false }))
   return !error && <p className="page__loading">{t('app.loading')}</p>
 }

@@ -1,4 +1,4 @@
-import { useKnownNetwork, useWholeNetwork } from '~/parts/known-network'
+import { useKnownNetwork, useWholeIfThere, useWholeNetwork } from '~/parts/known-network'
 import { LoadFailure } from '~/parts/LoadFailure'
 import { onDemand } from '~/parts/on-demand'
 import { useHeldError } from '~/parts/use-held-error'
@@ -21,18 +21,25 @@ export function WholeNotice() {
   const isAsked =
     postId !== null || filters.q !== '' || filters.countries.length > 0 || from !== null || to !== null
   const isIdle = useIdle()
-  const answer = useWholeNetwork(!network || isAsked || isIdle)
+  // What has been asked for once may be asked for again.
+  const isThere = useWholeIfThere() !== undefined
+  const answer = useWholeNetwork(!network || isAsked || isIdle || isThere)
   const { data, isFetching, refetch } = answer
   const error = useHeldError(answer)
-  function retry() {
-    void refetch()
+  async function retry() {
+    const { isSuccess } = await refetch()
     // The button that had the focus goes.
-    document.getElementById('main')?.focus()
+    if (isSuccess) document.getElementById('main')?.focus()
   }
   return (
     <>
       {error && (!network || postId === null) && (
-        <LoadFailure error={error} isBusy={isFetching} onRetry={retry} edition={data?.network.edition} />
+        <LoadFailure
+          error={error}
+          isBusy={isFetching}
+          onRetry={() => void retry()}
+          edition={data?.network.edition}
+        />
       )}
       {data && data.problems.length > 0 && (
         <PartBoundary>
