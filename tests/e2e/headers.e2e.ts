@@ -122,11 +122,14 @@ test('a breach of the policy, another origin and a failing answer do not pass un
     document.body.setAttribute('style', 'color: red')
     await fetch('https://example.org/').catch(() => {})
     await fetch('nothing/here')
+  })
+  const planted = page.context().waitForEvent('weberror')
+  await page.evaluate(() => {
     setTimeout(() => {
       throw new Error('planted')
     })
   })
-  await page.waitForTimeout(200)
+  await planted
 })
 
 test('a scenario of the mocked backend plays against the built site', async ({ page, expectComplaint }) => {

@@ -22,7 +22,8 @@ test.describe('without JavaScript', () => {
       const languages = page.getByRole('navigation').getByRole('link')
       const href = await languages.and(page.locator(':not([aria-current])')).getAttribute('href')
       expect(href?.endsWith(other)).toBe(true)
-      await expect(page.locator('link[rel=alternate]')).toHaveCount(3)
+      await expect(page.locator('link[rel=alternate][hreflang]')).toHaveCount(3)
+      await expect(page.locator('link[rel=alternate][type="application/atom+xml"]')).toHaveCount(1)
     })
   }
 

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent } from 'react'
+import { type RefObject, useEffectEvent, useLayoutEffect } from 'react'
 
 interface CloseOnEscape {
   readonly card: RefObject<HTMLElement | null>
@@ -16,7 +16,8 @@ export function useCloseOnEscape({ card, isSheet, onClose }: CloseOnEscape): voi
     if (isOurs && !element.querySelector('[popover]')) onClose()
   })
 
-  useEffect(function listenForEscape() {
+  // Before the card is painted: who sees it may press the key.
+  useLayoutEffect(function listenForEscape() {
     const listen = (event: KeyboardEvent) => handleKey(event)
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
