@@ -25,15 +25,15 @@ export function PageFooter({ edition, network }: PageFooterProps) {
       </div>
       <ul className="page-footer__lines">
         {edition && <li>{t('app.edition.long', { date: date(edition) })}</li>}
+        <li>
+          {t('app.licence.data')}{' '}
+          <a href="https://www.etalab.gouv.fr/licence-ouverte-open-licence/">Licence Ouverte 2.0</a>
+        </li>
         <li>{t('app.version', { version: import.meta.env.ATLAS_VERSION })}</li>
         <li>
           <a href={`${base}${lang === 'fr' ? '' : 'en/'}feed.xml`} type="application/atom+xml">
             {t('app.feed')}
           </a>
-        </li>
-        <li>
-          {t('app.licence.data')}{' '}
-          <a href="https://www.etalab.gouv.fr/licence-ouverte-open-licence/">Licence Ouverte 2.0</a>
         </li>
         <li>
           <a href={`${base}api/v1/network.json`}>{t('app.data.json')}</a>

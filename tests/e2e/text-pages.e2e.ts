@@ -19,7 +19,7 @@ test.describe('without JavaScript', () => {
       await expect(page).toHaveTitle(`${title} – Atlas SSI`)
       // The look of the whole site, wherever the build puts its style sheets.
       await expect(page.locator('body')).toHaveCSS('font-family', /Libre Franklin/)
-      const languages = page.getByRole('navigation').getByRole('link')
+      const languages = page.getByRole('link', { name: /^(?:English|Français)$/ })
       const href = await languages.and(page.locator(':not([aria-current])')).getAttribute('href')
       expect(href?.endsWith(other)).toBe(true)
       await expect(page.locator('link[rel=alternate][hreflang]')).toHaveCount(3)
