@@ -17,7 +17,8 @@ if (!existsSync(join(folder, 'index.html'))) {
   process.exit(1)
 }
 
-const nothingHere = readFileSync(join(folder, '404.html'))
+const notFoundFile = join(folder, '404.html')
+const nothingHere = existsSync(notFoundFile) ? readFileSync(notFoundFile) : 'Nothing is published here.\n'
 const apiOrigin = apiOriginOf(process.env['VITE_API_URL'])
 const files = sirv(folder, {
   brotli: true,
