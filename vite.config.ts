@@ -35,6 +35,7 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     include: ['{src,data,mocks,scripts,tests}/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    retry: process.env['CI'] ? 1 : 0,
     // A component test draws the whole page; a busy machine may take its time over it.
     // All of the fuzzing takes many minutes.
     testTimeout: process.env['ATLAS_FULL'] ? 3_600_000 : 30_000,
