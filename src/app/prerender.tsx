@@ -5,7 +5,6 @@ import type { EmbeddedOverview } from '~/api/embedded-overview'
 import { createQueryClient } from '~/api/query-client'
 import type { AccessibilityStatement } from '~/domain/accessibility-statement'
 import type { Network, Post } from '~/domain/network'
-import { About } from '~/features/about/About'
 import { LanguageProvider } from '~/lib/language'
 import { type Lang, namespaces } from '~/lib/languages/language-pack'
 import { loadLanguage } from '~/lib/languages/load-language'
@@ -79,6 +78,7 @@ export async function prerenderText(
 ): Promise<PrerenderedPage> {
   const language = await loadLanguage(lang)
   await language.learn(['about', 'accessibility'])
+  const { About } = await import('~/features/about/About')
   const edition = network?.edition
   const page = (
     <LanguageProvider language={language}>
