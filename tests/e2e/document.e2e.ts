@@ -58,29 +58,6 @@ test('the address decides the language, lang= wins, and the switch keeps the sta
 })
 
 test.describe('when the endpoint fails', () => {
-  for (const { name, words, complaint } of [
-    { name: 'error', words: 'code 503', complaint: /503/ },
-    { name: 'offline', words: 'ne répond pas', complaint: /ERR_INTERNET_DISCONNECTED/ },
-    { name: 'malformed', words: 'abîmées ou incomplètes', complaint: null },
-    { name: 'newer', words: 'version plus récente', complaint: null },
-  ] as const) {
-    test(`${name}: the page stays readable, says what happened, and trying again works`, async ({
-      page,
-      expectComplaint,
-    }) => {
-      if (complaint) expectComplaint(complaint)
-      await playScenario(page, name)
-      await page.goto('./')
-      const alert = page.getByRole('alert')
-      await expect(alert).toContainText(words)
-      await expect(page.getByRole('link', { name: 'Bamako, Mali' })).toBeVisible()
-      await page.unroute('**/api/v1/network.json')
-      await alert.getByRole('button', { name: 'Réessayer' }).click()
-      await expect(page.getByRole('region', { name: /^Carte/ })).toBeVisible()
-      await expect(alert).toHaveCount(0)
-    })
-  }
-
   test('slow: the prerendered list is there at once', async ({ page }) => {
     await playScenario(page, 'slow')
     await page.goto('./')

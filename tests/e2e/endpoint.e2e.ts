@@ -2,6 +2,10 @@ import { expect, network, playScenario, test } from './fixtures'
 
 test.describe('the endpoint misbehaves', () => {
   for (const { name, words, complaint } of [
+    { name: 'error', words: 'code 503', complaint: /503/ },
+    { name: 'offline', words: 'ne répond pas', complaint: /ERR_INTERNET_DISCONNECTED/ },
+    { name: 'malformed', words: 'abîmées ou incomplètes', complaint: null },
+    { name: 'newer', words: 'version plus récente', complaint: null },
     { name: 'refused', words: 'ne répond pas', complaint: /ERR_CONNECTION_REFUSED/ },
     { name: 'not-found', words: 'code 404', complaint: /404/ },
     { name: 'captive-portal', words: 'page web', complaint: null },

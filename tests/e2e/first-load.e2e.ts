@@ -29,7 +29,7 @@ async function load(page: Page, address: string) {
 }
 
 for (const path of ['./', './en/']) {
-  test(`${path} is light, its fonts apart, and asks for nothing twice nor for the whole network`, async ({
+  test(`${path} is light, its fonts apart, and asks for nothing twice nor for the whole network @brotli`, async ({
     page,
   }) => {
     const { sizes, addresses } = await load(page, path)
