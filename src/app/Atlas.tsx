@@ -7,7 +7,7 @@ import { PostList } from '~/features/post-list/PostList'
 import { useLanguage } from '~/lib/language'
 import { useWholeNetwork } from '~/parts/known-network'
 import { usePostName } from '~/parts/use-post-name'
-import { useChosenPost, useView } from '~/url/use-params'
+import { useChosenPost, useFilters, useView } from '~/url/use-params'
 
 import { CardPlace } from './CardPlace'
 import { Depths } from './Depths'
@@ -36,8 +36,9 @@ export function Atlas({ network: known }: AtlasProps) {
   const { t } = useLanguage()
   const { view } = useView()
   const { postId } = useChosenPost()
+  const { filters } = useFilters()
   const network = useSearchedNetwork(known)
-  const { index, selection, posts } = useSelection(network)
+  const { index, selection, posts, sorted } = useSelection(network, filters)
   const { error } = useWholeNetwork(postId !== null)
   const intent = useIntent()
   const post = network.posts.find(({ id }) => id === postId)
@@ -60,7 +61,13 @@ export function Atlas({ network: known }: AtlasProps) {
         <div className="atlas__side">
           {postId !== null && !isOnCard && <UnknownPost id={postId} />}
           {postId !== null && isOnCard && <CardPlace id={postId} posts={posts} />}
-          <PostList network={network} selection={selection} posts={posts} isHidden={isOnCard && !error} />
+          <PostList
+            network={network}
+            selection={selection}
+            posts={posts}
+            sorted={sorted}
+            isHidden={isOnCard && !error}
+          />
         </div>
       </div>
       <LowerParts />

@@ -1,5 +1,9 @@
+import { useDeferredValue } from 'react'
+
+import type { Selection } from '~/domain/filters'
 import type { WholeNetwork } from '~/domain/network'
 import { onDemand } from '~/parts/on-demand'
+import { useFilters } from '~/url/use-params'
 
 import { OnDemand } from './OnDemand'
 import { useSelection } from './use-selection'
@@ -43,9 +47,14 @@ interface WholeProps {
 }
 
 function Threats({ network }: WholeProps) {
-  return <ThreatMatrix network={network} selection={useSelection(network).selection} />
+  return <ThreatMatrix network={network} selection={useLaterSelection(network)} />
 }
 
 function Data({ network }: WholeProps) {
-  return <Downloads network={network} selection={useSelection(network).selection} />
+  return <Downloads network={network} selection={useLaterSelection(network)} />
+}
+
+/** What the filters select, once the first screen shows it: so far down, nobody sees the difference. */
+function useLaterSelection(network: WholeNetwork): Selection {
+  return useSelection(network, useDeferredValue(useFilters().filters)).selection
 }

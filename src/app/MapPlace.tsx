@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { memo, useCallback, useState } from 'react'
 
 import type { Selection } from '~/domain/filters'
 import type { KnownNetwork } from '~/domain/overview'
@@ -13,7 +13,7 @@ interface MapPlaceProps {
 }
 
 /** The place of the map, which comes once the page is taken over, and on a phone when its view is opened. */
-export function MapPlace({ network, selection }: MapPlaceProps) {
+export const MapPlace = memo(function MapPlace({ network, selection }: MapPlaceProps) {
   const [isNear, setNear] = useState(false)
   const ref = useCallback(
     (element: Element | null) => (element ? whenNear(element, () => setNear(true)) : undefined),
@@ -28,4 +28,4 @@ export function MapPlace({ network, selection }: MapPlaceProps) {
       )}
     </div>
   )
-}
+})

@@ -1,3 +1,5 @@
+import { memo } from 'react'
+
 import { useLanguage } from '~/lib/language'
 import { useView } from '~/url/use-params'
 
@@ -11,7 +13,7 @@ interface ViewSwitchProps {
 const views = ['list', 'map', 'figures'] as const
 
 /** On a phone: list, map and figures as three views of one page. Wider screens show them all. */
-export function ViewSwitch({ visible, total }: ViewSwitchProps) {
+export const ViewSwitch = memo(function ViewSwitch({ visible, total }: ViewSwitchProps) {
   const { t, number } = useLanguage()
   const { view, show } = useView()
   const labels = {
@@ -28,4 +30,4 @@ export function ViewSwitch({ visible, total }: ViewSwitchProps) {
       ))}
     </div>
   )
-}
+})

@@ -1,19 +1,17 @@
-import { useEffect } from 'react'
+import { useDeferredValue, useEffect } from 'react'
+
+import { useLanguage } from '~/lib/language'
 
 /**
  * Puts what is looked at before the name of the atlas in the title of the page, such as "Bamako, Mali"; with
- * null the title is the one that the page came with.
+ * null the title is the one that the page came with. It follows once the page shows what it names.
  */
 export function usePageTitle(subject: string | null) {
-  const title = subject === null ? null : `${subject} – Atlas SSI`
+  const { t } = useLanguage()
+  const title = useDeferredValue(subject === null ? t('app.title') : `${subject} – Atlas SSI`)
   useEffect(
     function nameThePage() {
-      if (title === null) return undefined
-      const plain = document.title
-      document.title = title
-      return () => {
-        document.title = plain
-      }
+      if (document.title !== title) document.title = title
     },
     [title],
   )

@@ -1,23 +1,24 @@
 import { useMemo } from 'react'
 
-import { type Selection, selectPosts, sortPosts } from '~/domain/filters'
+import { type Filters, type Selection, selectPosts, sortPosts } from '~/domain/filters'
 import type { Network, Post } from '~/domain/network'
 import { createPostIndex, type PostIndex } from '~/domain/post-index'
 import { useLanguage } from '~/lib/language'
 import { useAllCountryNames } from '~/parts/use-all-country-names'
-import { useFilters, useSort } from '~/url/use-params'
+import { useSort } from '~/url/use-params'
 
 interface NetworkSelection {
   readonly index: PostIndex
   readonly selection: Selection
   /** Everything selected, documented or mentioned, in reading order. */
   readonly posts: readonly Post[]
+  /** Every post of the network, in the same order. */
+  readonly sorted: readonly Post[]
 }
 
-/** What the address selects, computed once for map, list and filters alike. */
-export function useSelection(network: Network): NetworkSelection {
+/** What the filters select, computed once for map, list and filters alike. */
+export function useSelection(network: Network, filters: Filters): NetworkSelection {
   const { lang, country } = useLanguage()
-  const { filters } = useFilters()
   const { sort } = useSort()
   const allCountries = useAllCountryNames(filters.q !== '')
   const index = useMemo(() => {
@@ -25,16 +26,12 @@ export function useSelection(network: Network): NetworkSelection {
     const allNames = (code: string) => Object.values(allCountries?.namesOf(code) ?? {}).flat()
     return createPostIndex(network, allCountries ? allNames : ownName)
   }, [network, allCountries, country])
-  const { threats, match, countries, q } = filters
-  const selection = useMemo(
-    () => selectPosts(network, index, { threats, match, countries, q }),
-    [network, index, threats, match, countries, q],
-  )
+  const selection = useMemo(() => selectPosts(network, index, filters), [network, index, filters])
   // Sorted once: a filter only leaves some out.
   const sorted = useMemo(() => sortPosts(network.posts, sort, lang, country), [network, sort, lang, country])
   const posts = useMemo(() => {
     const left = new Set(selection.hidden)
     return sorted.filter((post) => !left.has(post))
   }, [sorted, selection])
-  return { index, selection, posts }
+  return { index, selection, posts, sorted }
 }

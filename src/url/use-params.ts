@@ -1,32 +1,57 @@
 import { useQueryState, useQueryStates } from 'nuqs'
+import { useMemo } from 'react'
 
 import { params } from './params'
 
-const { threat, match, country, q } = params
+const { threat, match, country, q, post, claim } = params
+const filterParams = { threat, match, country, q }
+const cardParams = { post, claim }
+const figureParams = { years: params.years, show: params.show, figure: params.figure }
+const sideParams = { from: params.from, to: params.to }
 
-/** The filters of the page and how to change some of them. Choosing pushes a state, typing replaces it. */
+/**
+ * The filters of the page and how to change some of them. Choosing pushes a state, typing replaces it.
+ * The filters stay the same object until one of them changes; what changes them is always the same.
+ */
 export function useFilters() {
-  const [filters, write] = useQueryStates({ threat, match, country, q })
-  return {
-    filters: { threats: filters.threat, match: filters.match, countries: filters.country, q: filters.q },
-    setThreats: (ids: readonly string[]) => void write({ threat: ids }, { history: 'push' }),
-    setMatch: (value: 'any' | 'all') => void write({ match: value }, { history: 'push' }),
-    setCountries: (codes: readonly string[]) => void write({ country: codes }, { history: 'push' }),
-    setText: (text: string) => void write({ q: text }, { history: 'replace' }),
-    clear: () => void write(null, { history: 'push' }),
-  }
+  const [state, write] = useQueryStates(filterParams)
+  const filters = useMemo(
+    () => ({ threats: state.threat, match: state.match, countries: state.country, q: state.q }),
+    [state],
+  )
+  const actions = useMemo(
+    () => ({
+      setThreats: (ids: readonly string[]) => void write({ threat: ids }, { history: 'push' }),
+      /** Adds a threat, or takes it away. */
+      toggleThreat: (id: string) =>
+        void write(
+          ({ threat: ids }) => ({
+            threat: ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id],
+          }),
+          { history: 'push' },
+        ),
+      setMatch: (value: 'any' | 'all') => void write({ match: value }, { history: 'push' }),
+      setCountries: (codes: readonly string[]) => void write({ country: codes }, { history: 'push' }),
+      setText: (text: string) => void write({ q: text }, { history: 'replace' }),
+      clear: () => void write(null, { history: 'push' }),
+    }),
+    [write],
+  )
+  return { filters, ...actions }
 }
 
-/** The post whose card is open, and the claim singled out in it. */
+/** The post whose card is open, and the claim singled out in it. What changes them is always the same. */
 export function useChosenPost() {
-  const [{ post, claim }, write] = useQueryStates({ post: params.post, claim: params.claim })
-  return {
-    postId: post,
-    claimId: claim,
-    choose: (id: string) => void write({ post: id, claim: null }, { history: 'push' }),
-    chooseClaim: (id: string | null) => void write({ claim: id }, { history: 'push' }),
-    close: () => void write({ post: null, claim: null }, { history: 'push' }),
-  }
+  const [card, write] = useQueryStates(cardParams)
+  const actions = useMemo(
+    () => ({
+      choose: (id: string) => void write({ post: id, claim: null }, { history: 'push' }),
+      chooseClaim: (id: string | null) => void write({ claim: id }, { history: 'push' }),
+      close: () => void write({ post: null, claim: null }, { history: 'push' }),
+    }),
+    [write],
+  )
+  return { postId: card.post, claimId: card.claim, ...actions }
 }
 
 /** On a phone: which of the three views is shown. */
@@ -42,11 +67,7 @@ export function useSort() {
 
 /** Which statements the figures show. */
 export function useFigureOptions() {
-  const [{ years, show, figure }, write] = useQueryStates({
-    years: params.years,
-    show: params.show,
-    figure: params.figure,
-  })
+  const [{ years, show, figure }, write] = useQueryStates(figureParams)
   return {
     years,
     official: show.includes('official'),
@@ -61,7 +82,7 @@ export function useFigureOptions() {
 
 /** The two sides of the comparison: source ids, figure ids or years; absent means the default. */
 export function useCompared() {
-  const [{ from, to }, write] = useQueryStates({ from: params.from, to: params.to })
+  const [{ from, to }, write] = useQueryStates(sideParams)
   return {
     from,
     to,

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 
 import type { KnownNetwork } from '~/domain/overview'
 import { useLanguage } from '~/lib/language'
@@ -20,14 +20,20 @@ export function CountryCoverage({ network }: CountryCoverageProps) {
   const { t, country } = useLanguage()
   const { filters, setCountries } = useFilters()
   const { choose } = useChosenPost()
-  const href = useHref()
-  // Hundreds of links keep the state of the page: they may follow a little later than what was asked for.
-  const here = useDeferredValue(href({}))
+  const here = useHref()({})
   // A code that has no name is no country.
   const countries = filters.countries.filter((code) => country(code) !== code)
   const hasAnswers = countries.length > 0
   const answers = useRef<HTMLDivElement>(null)
   const isChosenHere = useRef(false)
+
+  const chooseCountry = useCallback(
+    (code: string) => {
+      isChosenHere.current = true
+      setCountries([code])
+    },
+    [setCountries],
+  )
 
   // The link that was pressed is gone with the list.
   useEffect(
@@ -51,10 +57,7 @@ export function CountryCoverage({ network }: CountryCoverageProps) {
           <CoveredCountries
             network={network}
             here={here}
-            onChooseCountry={(code) => {
-              isChosenHere.current = true
-              setCountries([code])
-            }}
+            onChooseCountry={chooseCountry}
             onChoosePost={choose}
           />
         </>

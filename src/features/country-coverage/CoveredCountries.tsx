@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 
 import type { Network } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
@@ -17,7 +17,8 @@ interface CoveredCountriesProps {
 }
 
 /** The coverage layer of the map in words: every country that any source speaks of, in a fold. */
-export function CoveredCountries({ network, here, onChooseCountry, onChoosePost }: CoveredCountriesProps) {
+export const CoveredCountries = memo(function CoveredCountries(props: CoveredCountriesProps) {
+  const { network, here, onChooseCountry, onChoosePost } = props
   const { t, country } = useLanguage()
   const groups = useMemo(() => coveredGroups(network, country), [network, country])
   const [isOpen, setOpen] = useState(false)
@@ -42,4 +43,4 @@ export function CoveredCountries({ network, here, onChooseCountry, onChoosePost 
       </details>
     </div>
   )
-}
+})

@@ -39,11 +39,5 @@ function CoveredCountryGroupsUnmemoized(props: CoveredCountryGroupsProps) {
   ))
 }
 
-/**
- * The countries, by what is said of them. Drawn again only for other countries or another state to keep in
- * the links: what a choice does is always the same.
- */
-export const CoveredCountryGroups = memo(
-  CoveredCountryGroupsUnmemoized,
-  (before, after) => before.groups === after.groups && before.here === after.here,
-)
+/** The countries, by what is said of them. Drawn again only for other countries or another state to keep in the links. */
+export const CoveredCountryGroups = memo(CoveredCountryGroupsUnmemoized)

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 
 import {
   documentationRows,
@@ -32,8 +32,7 @@ export function FieldView({ network }: FieldViewProps) {
   const [limit, setLimit] = useState(step)
   const href = useHref()
   const { choose } = useChosenPost()
-  // The addresses of the links change with every filter of the page; they may follow a little later.
-  const toCard = useDeferredValue({ href, choose })
+  const toCard = useMemo(() => ({ href, choose }), [href, choose])
   const all = useMemo(() => documentationRows(network), [network])
   const rows = useMemo(
     () => sortRows(selectRows(all, filter), order, lang, country),

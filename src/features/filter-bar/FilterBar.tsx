@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 
 import type { Selection } from '~/domain/filters'
 import type { Network } from '~/domain/network'
@@ -18,7 +18,7 @@ interface FilterBarProps {
 }
 
 /** The ways to narrow the posts down: words, countries, threats. On a phone the last two fold away. */
-export function FilterBar({ network, index, selection }: FilterBarProps) {
+export const FilterBar = memo(function FilterBar({ network, index, selection }: FilterBarProps) {
   const { t } = useLanguage()
   const [isUnfolded, setUnfolded] = useState(false)
   const { threats, countries } = selection.filters
@@ -51,4 +51,4 @@ export function FilterBar({ network, index, selection }: FilterBarProps) {
       </div>
     </form>
   )
-}
+})

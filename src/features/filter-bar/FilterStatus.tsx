@@ -1,3 +1,5 @@
+import { memo } from 'react'
+
 import type { Selection } from '~/domain/filters'
 import type { Network } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
@@ -14,7 +16,7 @@ interface FilterStatusProps {
 }
 
 /** How many posts are left, said politely, and each filter in force as a chip that takes it away. */
-export function FilterStatus({ network, selection }: FilterStatusProps) {
+export const FilterStatus = memo(function FilterStatus({ network, selection }: FilterStatusProps) {
   const { t, country } = useLanguage()
   const { setThreats, setCountries, setText, clear } = useFilters()
   const { threats, countries, q } = selection.filters
@@ -68,4 +70,4 @@ export function FilterStatus({ network, selection }: FilterStatusProps) {
       )}
     </div>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 
 import { type ThreatFacet, threatFacets } from '~/domain/facets'
 import type { Selection } from '~/domain/filters'
@@ -20,23 +20,20 @@ interface ThreatFilterProps {
 /** The threats as checkboxes, each with the number of posts that would show; any of them, or all. */
 export function ThreatFilter({ network, index, selection }: ThreatFilterProps) {
   const { t, lang } = useLanguage()
-  const { setThreats } = useFilters()
+  const { toggleThreat } = useFilters()
   const facets = useMemo(
     () => threatFacets(network, index, selection, lang),
     [network, index, selection, lang],
   )
   const named = facets.filter(({ total, chosen }) => total > 0 || chosen)
-  const { threats } = selection.filters
-  const toggle = (id: string) =>
-    setThreats(threats.includes(id) ? threats.filter((other) => other !== id) : [...threats, id])
   return (
     <fieldset className="filter-bar__group threat-filter">
       <legend className="filter-bar__label">{t('filters.threats')}</legend>
       <MatchSwitch />
       <ul>
-        {named.map((facet) => (
-          <li key={facet.term.id}>
-            <ThreatBox facet={facet} onToggle={toggle} />
+        {named.map(({ term, chosen, count, share }) => (
+          <li key={term.id}>
+            <ThreatBox term={term} chosen={chosen} count={count} share={share} onToggle={toggleThreat} />
           </li>
         ))}
       </ul>
@@ -44,14 +41,13 @@ export function ThreatFilter({ network, index, selection }: ThreatFilterProps) {
   )
 }
 
-interface ThreatBoxProps {
-  readonly facet: ThreatFacet
+interface ThreatBoxProps extends Omit<ThreatFacet, 'total'> {
   readonly onToggle: (id: string) => void
 }
 
-function ThreatBox({ facet, onToggle }: ThreatBoxProps) {
+/** Drawn again only where its own count changes. */
+const ThreatBox = memo(function ThreatBox({ term, chosen, count, share, onToggle }: ThreatBoxProps) {
   const { text, number } = useLanguage()
-  const { term, chosen, count, share } = facet
   return (
     <label className="threat-filter__row" title={text(term.definition)}>
       <input type="checkbox" className="checkbox" checked={chosen} onChange={() => onToggle(term.id)} />
@@ -63,4 +59,4 @@ function ThreatBox({ facet, onToggle }: ThreatBoxProps) {
       </svg>
     </label>
   )
-}
+})

@@ -2,6 +2,7 @@ import type { YearSpan } from '~/domain/figure-time'
 import type { FigureRow } from '~/domain/figures'
 import type { Metric } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
+import { WithHref } from '~/url/WithHref'
 
 import { FigureTableRow } from './FigureTableRow'
 import type { Reading } from './use-reading'
@@ -51,9 +52,18 @@ export function FigureTable({ metric, rows: oldestFirst, span, reading }: Figure
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <FigureTableRow key={row.figure.id} row={row} reading={reading} />
-          ))}
+          <WithHref>
+            {(href) =>
+              rows.map((row) => (
+                <FigureTableRow
+                  key={row.figure.id}
+                  row={row}
+                  href={`${href({ figure: row.figure.id })}#chiffres`}
+                  reading={reading}
+                />
+              ))
+            }
+          </WithHref>
         </tbody>
       </table>
     </details>

@@ -1,10 +1,11 @@
+import { memo } from 'react'
+
 import { isDated } from '~/domain/figure-time'
 import { type FigureRow, isEcho } from '~/domain/figures'
 import type { Source } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
 import { QualifiedNumber } from '~/parts/QualifiedNumber'
 import { onPlainClick } from '~/ui/on-plain-click'
-import { useHref } from '~/url/use-href'
 
 import { EchoNote } from './EchoNote'
 import { InlineSign } from './InlineSign'
@@ -13,14 +14,15 @@ import { useStatement } from './use-statement'
 
 interface FigureTableRowProps {
   readonly row: FigureRow
+  /** Where it is read in full. */
+  readonly href: string
   readonly reading: Reading
 }
 
 /** One statement: when, how many of what, who says it, and what to mind. */
-export function FigureTableRow({ row, reading }: FigureTableRowProps) {
+export const FigureTableRow = memo(function FigureTableRow({ row, href, reading }: FigureTableRowProps) {
   const { t, text } = useLanguage()
   const { moment } = useStatement()
-  const href = useHref()
   const { figure, source, alsoIn, standing, origin } = row
   const isChosen = figure.id === reading.chosenId
   return (
@@ -31,7 +33,7 @@ export function FigureTableRow({ row, reading }: FigureTableRowProps) {
       <td>
         <a
           className="figure-table__value"
-          href={`${href({ figure: figure.id })}#chiffres`}
+          href={href}
           onClick={onPlainClick(() => reading.choose(figure.id))}
         >
           <InlineSign shape={figure.qualifier} isHollow={isEcho(figure)} standing={standing} />{' '}
@@ -56,7 +58,7 @@ export function FigureTableRow({ row, reading }: FigureTableRowProps) {
       </td>
     </tr>
   )
-}
+})
 
 function Page({ source }: { source: Source }) {
   return (

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef } from 'react'
+import { lazy, memo, Suspense, useRef } from 'react'
 
 import type { Selection } from '~/domain/filters'
 import type { Network, Post } from '~/domain/network'
@@ -13,7 +13,7 @@ import './post-list.css'
 
 const LongRows = lazy(async () => ({ default: (await import('./LongRows')).LongRows }))
 
-/** Up to so many posts, every row is in the page; of more, those near the view. */
+/** Of a network of up to so many posts, every row is in the page; of a larger one, those near the view. */
 const mostRows = 300
 
 interface PostListProps {
@@ -21,16 +21,24 @@ interface PostListProps {
   readonly selection: Selection
   /** Documented and mentioned posts in reading order. */
   readonly posts: readonly Post[]
+  /** Every post of the network, in the same order. */
+  readonly sorted: readonly Post[]
   /** Hidden while a card stands in its place. */
   readonly isHidden: boolean
 }
 
 /** The posts as words: all that the map shows, for those who read, search or print. */
-export function PostList({ network, selection, posts, isHidden }: PostListProps) {
+export const PostList = memo(function PostList({
+  network,
+  selection,
+  posts,
+  sorted,
+  isHidden,
+}: PostListProps) {
   const { t } = useLanguage()
   const frame = useRef<HTMLElement>(null)
   const rowProps = useRowProps(network, selection.filters.threats)
-  const isLong = posts.length > mostRows
+  const isLong = sorted.length > mostRows
   return (
     <section
       ref={frame}
@@ -55,8 +63,8 @@ export function PostList({ network, selection, posts, isHidden }: PostListProps)
           <LongRows posts={posts} rowProps={rowProps} frame={frame} />
         </Suspense>
       ) : (
-        <Rows posts={posts} rowProps={rowProps} />
+        <Rows posts={sorted} hidden={selection.hidden} rowProps={rowProps} />
       )}
     </section>
   )
-}
+})

@@ -9,20 +9,22 @@ import { RowAbout } from './RowAbout'
 import type { RowProps } from './use-row-props'
 
 interface PostRowProps extends RowProps {
+  /** The filters leave it out: it waits in the page, which costs less than to draw it again. */
+  readonly isHidden?: boolean
   /** Where only some of the rows are in the page: which of all rows it is, and its place in its list, from 1. */
   readonly rank?: { readonly index: number; readonly place: number; readonly size: number }
   readonly measure?: (element: HTMLElement | null) => void
 }
 
 /** One post: its sign, city, country, what else it covers, its threats, and the year it was last attested. */
-function PostRowUnmemoized({ rank, measure, ...row }: PostRowProps) {
-  const { post, network, chosenThreats, href, isChosen, onChoose } = row
+function PostRowUnmemoized({ isHidden = false, rank, measure, ...row }: PostRowProps) {
+  const { post, network, marked, href, isChosen, onChoose } = row
   const { text, country } = useLanguage()
-  const marked = post.threats.filter(({ threat }) => chosenThreats.includes(threat))
   return (
     <li
       ref={measure}
       className="post-row"
+      hidden={isHidden}
       data-index={rank?.index}
       aria-posinset={rank?.place}
       aria-setsize={rank?.size}
@@ -39,7 +41,7 @@ function PostRowUnmemoized({ rank, measure, ...row }: PostRowProps) {
         <PostGlyph mark={postMark(post, network.edition)} />
         <span className="post-row__city">{text(post.city)}</span>
       </a>
-      <RowAbout post={post} network={network} marked={marked.map(({ threat }) => threat).join()} />
+      <RowAbout post={post} network={network} marked={marked} />
     </li>
   )
 }

@@ -1,3 +1,5 @@
+import { useCallback, useMemo } from 'react'
+
 import type { Network, Post } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
 import { postPagePath } from '~/lib/post-page-path'
@@ -5,30 +7,57 @@ import { useHydrated } from '~/ui/use-hydrated'
 import { useHref } from '~/url/use-href'
 import { useChosenPost } from '~/url/use-params'
 
+/** Plain values and what stays the same, so that a filter draws only those rows again that it changes. */
 export interface RowProps {
   readonly post: Post
   readonly network: Network
-  readonly chosenThreats: readonly string[]
+  /** Ids of its threats that are filtered by, joined with commas. */
+  readonly marked: string
   readonly href: string
   readonly isChosen: boolean
   readonly onChoose: (id: string) => void
 }
 
-/** What the row of a post is drawn from: its link keeps the filters of the page, and drops the claim singled out. */
+/**
+ * What the row of a post is drawn from: its link keeps the filters of the page, and drops the claim singled out.
+ * The function stays the same until something changes that it depends on.
+ */
 export function useRowProps(network: Network, chosenThreats: readonly string[]): (post: Post) => RowProps {
   const { postId, choose } = useChosenPost()
+  const linkTo = useLinkTo()
+  return useCallback(
+    (post) => ({
+      post,
+      network,
+      marked: chosenThreats.filter((id) => post.threats.some(({ threat }) => threat === id)).join(),
+      href: linkTo(post.id),
+      isChosen: post.id === postId,
+      onChoose: choose,
+    }),
+    [network, chosenThreats, linkTo, postId, choose],
+  )
+}
+
+/** The address of the card of a post; each is written once for a state of the page. */
+function useLinkTo(): (id: string) => string {
   const href = useHref()
   const { lang } = useLanguage()
   const isHydrated = useHydrated()
-  // Without script only the page of a post can tell more of it.
-  const linkTo = (id: string) =>
-    isHydrated ? href({ post: id, claim: null }) : import.meta.env.BASE_URL + postPagePath(lang, id)
-  return (post) => ({
-    post,
-    network,
-    chosenThreats,
-    href: linkTo(post.id),
-    isChosen: post.id === postId,
-    onChoose: choose,
-  })
+  return useMemo(
+    () =>
+      onceEach((id) =>
+        // Without script only the page of a post can tell more of it.
+        isHydrated ? href({ post: id, claim: null }) : import.meta.env.BASE_URL + postPagePath(lang, id),
+      ),
+    [href, lang, isHydrated],
+  )
+}
+
+function onceEach(write: (id: string) => string): (id: string) => string {
+  const written = new Map<string, string>()
+  return (id) => {
+    const link = written.get(id) ?? write(id)
+    written.set(id, link)
+    return link
+  }
 }

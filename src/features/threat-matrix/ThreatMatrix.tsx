@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 
 import type { Selection } from '~/domain/filters'
 import type { WholeNetwork } from '~/domain/network'
@@ -20,9 +20,7 @@ interface ThreatMatrixProps {
 /** Which threats and which kinds of cooperation the documented posts name, by region, then post by post. */
 export function ThreatMatrix({ network, selection }: ThreatMatrixProps) {
   const { t, lang } = useLanguage()
-  // A filter of the page answers first; what depends on it here may follow a little later.
-  const links = useDeferredValue(useAtlasLinks(network.threats))
-  const deferredSelection = useDeferredValue(selection)
+  const links = useAtlasLinks(network.threats)
   const threats = useMemo(() => countTermsByRegion(network, 'threats', lang), [network, lang])
   const cooperation = useMemo(() => countTermsByRegion(network, 'cooperation', lang), [network, lang])
   return (
@@ -33,7 +31,7 @@ export function ThreatMatrix({ network, selection }: ThreatMatrixProps) {
         <TermTable vocabulary="threats" counts={threats} links={links} />
         <TermTable vocabulary="cooperation" counts={cooperation} links={null} />
       </div>
-      <PostGrid network={network} selection={deferredSelection} counts={threats} links={links} />
+      <PostGrid network={network} selection={selection} counts={threats} links={links} />
     </section>
   )
 }

@@ -1,3 +1,5 @@
+import { useMemo } from 'react'
+
 import type { Term } from '~/domain/network'
 import { useHref } from '~/url/use-href'
 import { useChosenPost, useFilters } from '~/url/use-params'
@@ -11,15 +13,18 @@ export interface AtlasLinks {
   readonly openPost: (postId: string) => void
 }
 
-/** Made anew at each state of the address, which every link carries along. */
+/** Made anew for each state of the address, which every link carries along. */
 export function useAtlasLinks(threats: readonly Term[]): AtlasLinks {
   const href = useHref()
   const { setThreats } = useFilters()
   const { choose } = useChosenPost()
-  return {
-    hrefOfThreat: new Map(threats.map(({ id }) => [id, href({ threat: [id] })])),
-    filterBy: setThreats,
-    hrefOfPost: (post) => href({ post, claim: null }),
-    openPost: choose,
-  }
+  return useMemo(
+    () => ({
+      hrefOfThreat: new Map(threats.map(({ id }) => [id, href({ threat: [id] })])),
+      filterBy: setThreats,
+      hrefOfPost: (post: string) => href({ post, claim: null }),
+      openPost: choose,
+    }),
+    [threats, href, setThreats, choose],
+  )
 }

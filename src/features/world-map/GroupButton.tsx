@@ -1,8 +1,10 @@
-import { type FocusEvent, type KeyboardEvent, useCallback } from 'react'
+import { type FocusEvent, useCallback } from 'react'
+import { useMap } from 'react-leaflet'
 
 import { useLanguage } from '~/lib/language'
 import { usePostName } from '~/parts/use-post-name'
 
+import { bringIntoView } from './bring-into-view'
 import type { GroupMark } from './lay-out-posts'
 import type { usePlacer } from './use-placer'
 import { usePress } from './use-press'
@@ -13,13 +15,13 @@ interface GroupButtonProps {
   readonly place: ReturnType<typeof usePlacer>
   readonly onPress: () => void
   /** The focus has come to it. */
-  readonly onReach: (event: FocusEvent) => void
-  readonly onKeyDown: (event: KeyboardEvent) => void
+  readonly onReach: (id: string) => void
 }
 
 /** Posts of one neighbourhood that are too many to be drawn one by one; a press draws the map larger. */
-export function GroupButton({ group, isTabStop, place, onPress, onReach, onKeyDown }: GroupButtonProps) {
-  const { posts, position } = group
+export function GroupButton({ group, isTabStop, place, onPress, onReach }: GroupButtonProps) {
+  const { id, posts, position } = group
+  const map = useMap()
   const { t, number } = useLanguage()
   const nameOf = usePostName()
   const press = usePress(onPress)
@@ -32,8 +34,11 @@ export function GroupButton({ group, isTabStop, place, onPress, onReach, onKeyDo
         className="map-mark__button map-mark__button--group"
         aria-label={t('map.group', { count: posts.length, name: first ? nameOf(first) : '' })}
         tabIndex={isTabStop ? 0 : -1}
-        onKeyDown={onKeyDown}
-        onFocus={onReach}
+        onFocus={({ currentTarget }: FocusEvent) => {
+          onReach(id)
+          // A press must not move what is pressed.
+          if (currentTarget.matches(':focus-visible')) bringIntoView(map, group)
+        }}
         {...press}
       >
         <span aria-hidden="true">{number(posts.length)}</span>

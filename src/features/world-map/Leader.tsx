@@ -1,10 +1,15 @@
-import { useCallback } from 'react'
+import { memo, useCallback } from 'react'
 
-import type { MapMark } from './lay-out-posts'
+import type { Position } from '~/domain/network'
+
 import type { usePlacer } from './use-placer'
 
 interface LeaderProps {
-  readonly mark: MapMark
+  /** The true place of the post. */
+  readonly position: Position
+  /** Pixels from there to its mark. */
+  readonly dx: number
+  readonly dy: number
   readonly place: ReturnType<typeof usePlacer>
 }
 
@@ -12,7 +17,7 @@ interface LeaderProps {
 const shortest = 5
 
 /** A thin line from the true place of a post to where its mark had to go. */
-export function Leader({ mark: { position, dx, dy }, place }: LeaderProps) {
+export const Leader = memo(function Leader({ position, dx, dy, place }: LeaderProps) {
   const ref = useCallback((element: HTMLSpanElement) => place(element, position), [place, position])
   const length = Math.hypot(dx, dy)
   if (length < shortest) return null
@@ -24,4 +29,4 @@ export function Leader({ mark: { position, dx, dy }, place }: LeaderProps) {
       />
     </span>
   )
-}
+})

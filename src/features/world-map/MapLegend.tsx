@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useMemo, useState } from 'react'
+import { memo, type ReactNode, useId, useMemo, useState } from 'react'
 
 import type { Network } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
@@ -34,11 +34,20 @@ function isNarrowFor(width: number): boolean {
 }
 
 /** The signs on the map, in words: only those that are there. It folds on a narrow map and under the layer. */
-export function MapLegend({ network, states, isLayerOn, hasTied, hasAsked, hasHidden }: MapLegendProps) {
+export const MapLegend = memo(function MapLegend({
+  network,
+  states,
+  isLayerOn,
+  hasTied,
+  hasAsked,
+  hasHidden,
+}: MapLegendProps) {
   const { t } = useLanguage()
   const { legendOf } = usePostWords(network.edition)
   const marks = useMemo(() => marksInUse(network), [network])
-  const isNarrow = useMapState((map) => isNarrowFor(map.getSize().x))
+  const width = useMapState((map) => map.getSize().x)
+  // Asking for the size of the text makes the browser work out the styles of the page: not at every filter.
+  const isNarrow = useMemo(() => isNarrowFor(width), [width])
   const [choice, setChoice] = useState<boolean | null>(null)
   const isFoldable = isNarrow || isLayerOn
   const isOpen = !isFoldable || (choice ?? !isNarrow)
@@ -83,7 +92,7 @@ export function MapLegend({ network, states, isLayerOn, hasTied, hasAsked, hasHi
       </div>
     </div>
   )
-}
+})
 
 function Entry({ sign, children }: { sign: ReactNode; children: ReactNode }) {
   return (

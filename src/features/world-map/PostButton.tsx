@@ -1,42 +1,46 @@
-import { type FocusEvent, type KeyboardEvent, useCallback } from 'react'
+import { type FocusEvent, memo, useCallback } from 'react'
+import { useMap } from 'react-leaflet'
 
 import { postMark } from '~/domain/evidence'
-import type { PartialDate } from '~/domain/network'
-import { useLanguage } from '~/lib/language'
+import type { PartialDate, Post } from '~/domain/network'
 import { PostGlyph } from '~/parts/PostGlyph'
 
-import type { SingleMark } from './lay-out-posts'
-import type { useLabelSide } from './use-label-side'
+import { bringIntoView } from './bring-into-view'
+import { placeOnMap } from './place-on-map'
+import { PostLabel } from './PostLabel'
 import { useNaming } from './use-naming'
 import type { usePlacer } from './use-placer'
 import { usePostWords } from './use-post-words'
 import { usePress } from './use-press'
 
+/** Plain values and what stays the same, so that a filter draws only those marks again that it changes. */
 interface PostButtonProps {
-  readonly mark: SingleMark
+  readonly post: Post
+  /** Pixels from its true place to where the mark is drawn. */
+  readonly dx: number
+  readonly dy: number
   readonly edition: PartialDate
+  /** The filters leave it out. */
+  readonly isHidden: boolean
   readonly isChosen: boolean
   readonly isTabStop: boolean
   readonly place: ReturnType<typeof usePlacer>
-  readonly sideOf: ReturnType<typeof useLabelSide>
-  readonly onPress: () => void
+  readonly onPress: (id: string) => void
   /** The focus has come to it. */
-  readonly onReach: (event: FocusEvent) => void
-  readonly onKeyDown: (event: KeyboardEvent) => void
+  readonly onReach: (id: string) => void
 }
 
 /** One post on the map: its mark, and its name while it is chosen, pointed at or focused. */
-export function PostButton(props: PostButtonProps) {
-  const { mark, edition, isChosen, isTabStop, place, sideOf, onPress, onReach, onKeyDown } = props
-  const { post, position, dx, dy } = mark
-  const { text, country } = useLanguage()
+export const PostButton = memo(function PostButton(props: PostButtonProps) {
+  const { post, dx, dy, edition, isHidden, isChosen, isTabStop, place, onPress, onReach } = props
+  const { id, position } = post
+  const map = useMap()
   const words = usePostWords(edition)
-  const press = usePress(onPress)
+  const press = usePress(() => onPress(id))
   const { isNamed, naming } = useNaming()
   const ref = useCallback((element: HTMLDivElement) => place(element, position), [place, position])
-  const lines = [text(post.city), country(post.country)]
   return (
-    <div ref={ref} className="map-mark leaflet-zoom-animated">
+    <div ref={ref} className="map-mark leaflet-zoom-animated" hidden={isHidden}>
       <button
         type="button"
         className="map-mark__button"
@@ -44,23 +48,18 @@ export function PostButton(props: PostButtonProps) {
         aria-current={isChosen ? 'true' : undefined}
         tabIndex={isTabStop ? 0 : -1}
         style={{ translate: `${dx}px ${dy}px` }}
-        onKeyDown={onKeyDown}
         {...press}
         {...naming}
-        onFocus={(event) => {
+        onFocus={({ currentTarget }: FocusEvent) => {
           naming.onFocus()
-          onReach(event)
+          onReach(id)
+          // A press must not move what is pressed.
+          if (currentTarget.matches(':focus-visible')) bringIntoView(map, placeOnMap(map, post, dx, dy))
         }}
       >
         <PostGlyph mark={postMark(post, edition)} />
-        {(isNamed || isChosen) && (
-          <span className={`map-mark__label map-mark__label--${sideOf(mark, lines)}`} aria-hidden="true">
-            {lines.map((line) => (
-              <span key={line}>{line}</span>
-            ))}
-          </span>
-        )}
+        {(isNamed || isChosen) && !isHidden && <PostLabel post={post} dx={dx} dy={dy} />}
       </button>
     </div>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet'
 
@@ -6,13 +6,13 @@ import type { Network, Post } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
 import { useChosenPost } from '~/url/use-params'
 
-import { bringIntoView, zoomToPosts } from './bring-into-view'
+import { zoomToPosts } from './bring-into-view'
 import type { CountryRoles } from './country-fills'
 import { GroupButton } from './GroupButton'
-import { areMarksSmall } from './lay-out-posts'
+import { LabelSideContext, useLabelSide } from './label-side-context'
+import { areMarksSmall, isSingle, type MapMark, mostSingleMarks } from './lay-out-posts'
 import { Leader } from './Leader'
 import { PostButton } from './PostButton'
-import { useLabelSide } from './use-label-side'
 import { useMapMarks } from './use-map-marks'
 import { useMapState } from './use-map-state'
 import { usePlacer } from './use-placer'
@@ -21,7 +21,9 @@ import './post-layer.css'
 
 interface PostLayerProps {
   readonly network: Network
-  /** The posts that have a mark, in the order in which the arrow keys walk. */
+  /** Every post, in the order in which the arrow keys walk. */
+  readonly ordered: readonly Post[]
+  /** Those that have a mark, in the same order. */
   readonly posts: readonly Post[]
   readonly roles: CountryRoles
 }
@@ -36,8 +38,19 @@ const steps: Readonly<Record<string, number>> = {
   End: Infinity,
 }
 
+/** Moves the focus from one mark to another. */
+function walk(event: KeyboardEvent) {
+  const step = steps[event.key]
+  if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+  event.preventDefault()
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('.map-mark:not([hidden]) > button')]
+  const from = buttons.findIndex((button) => button === event.target)
+  const to = Math.max(0, Math.min(buttons.length - 1, from + step))
+  buttons[to]?.focus({ preventScroll: true })
+}
+
 /** The posts as buttons: one stop of the Tab key for all of them, the arrow keys between them. */
-export function PostLayer({ network, posts, roles }: PostLayerProps) {
+export function PostLayer({ network, ordered, posts, roles }: PostLayerProps) {
   const map = useMap()
   const [pane] = useState(() => map.getPane('posts') ?? map.createPane('posts'))
   const { t } = useLanguage()
@@ -47,53 +60,55 @@ export function PostLayer({ network, posts, roles }: PostLayerProps) {
   const place = usePlacer()
   const sideOf = useLabelSide(marks, roles)
   const [reachedId, setReachedId] = useState<string | null>(null)
-  const ids = new Set(marks.map(({ id }) => id))
-  const tabStop = [reachedId, chosenId].find((id) => id !== null && ids.has(id)) ?? marks[0]?.id
+  const byId = new Map(marks.map((mark) => [mark.id, mark]))
+  const tabStop = [reachedId, chosenId].find((id) => id !== null && byId.has(id)) ?? marks[0]?.id
 
-  function walk(event: KeyboardEvent) {
-    const step = steps[event.key]
-    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return
-    event.preventDefault()
-    const from = marks.findIndex(({ id }) => id === tabStop)
-    const to = Math.max(0, Math.min(marks.length - 1, from + step))
-    pane.querySelectorAll('button')[to]?.focus({ preventScroll: true })
-  }
-
+  const drawPost = (post: Post, mark?: MapMark) => (
+    <PostButton
+      key={post.id}
+      post={post}
+      dx={mark?.dx ?? 0}
+      dy={mark?.dy ?? 0}
+      edition={network.edition}
+      isHidden={!mark}
+      isChosen={post.id === chosenId}
+      isTabStop={post.id === tabStop}
+      place={place}
+      onPress={choose}
+      onReach={setReachedId}
+    />
+  )
   return createPortal(
-    <div
-      role="group"
-      aria-label={t('map.posts')}
-      className={`post-layer${isSmall ? ' post-layer--small' : ''}`}
-    >
-      {marks.map((mark) => (
-        <Leader key={mark.id} mark={mark} place={place} />
-      ))}
-      {marks.map((mark) => {
-        const common = {
-          place,
-          isTabStop: mark.id === tabStop,
-          onKeyDown: walk,
-          onReach: ({ currentTarget }: FocusEvent) => {
-            setReachedId(mark.id)
-            // A press must not move what is pressed.
-            if (currentTarget.matches(':focus-visible')) bringIntoView(map, mark)
-          },
-        }
-        return 'post' in mark ? (
-          <PostButton
-            key={mark.id}
-            {...common}
-            mark={mark}
-            edition={network.edition}
-            isChosen={mark.id === chosenId}
-            sideOf={sideOf}
-            onPress={() => choose(mark.post.id)}
-          />
-        ) : (
-          <GroupButton key={mark.id} {...common} group={mark} onPress={() => zoomToPosts(map, mark)} />
-        )
-      })}
-    </div>,
+    <LabelSideContext value={sideOf}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are those of the buttons in it */}
+      <div
+        role="group"
+        aria-label={t('map.posts')}
+        className={`post-layer${isSmall ? ' post-layer--small' : ''}`}
+        onKeyDown={walk}
+      >
+        {marks.map(({ id, position, dx, dy }) => (
+          <Leader key={id} position={position} dx={dx} dy={dy} place={place} />
+        ))}
+        {/* Of a few posts each button stays, hidden where the filters leave its post out: that costs less than to draw it again. */}
+        {ordered.length <= mostSingleMarks
+          ? ordered.map((post) => drawPost(post, byId.get(post.id)))
+          : marks.map((mark) =>
+              isSingle(mark) ? (
+                drawPost(mark.post, mark)
+              ) : (
+                <GroupButton
+                  key={mark.id}
+                  group={mark}
+                  isTabStop={mark.id === tabStop}
+                  place={place}
+                  onPress={() => zoomToPosts(map, mark)}
+                  onReach={setReachedId}
+                />
+              ),
+            )}
+      </div>
+    </LabelSideContext>,
     pane,
   )
 }

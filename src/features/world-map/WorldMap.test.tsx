@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { useSelection } from '~/app/use-selection'
 import type { Network } from '~/domain/network'
+import { useFilters } from '~/url/use-params'
 
 import { renderPart } from '../../../tests/render'
 import { network, post } from './map.fixture'
@@ -10,7 +11,7 @@ import { WorldMap } from './WorldMap'
 
 /** The map as the page holds it: the address chooses the posts. */
 function MapAtAddress({ shown }: { readonly shown: Network }) {
-  const { selection } = useSelection(shown)
+  const { selection } = useSelection(shown, useFilters().filters)
   return <WorldMap network={shown} selection={selection} />
 }
 

@@ -54,6 +54,21 @@ export function WorldMap({ network, selection }: WorldMapProps) {
     const wanted = new Set([...visible, ...mentioned, post])
     return ordered.filter((one) => wanted.has(one))
   }, [ordered, visible, mentioned, post])
+  // No choice changes it.
+  const furniture = useMemo(
+    () => (
+      <>
+        <QuietFrame />
+        <DoublePress />
+        <FitToBox home={home} />
+        <MapControls home={home} />
+        <LayerSwitch />
+        <PanButtons home={home} />
+        <WheelGate />
+      </>
+    ),
+    [home],
+  )
   return (
     <section className="world-map" aria-label={t('map.region')} aria-describedby={aboutId}>
       <a className="world-map__skip" href="#liste">
@@ -78,17 +93,11 @@ export function WorldMap({ network, selection }: WorldMapProps) {
         zoomAnimation={!prefersReducedMotion()}
         inertia={!prefersReducedMotion()}
       >
-        <QuietFrame />
-        <DoublePress />
-        <FitToBox home={home} />
+        {furniture}
         <ChooseCountry states={states} pressedRef={pressedRef} />
         <WorldLand states={states} tied={tied} asked={asked} hidden={hidden} />
-        <PostLayer network={network} posts={marked} roles={roles} />
+        <PostLayer network={network} ordered={ordered} posts={marked} roles={roles} />
         <FollowChoice post={post} asked={asked} roles={roles} pressedRef={pressedRef} />
-        <MapControls home={home} />
-        <LayerSwitch />
-        <PanButtons home={home} />
-        <WheelGate />
         <MapOverlay className="world-map__foot">
           <MapLegend
             network={network}

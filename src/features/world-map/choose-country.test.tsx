@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { useSelection } from '~/app/use-selection'
+import { useFilters } from '~/url/use-params'
 
 import { renderPart } from '../../../tests/render'
 import { toWorld, WORLD_SIZE } from './borders'
@@ -12,7 +13,7 @@ const shown = network()
 
 /** The map as the page holds it: the address chooses the posts. */
 function MapAtAddress() {
-  const { selection } = useSelection(shown)
+  const { selection } = useSelection(shown, useFilters().filters)
   return <WorldMap network={shown} selection={selection} />
 }
 

@@ -3,13 +3,14 @@ import { network } from 'virtual:network'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { useSelection } from '~/app/use-selection'
+import { useFilters } from '~/url/use-params'
 
 import { renderPart } from '../../../tests/render'
 import { WorldMap } from './WorldMap'
 
 /** The real network's map as the page holds it: the address chooses the posts and the layer. */
 function MapAtAddress() {
-  const { selection } = useSelection(network)
+  const { selection } = useSelection(network, useFilters().filters)
   return <WorldMap network={network} selection={selection} />
 }
 

@@ -2,6 +2,7 @@ import { waitFor } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
 
 import { useSelection } from '~/app/use-selection'
+import { useFilters } from '~/url/use-params'
 
 import { renderPart } from '../../../tests/render'
 import { network } from './map.fixture'
@@ -11,7 +12,7 @@ const shown = network()
 
 /** The map as the page holds it: the address chooses the posts. */
 function MapAtAddress() {
-  const { selection } = useSelection(shown)
+  const { selection } = useSelection(shown, useFilters().filters)
   return <WorldMap network={shown} selection={selection} />
 }
 

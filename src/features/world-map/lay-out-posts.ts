@@ -43,6 +43,11 @@ export interface GroupMark extends Placed {
 
 export type MapMark = SingleMark | GroupMark
 
+/** Whether a mark stands for one post. */
+export function isSingle(mark: MapMark): mark is SingleMark {
+  return 'post' in mark
+}
+
 export interface LayoutOptions {
   readonly zoom: number
   /** What is in view; null: everything. Only asked when there are many posts. */

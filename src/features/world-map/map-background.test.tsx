@@ -3,6 +3,7 @@ import { http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { useSelection } from '~/app/use-selection'
+import { useFilters } from '~/url/use-params'
 
 import { server } from '../../../mocks/node'
 import { renderPart } from '../../../tests/render'
@@ -13,7 +14,7 @@ const shown = network()
 
 /** The map as the page holds it: the address chooses the posts. */
 function MapAtAddress() {
-  const { selection } = useSelection(shown)
+  const { selection } = useSelection(shown, useFilters().filters)
   return <WorldMap network={shown} selection={selection} />
 }
 

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { createContext } from 'react'
 import { useMap } from 'react-leaflet'
 
 import { toWorld } from './borders'
@@ -13,14 +14,23 @@ const [letter, padding, height] = [7.5, 18, 40]
 
 const nowhere: PixelBox = { minX: 0, minY: 0, maxX: 0, maxY: 0 }
 
+/** The best side for the label of a mark that stands at (x, y) in the world square; `lines` are its words. */
+type FindLabelSide = (mark: Spot, lines: readonly string[]) => LabelSide
+
+interface Spot {
+  readonly id: string
+  readonly x: number
+  readonly y: number
+}
+
+/** Read by a label alone, so that no mark is drawn again because others moved. */
+export const LabelSideContext = createContext<FindLabelSide>(() => 'right')
+
 /**
  * Finds the best side for the label of a mark: it should hide neither other marks nor the middle of a
- * tinted country. `lines` are its words.
+ * tinted country.
  */
-export function useLabelSide(
-  marks: readonly MapMark[],
-  roles: CountryRoles,
-): (mark: MapMark, lines: readonly string[]) => LabelSide {
+export function useLabelSide(marks: readonly MapMark[], roles: CountryRoles): FindLabelSide {
   const map = useMap()
   const { data: borders } = useQuery(bordersQuery)
   return (mark, lines) => {
@@ -32,7 +42,7 @@ export function useLabelSide(
       return [{ x: x * scale, y: y * scale }]
     })
     const width = padding + letter * Math.max(...lines.map(({ length }) => length))
-    const others = [...marks.filter((other) => other !== mark), ...tinted]
+    const others = [...marks.filter(({ id }) => id !== mark.id), ...tinted]
     return labelSide(mark, { width, height }, others, clearArea(map) ?? nowhere)
   }
 }
