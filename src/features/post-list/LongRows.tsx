@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import type { RefObject } from 'react'
+import { type RefObject, useDeferredValue } from 'react'
 
 import type { Post } from '~/domain/network'
 
@@ -8,7 +8,10 @@ import { RowsTitle } from './RowsTitle'
 import type { RowProps } from './use-row-props'
 
 interface LongRowsProps {
+  /** In reading order. */
   readonly posts: readonly Post[]
+  /** Of up to so many posts, every row comes into the page. */
+  readonly mostRows: number
   readonly rowProps: (post: Post) => RowProps
   /** What the rows scroll in. */
   readonly frame: RefObject<HTMLElement | null>
@@ -19,18 +22,22 @@ const rowHeight = 84
 /** Rows kept above and below those in view, so that Tab always has one to go to. */
 const spareRows = 8
 
-/** Thousands of rows, of which only those near the view are in the page; how many there are is said with each. */
-export function LongRows({ posts, rowProps, frame }: LongRowsProps) {
+/**
+ * Rows of a network of thousands of posts, of which only those near the view are in the page; how many there are
+ * is said with each. Where the filters leave no more than `mostRows`, all the others follow once these are on screen.
+ */
+export function LongRows({ posts, mostRows, rowProps, frame }: LongRowsProps) {
   const documented = posts.filter(({ status }) => status === 'documented')
   const mentioned = posts.filter(({ status }) => status === 'mentioned')
   const ordered = [...documented, ...mentioned]
+  const overscan = useDeferredValue(posts.length <= mostRows ? mostRows : spareRows, spareRows)
   // oxlint-disable-next-line react-hooks-js/incompatible-library -- not compiled
   const rows = useVirtualizer({
     count: ordered.length,
     getScrollElement: () => frame.current,
     estimateSize: () => rowHeight,
     getItemKey: (index) => ordered[index]?.id ?? index,
-    overscan: spareRows,
+    overscan,
   })
   const shown = rows.getVirtualItems()
   const draw = (list: readonly Post[], from: number) =>

@@ -13,7 +13,7 @@ import './post-list.css'
 
 const LongRows = lazy(async () => ({ default: (await import('./LongRows')).LongRows }))
 
-/** Of a network of up to so many posts, every row is in the page; of a larger one, those near the view. */
+/** Up to so many posts, every row is in the page; of more, those near the view. */
 const mostRows = 300
 
 interface PostListProps {
@@ -60,7 +60,7 @@ export const PostList = memo(function PostList({
       )}
       {isLong ? (
         <Suspense fallback={<p className="empty-result">{t('app.loading')}</p>}>
-          <LongRows posts={posts} rowProps={rowProps} frame={frame} />
+          <LongRows posts={posts} mostRows={mostRows} rowProps={rowProps} frame={frame} />
         </Suspense>
       ) : (
         <Rows posts={sorted} hidden={selection.hidden} rowProps={rowProps} />
