@@ -22,12 +22,7 @@ export function threatFacets(
   selection: Selection,
   lang: keyof Text,
 ): readonly ThreatFacet[] {
-  const totals = new Map(
-    network.threats.map(({ id }) => [
-      id,
-      (index.byThreat.get(id) ?? []).filter(({ status }) => status === 'documented').length,
-    ]),
-  )
+  const totals = index.threatTotals
   const most = Math.max(1, ...totals.values())
   const facets = network.threats.map((term) => {
     const count = selection.threatCounts.get(term.id) ?? 0

@@ -14,6 +14,8 @@ export interface PostIndex {
   readonly entries: readonly IndexedPost[]
   readonly byCountry: ReadonlyMap<CountryCode, readonly Post[]>
   readonly byThreat: ReadonlyMap<string, readonly Post[]>
+  /** How many documented posts name each threat. */
+  readonly threatTotals: ReadonlyMap<string, number>
   readonly isCountry: (code: CountryCode) => boolean
   readonly searchTexts: TextSearch
 }
@@ -46,10 +48,13 @@ export function createPostIndex(
     countries: new Set([post.country, ...post.coverage.map(({ country }) => country)]),
     threats: new Set(post.threats.map(({ threat }) => threat)),
   }))
+  const byThreat = group(entries, ({ threats }) => threats)
+  const isDocumented = ({ status }: Post) => status === 'documented'
   return {
     entries,
     byCountry: group(entries, ({ countries }) => countries),
-    byThreat: group(entries, ({ threats }) => threats),
+    byThreat,
+    threatTotals: new Map([...byThreat].map(([id, posts]) => [id, posts.filter(isDocumented).length])),
     isCountry: (code) => countryNames(code).length > 0,
     searchTexts: createTextSearch(network, countryNames),
   }

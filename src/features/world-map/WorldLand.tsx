@@ -36,22 +36,27 @@ export function WorldLand({ states, tied, asked, hidden }: WorldLandProps) {
   const { data: borders } = useQuery(bordersQuery)
   const faint = useMemo(() => pointPath(hidden.map(({ position }) => position)), [hidden])
   return (
-    <LandOverlay>
-      {borders && (
-        <>
-          <path className="land__ground land__ground--all" d={borders.land} />
-          <path className="land__ground" d={borders.unassigned} />
-          <Suspense>{states.size > 0 && <CountryFills borders={borders} states={states} />}</Suspense>
-          <path className="land__borders" d={borders.borders} />
-          <path className="land__borders land__borders--disputed" d={borders.disputed} />
-          <Suspense>
-            {states.size + asked.length > 0 && (
-              <CountryEdges borders={borders} states={states} tied={tied} asked={asked} />
-            )}
-          </Suspense>
-        </>
-      )}
-      <path className="land__faint" d={faint} />
-    </LandOverlay>
+    <>
+      <LandOverlay>
+        {borders && (
+          <>
+            <path className="land__ground land__ground--all" d={borders.land} />
+            <path className="land__ground" d={borders.unassigned} />
+            <Suspense>{states.size > 0 && <CountryFills borders={borders} states={states} />}</Suspense>
+            <path className="land__borders" d={borders.borders} />
+            <path className="land__borders land__borders--disputed" d={borders.disputed} />
+            <Suspense>
+              {states.size + asked.length > 0 && (
+                <CountryEdges borders={borders} states={states} tied={tied} asked={asked} />
+              )}
+            </Suspense>
+          </>
+        )}
+      </LandOverlay>
+      {/* On a sheet of its own: a filter changes the points, and the land need not be painted again. */}
+      <LandOverlay>
+        <path className="land__faint" d={faint} />
+      </LandOverlay>
+    </>
   )
 }
