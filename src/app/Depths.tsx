@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react'
+import { memo, useDeferredValue } from 'react'
 
 import type { Selection } from '~/domain/filters'
 import type { WholeNetwork } from '~/domain/network'
@@ -28,7 +28,7 @@ const Downloads = onDemand(
 const About = onDemand(async () => (await import('~/features/about/About')).About, ['about'])
 
 /** For those who go on: threats across the network, what is known and what is not, every source, the data, the method. */
-export function Depths() {
+export const Depths = memo(function Depths() {
   return (
     <>
       <OnDemand id="menaces">{(network) => <Threats network={network} />}</OnDemand>
@@ -40,7 +40,7 @@ export function Depths() {
       </OnDemand>
     </>
   )
-}
+})
 
 interface WholeProps {
   readonly network: WholeNetwork
