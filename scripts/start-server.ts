@@ -9,6 +9,11 @@ export type ServerKind = (typeof serverKinds)[number]
 const root = join(import.meta.dirname, '..')
 const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
 
+/** Whether that server sends brotli: nginx needs a module for it, which not everyone has. */
+export function sendsBrotli(kind: ServerKind): boolean {
+  return kind === 'own' || existsSync(brotli)
+}
+
 /** Serves `dist` at a port of this machine: as `npm start` does, or by nginx with `deploy/nginx.conf`. */
 export function startServer(kind: ServerKind, port: number): ChildProcess {
   return kind === 'own' ? startOwn(port) : startNginx(port)
@@ -35,7 +40,7 @@ function startNginx(port: number): ChildProcess {
     .replace('root /srv/atlas-ssi;', `root ${join(root, 'dist')};`)
   writeFileSync(join(prefix, 'site.conf'), site)
   writeFileSync(join(prefix, 'mime.types'), readFileSync('/etc/nginx/mime.types', 'utf8'))
-  const hasBrotli = existsSync(brotli)
+  const hasBrotli = sendsBrotli('nginx')
   if (hasBrotli) writeFileSync(join(prefix, 'atlas-brotli.conf'), 'brotli_static on;\n')
   writeFileSync(join(prefix, 'nginx.conf'), mainConfig(prefix, hasBrotli))
   console.log(`${stderr.trim()}, ${hasBrotli ? 'with' : 'without'} brotli`)

@@ -58,6 +58,8 @@ server {
   root /srv/atlas-ssi;
   index index.html;
   server_tokens off;
+  # A redirect stays on the host, port and scheme that were asked, whatever stands in front of this server.
+  absolute_redirect off;
   charset utf-8;
   charset_types text/css text/csv text/plain text/xml application/javascript;
 
