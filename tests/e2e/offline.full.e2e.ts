@@ -28,7 +28,7 @@ test.describe('with the data on another server', () => {
     // A page of some network in between is shown for what it is, and does not replace the data.
     site.answers.set(data, [200, 'text/html', '<!doctype html><title>Connect</title>'])
     await page.reload()
-    await expect(page.getByRole('alert')).toContainText('page de connexion')
+    await expect(page.getByRole('alert')).toContainText('page web')
     site.answers.set(data, [503, 'text/plain', 'down'])
     await page.reload()
     await expect(page.getByRole('alert')).toContainText('503')
