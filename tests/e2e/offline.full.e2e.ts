@@ -95,6 +95,8 @@ base.describe('in development', () => {
   base.use({ serviceWorkers: 'allow' })
 
   base('MSW’s worker is the only one, and nothing breaks the trusted types', async ({ browser }) => {
+    // Another test may have built a worker in this process, and vite then goes on as in production.
+    process.env['NODE_ENV'] = 'development'
     const server = await createServer({ server: { port: 0, strictPort: false }, logLevel: 'silent' })
     await server.listen()
     const page = await browser.newPage({ serviceWorkers: 'allow', locale: 'fr-FR' })
