@@ -12,7 +12,7 @@ export async function startMockBackend(): Promise<void> {
   await worker.start({
     quiet: true,
     onUnhandledRequest: (request, print) => {
-      if (new URL(request.url).pathname.includes('/api/')) print.error()
+      if (new URL(request.url).pathname.includes('/api/v1/')) print.error()
     },
     serviceWorker: { url: `${import.meta.env.BASE_URL}mockServiceWorker.js` },
   })

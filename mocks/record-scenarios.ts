@@ -59,13 +59,26 @@ export const recordScenarios = {
     threats: [...first.threats, { threat: 'boredom', sources: first.lastAttested.sources }],
   })),
   'unknown-region': post((first) => ({ ...first, region: 'atlantis' })),
+  /** The address that every source must have: the source goes, and each claim that it alone supports. */
+  'script-address': source((first) => ({ ...first, url: 'JavaScript:document.title=1' })),
   'script-link': source((first) => ({ ...first, archived: 'javascript:document.title=1' })),
   markup: post((first) => ({ ...first, city: { fr: markup, en: markup } })),
   'half-character': post((first) => ({ ...first, city: { fr: 'Ville \ud83d', en: 'City \ude00' } })),
+  /** Deeper than any recursion could follow. */
+  'deep-record': (network: Network) =>
+    rewritten(
+      post((first) => ({ ...first, city: 'DEEP' }))(network),
+      '"DEEP"',
+      '{"fr":'.repeat(100_000) + '1' + '}'.repeat(100_000),
+    ),
   'long-text': post((first) => ({
     ...first,
     city: { fr: 'x'.repeat(100_000), en: 'x'.repeat(100_000) },
   })),
   'proto-key': (network: Network) =>
-    rewritten(answer(network), '{', '{"__proto__":{"polluted":true,"posts":[]},'),
+    rewritten(
+      rewritten(answer(network), '{', '{"__proto__":{"polluted":true,"posts":[]},'),
+      '"posts":[{"',
+      '"posts":[{"__proto__":{"polluted":true,"closed":7},"',
+    ),
 } satisfies Record<string, (network: Network) => Scenario>

@@ -40,9 +40,13 @@ export const unusableScenarios = {
   null: () => answer('null'),
   list: (network: Network) => answer([network]),
   text: () => answer('"See the other page"'),
+  /** Deeper than any recursion could follow. */
+  deep: () => answer('['.repeat(100_000) + ']'.repeat(100_000)),
   newer: (network: Network) => answer({ ...network, schemaVersion: 2 }),
   'no-version': (network: Network) => answer({ ...network, schemaVersion: undefined }),
   'no-posts': (network: Network) => answer({ ...network, posts: null }),
   'no-sources': (network: Network) => answer({ ...network, sources: undefined }),
   'no-data': () => answer({ schemaVersion: 1 }),
+  'no-usable-post': (network: Network) =>
+    answer({ ...network, posts: network.posts.map((post) => ({ ...post, position: null })) }),
 }

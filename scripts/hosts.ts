@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { apiOriginOf } from './headers'
 import { nginxConfig } from './hosts/nginx'
 
-writeFileSync(join(import.meta.dirname, '../deploy/nginx.conf'), nginxConfig(null))
+const config = nginxConfig(apiOriginOf(process.env['VITE_API_URL']), process.env['ATLAS_BASE'])
+writeFileSync(join(import.meta.dirname, '../deploy/nginx.conf'), config)
 console.log('deploy/nginx.conf says what scripts/headers.ts says.')

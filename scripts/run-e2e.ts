@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 import { findBrowser } from './find-browser'
-import { type ServerKind, serverKinds, startServer } from './start-server'
+import { sendsBrotli, type ServerKind, serverKinds, startServer } from './start-server'
 
 const root = join(import.meta.dirname, '..')
 const base = process.env['ATLAS_BASE'] ?? '/'
@@ -32,7 +32,11 @@ async function runEndToEnd(words: readonly string[]): Promise<number> {
       '-c',
       'tests/e2e/playwright.config.ts',
     ]
-    const env = { BASE_URL: address, CHROMIUM_PATH: browser, ATLAS_SERVER: kind }
+    const env = {
+      BASE_URL: address,
+      CHROMIUM_PATH: browser,
+      ATLAS_ENCODING: sendsBrotli(kind) ? 'br' : 'gzip',
+    }
     return await ended(start([...playwright, ...options], env))
   } finally {
     server.kill()

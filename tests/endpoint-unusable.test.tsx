@@ -26,11 +26,13 @@ const cases = [
   ['binary', /n’est pas du texte/, /is no text/],
   ['null', /une valeur vide à la place/, /an empty value instead/],
   ['list', /une liste à la place/, /a list instead/],
+  ['deep', /une liste à la place/, /a list instead/],
   ['text', /un simple texte à la place/, /a mere text instead/],
   ['newer', /version plus récente \(2\)/, /newer version \(2\)/],
   ['no-version', /n’est pas le document de l’atlas/, /not the document of the atlas/],
   ['no-posts', /manque.*la liste des postes\./, /lacks the list of posts\./],
   ['no-sources', /manque.*la liste des sources\./, /lacks the list of sources\./],
+  ['no-usable-post', /Aucun des postes reçus/, /None of the posts that came/],
   ['no-data', /la liste des postes et celle des sources/, /the lists of posts and of sources/],
 ] as const satisfies readonly (readonly [ScenarioName, RegExp, RegExp])[]
 

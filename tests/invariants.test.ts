@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 
 import { params } from '~/url/params'
 
+import { scenarioNames } from '../mocks/scenarios'
 import { listFiles, readSources, root } from './read-sources'
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
@@ -44,6 +45,11 @@ describe('the top of the repository', () => {
     const notices = read('THIRD-PARTY-NOTICES.md')
     const missing = Object.keys(dependencies).filter((name) => !notices.includes(`\`${name}\``))
     expect(missing).toEqual([])
+  })
+
+  it('tells in docs/reliability.md of every way in which the endpoint is made to answer', () => {
+    const told = read('docs/reliability.md')
+    expect(scenarioNames.filter((name) => !told.includes(`\`${name}\``))).toEqual([])
   })
 })
 

@@ -21,6 +21,15 @@ describe('deploy/nginx.conf', () => {
     }
     expect(config.match(/frame-ancestors \*/g)).toHaveLength(1)
   })
+
+  it('knows a site below a path, and another server that holds the data', () => {
+    const config = nginxConfig('https://data.example.org', '/atlas.ssi/')
+    expect(config).toContain("connect-src 'self' https://data.example.org;")
+    expect(config).toContain('~^/atlas\\.ssi/(?:en/)?embed(?:/|$) ')
+    expect(config).toContain('~^/atlas\\.ssi/api/ "*"')
+    expect(config).toContain('error_page 404 /atlas.ssi/404.html;')
+    expect(config).not.toMatch(/~\^\/(?!atlas)/)
+  })
 })
 
 describe('_headers', () => {

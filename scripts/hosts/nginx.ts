@@ -11,20 +11,25 @@ function quoted(value: string): string {
   return `"${value.replaceAll('"', '\\"')}"`
 }
 
-/** The lines of a map: what a header says of most paths, and of those that begin like one of these. */
-function mapOf(header: string, beginnings: readonly string[]): string {
+function escaped(path: string): string {
+  return path.replaceAll('.', '\\.')
+}
+
+/** The lines of a map: what a header says of most paths, and of those that begin like one of these below the base. */
+function mapOf(header: string, beginnings: readonly string[], base: string): string {
   const lines = beginnings.map(
-    (start) => `  ~^${start.replaceAll('.', '\\.')} ${quoted(pathHeaders(start)[header] ?? '')};`,
+    (start) => `  ~^${escaped(base + start)} ${quoted(pathHeaders(start)[header] ?? '')};`,
   )
   return [`  default ${quoted(pathHeaders('/')[header] ?? '')};`, ...lines].join('\n')
 }
 
 /**
- * The configuration of nginx for a site at the root of its host: `deploy/nginx.conf`, to be included in the
- * `http` block. It says what `scripts/headers.ts` says, and a test holds the two together.
+ * The configuration of nginx, to be included in the `http` block: `deploy/nginx.conf` for a site at the root of its
+ * host. It says what `scripts/headers.ts` says, and a test holds the two together.
  * @param apiOrigin the origin of another server that holds the data, or null when they lie beside the page
+ * @param base the path of the site below its host and below nginx's `root`, such as `/atlas-ssi/`
  */
-export function nginxConfig(apiOrigin: string | null): string {
+export function nginxConfig(apiOrigin: string | null, base = '/'): string {
   const { 'Content-Security-Policy': policy = '', ...others } = securityHeaders(apiOrigin)
   const framed = securityHeaders(apiOrigin, true)['Content-Security-Policy'] ?? ''
   const headers = Object.entries(others).map(
@@ -36,20 +41,20 @@ export function nginxConfig(apiOrigin: string | null): string {
 # Only the pages made for frames may be framed by other sites.
 map $uri $atlas_policy {
   default ${quoted(policy)};
-  ~^/(?:en/)?embed(?:/|$) ${quoted(framed)};
+  ~^${escaped(base)}(?:en/)?embed(?:/|$) ${quoted(framed)};
 }
 
 # Files whose name holds a digest never change, the signs of the site seldom; all else is asked for anew.
 map $uri $atlas_cache {
-${mapOf('Cache-Control', ['/assets/', '/favicon.', '/icons/'])}
+${mapOf('Cache-Control', ['assets/', 'favicon.', 'icons/'], base)}
 }
 
 # The open data may be read from any site. An empty value sends no header.
 map $uri $atlas_cors {
-${mapOf('Access-Control-Allow-Origin', ['/api/'])}
+${mapOf('Access-Control-Allow-Origin', ['api/'], base)}
 }
 map $uri $atlas_readers {
-${mapOf('Cross-Origin-Resource-Policy', ['/api/', '/embed/', '/en/embed/'])}
+${mapOf('Cross-Origin-Resource-Policy', ['api/', 'embed/', 'en/embed/'], base)}
 }
 
 server {
@@ -58,6 +63,8 @@ server {
   root /srv/atlas-ssi;
   index index.html;
   server_tokens off;
+  # A redirect stays on the host, port and scheme that were asked, whatever stands in front of this server.
+  absolute_redirect off;
   charset utf-8;
   charset_types text/css text/csv text/plain text/xml application/javascript;
 
@@ -79,7 +86,7 @@ ${headers.join('\n')}
   add_header Access-Control-Allow-Origin $atlas_cors always;
   add_header Cross-Origin-Resource-Policy $atlas_readers always;
 
-  error_page 404 /404.html;
+  error_page 404 ${base}404.html;
 
   location / {
     try_files $uri $uri/index.html =404;

@@ -1,4 +1,9 @@
-export type AnswerFault = 'not-an-object' | 'no-version' | 'newer-version' | 'missing-parts'
+export type AnswerFault =
+  | 'not-an-object'
+  | 'no-version'
+  | 'newer-version'
+  | 'missing-parts'
+  | 'no-usable-post'
 
 /** What an answer that cannot be used at all has to say for itself. */
 export interface AnswerDetails {

@@ -163,8 +163,15 @@ describe('strange answers', () => {
   })
 
   test('no two problems have the same name', () => {
-    const broken = { ...testDocument().posts[0], city: 'Bamako' }
-    const { problems } = parseNetwork(documentWith('posts', [broken, broken, broken]))
+    const [bamako, dakar] = testDocument().posts
+    const broken = { ...bamako, city: 'Bamako' }
+    const { problems } = parseNetwork(documentWith('posts', [broken, broken, broken, dakar]))
     expect(problems.map(({ unit }) => unit)).toEqual(['posts · ml-bamako', 'posts · 2', 'posts · 3'])
+  })
+  test('posts of which none can be used are refused, with the first reason; no posts at all are not', () => {
+    const { kind, message } = errorOf(documentWith('posts', [{ ...testDocument().posts[0], city: 7 }]))
+    expect(kind).toBe('no-usable-post')
+    expect(message).toBe('None of 1 posts can be used: posts[0].city must be an object, found 7')
+    expect(parseNetwork(documentWith('posts', [])).network.posts).toEqual([])
   })
 })

@@ -1,10 +1,11 @@
 import type { Network } from '~/domain/network'
 
+import { explainReason } from './explain-reason'
 import { type AnswerDetails, NetworkAnswerError } from './network-answer-error'
 import { schemaVersion } from './network.schema'
 import { formatPath, type Path, previewValue, type Problem } from './problem'
 import { childOf } from './prune'
-import { type SiftedFault, siftDocument } from './sift'
+import { type Sifted, type SiftedFault, siftDocument } from './sift'
 
 export interface ParsedNetwork {
   readonly network: Network
@@ -51,6 +52,15 @@ const separator = ' · '
 
 const isIdentifier = (id: unknown): id is string => typeof id === 'string' && /^[a-z0-9-]{1,100}$/.test(id)
 
+/** A list of which nothing is left would be shown as if there were no posts at all. */
+function requirePost(raw: unknown, { network, faults }: Sifted): void {
+  const received = childOf(raw, 'posts')
+  if (network.posts.length > 0 || !Array.isArray(received) || received.length === 0) return
+  const [first] = faults
+  const why = first ? `: ${formatPath(first.path)} ${explainReason(first.reason)}` : ''
+  throw new NetworkAnswerError('no-usable-post', `None of ${received.length} posts can be used${why}`)
+}
+
 /** @param taken units named already: two parts with one name are told apart by their numbers. */
 function problemOf(raw: unknown, fault: SiftedFault, taken: Set<string>): Problem {
   let value = raw
@@ -89,7 +99,9 @@ const isWithin = (path: Path, units: ReadonlySet<string>): boolean =>
  */
 export function parseNetwork(raw: unknown): ParsedNetwork {
   requireDocument(raw)
-  const { network, faults } = siftDocument(raw)
+  const sifted = siftDocument(raw)
+  requirePost(raw, sifted)
+  const { network, faults } = sifted
   const units = new Set<string>()
   const taken = new Set<string>()
   const problems: Problem[] = []

@@ -28,6 +28,25 @@ test.describe('the endpoint misbehaves', () => {
     })
   }
 
+  test('a server that fails is asked again after half a second and after a whole one, and then no more', async ({
+    page,
+    expectComplaint,
+  }) => {
+    expectComplaint(/503/)
+    const asked: number[] = []
+    page.on('request', (request) => {
+      if (request.url().endsWith('/network.json')) asked.push(Date.now())
+    })
+    await playScenario(page, 'error')
+    await page.goto('./?post=ml-bamako')
+    await expect(page.getByRole('alert')).toContainText('code 503')
+    await page.waitForTimeout(4000)
+    const waits = asked.slice(1).map((time, index) => time - (asked[index] ?? time))
+    expect(waits).toHaveLength(2)
+    expect(waits[0]).toBeGreaterThanOrEqual(450)
+    expect(waits[1]).toBeGreaterThanOrEqual(950)
+  })
+
   test('a record that cannot be used is left out and named in a notice that can be opened', async ({
     page,
   }) => {

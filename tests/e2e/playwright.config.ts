@@ -1,10 +1,11 @@
 import { defineConfig } from '@playwright/test'
 
-// Of the servers only nginx may lack brotli: the weight of the first load is not asked of it.
-const isWithoutBrotli = process.env['ATLAS_SERVER'] === 'nginx'
+// nginx without its module for brotli: the weight of the first load is not asked of it.
+const isWithoutBrotli = process.env['ATLAS_ENCODING'] === 'gzip'
 
 /**
- * Run by `npm run test:e2e`, which finds a browser, serves the built site and sets BASE_URL and CHROMIUM_PATH.
+ * Run by `npm run test:e2e`, which finds a browser, serves the built site and sets BASE_URL, CHROMIUM_PATH
+ * and ATLAS_ENCODING, the best that the server compresses with.
  * A test runs on the desktop; tagged `@phone`, on a phone only; tagged `@both`, on either.
  * Files named `*.full.e2e.ts` belong to `npm run test:full`.
  */

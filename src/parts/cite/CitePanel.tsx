@@ -1,5 +1,3 @@
-import type { RefObject } from 'react'
-
 import { editionAddress } from '~/api/files'
 import { type Citable, citationOf } from '~/domain/citation'
 import { isWhole, type KnownNetwork } from '~/domain/overview'
@@ -7,23 +5,21 @@ import { useLanguage } from '~/lib/language'
 
 import { useWholeNetwork } from '../known-network'
 import { ActionPanel } from '../panel/ActionPanel'
+import type { OpenedPanel } from '../panel/PanelButton'
 import { CitationForms } from './CitationForms'
 import { CitePermalink } from './CitePermalink'
 import { usePermalink } from './use-permalink'
 
 import './cite-panel.css'
 
-interface CitePanelProps {
-  readonly id: string
+interface CitePanelProps extends OpenedPanel {
   /** What is known already; a citation needs the whole, which is asked for. */
   readonly network: KnownNetwork
   readonly citable: Citable
-  readonly opener: RefObject<HTMLElement | null>
-  readonly onClose: () => void
 }
 
 /** The citation in its forms, and the address that opens the atlas on what it cites. */
-export function CitePanel({ id, network, citable, opener, onClose }: CitePanelProps) {
+export function CitePanel({ network, citable, ...opened }: CitePanelProps) {
   const language = useLanguage()
   const { t } = language
   const permalink = usePermalink(citable)
@@ -32,7 +28,7 @@ export function CitePanel({ id, network, citable, opener, onClose }: CitePanelPr
   const kept = new URL(editionAddress(network.edition), location.href).href
   const citation = whole && citationOf(whole, citable, { permalink, data: kept }, language)
   return (
-    <ActionPanel id={id} title={t(`cite.title.${citable.kind}`)} opener={opener} onClose={onClose}>
+    <ActionPanel title={t(`cite.title.${citable.kind}`)} {...opened}>
       {citation && <CitationForms citation={citation} />}
       {whole && !citation && <span>{t('cite.unknown')}</span>}
       {!whole && <span role="status">{t(error ? 'app.failure.title' : 'app.loading')}</span>}

@@ -1,18 +1,15 @@
-import { type ReactNode, type RefObject, useId, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 
 import { useLanguage } from '~/lib/language'
 import { CloseSign } from '~/ui/CloseSign'
 
+import type { OpenedPanel } from './PanelButton'
 import { useDismiss } from './use-dismiss'
 
 import './action-panel.css'
 
-interface ActionPanelProps {
-  readonly id: string
+interface ActionPanelProps extends OpenedPanel {
   readonly title: string
-  /** The button that opened it, which gets the focus back. */
-  readonly opener: RefObject<HTMLElement | null>
-  readonly onClose: () => void
   /** Phrasing content: the panel may have been opened in the middle of a paragraph. */
   readonly children: ReactNode
 }

@@ -1,8 +1,7 @@
-import type { RefObject } from 'react'
-
 import { useLanguage } from '~/lib/language'
 
 import { ActionPanel } from '../panel/ActionPanel'
+import type { OpenedPanel } from '../panel/PanelButton'
 import { CopyField } from './CopyField'
 import { embedCode } from './embed-code'
 import { NativeShare } from './NativeShare'
@@ -12,20 +11,17 @@ import { useSharedName } from './use-shared-name'
 
 import './share-panel.css'
 
-interface SharePanelProps {
-  readonly id: string
+interface SharePanelProps extends OpenedPanel {
   readonly shared: Shared
-  readonly opener: RefObject<HTMLElement | null>
-  readonly onClose: () => void
 }
 
 /** The link to what is seen, the system's own way to pass it on, and the code that shows it on another site. */
-export function SharePanel({ id, shared, opener, onClose }: SharePanelProps) {
+export function SharePanel({ shared, ...opened }: SharePanelProps) {
   const { t } = useLanguage()
   const { page, embed } = useShareAddresses(shared)
   const title = t('share.frame', { name: useSharedName(shared) })
   return (
-    <ActionPanel id={id} title={t(`share.title.${shared.kind}`)} opener={opener} onClose={onClose}>
+    <ActionPanel title={t(`share.title.${shared.kind}`)} {...opened}>
       <span className="share-panel__part">
         <CopyField kind="link" value={page} />
         <NativeShare title={title} url={page} />
