@@ -10,11 +10,18 @@ const core = [
   /\/src\/domain\/(?:country-posts|country-roles|dates|evidence|figures?|figure-time|filters|overview|post-index|search|text-index)\.ts/,
   /\/src\/app\/(?:address|AppErrorBoundary|PartBoundary|trusted-types|use-selection|world-map)\.tsx?$/,
 ]
+/** The styles of all that is prerendered, in one file with those of the code that is always there. */
+const styles = [
+  /\/src\/ui\/[\w-]+\.css/,
+  /\/src\/app\/(?!problem-notice)[\w-]+\.css/,
+  /\/src\/parts\/(?:share\/share-button|cite\/cite-button|[\w-]+)\.css/,
+  /\/src\/features\/(?:post-list|filter-bar|country-coverage|figure-comparison|network-figures)\/(?!single-figure)[\w-]+\.css/,
+]
 const onlyLater = 'Country(?:Fills|Edges)|FillGroup|fill-paths|layer-states|BordersText'
 const map = [
   /node_modules\/(?:leaflet|react-leaflet|@react-leaflet\/core)\//,
   /\/src\/domain\/(?:geography|spread)\.ts/,
-  new RegExp(`/world-map/(?!${onlyLater})[\\w-]+\\.tsx?$`),
+  new RegExp(`/world-map/(?!${onlyLater})[\\w.-]+\\.tsx?$`),
 ]
 
 /**
@@ -23,7 +30,7 @@ const map = [
  */
 export const codeSplitting = {
   groups: [
-    { name: 'core', test: isOneOf(core), priority: 1 },
+    { name: 'core', test: isOneOf([...core, ...styles]), priority: 1 },
     { name: 'map', test: isOneOf(map), includeDependenciesRecursively: false },
   ],
 }

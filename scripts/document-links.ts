@@ -1,6 +1,7 @@
 import type { Manifest } from 'vite'
 
 import type { Lang } from '../src/lib/languages/language-pack'
+import { mapMedia } from '../src/lib/map-media'
 
 const base = process.env['ATLAS_BASE'] ?? '/'
 
@@ -11,9 +12,6 @@ const islands = [
   'src/features/country-coverage/CountryCoverage.tsx',
 ]
 const map = 'src/features/world-map/WorldMap.tsx'
-
-/** Where the map is on the first screen; on a phone it is a view of its own. */
-const mapMedia = 'media="(min-width: 768px)"'
 
 function chunkOf(manifest: Manifest, source: string): Manifest[string] {
   const chunk = manifest[source]
@@ -43,15 +41,32 @@ export function documentLinks(manifest: Manifest, lang: Lang, api: string | null
   if (api !== null)
     return [`<link rel="preload" as="fetch" crossorigin href="${api}" />`, ...words.map(preload)]
   const styles = islands.flatMap((source) => chunkOf(manifest, source).css ?? [])
-  const mapCode = others(map, `src/lib/messages/${lang}/map.json`).filter((file) => !words.includes(file))
-  const late = `fetchpriority="low" ${mapMedia} crossorigin`
+  const mapCode = others(map).filter((file) => !words.includes(file))
+  const ofMap = `media="${mapMedia}" crossorigin`
   return [
     ...words.map(preload),
     ...[...new Set(styles)].map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}" />`),
-    ...mapCode.map((file) => `<link rel="modulepreload" ${late} href="${base}${file}" />`),
+    ...mapCode.map((file) => `<link rel="modulepreload" ${ofMap} href="${base}${file}" />`),
     ...(chunkOf(manifest, map).css ?? []).map(
-      (file) => `<link rel="preload" as="style" ${late} href="${base}${file}" />`,
+      (file) => `<link rel="preload" as="style" fetchpriority="low" ${ofMap} href="${base}${file}" />`,
     ),
-    `<link rel="preload" as="fetch" ${late} href="${base}borders.json" />`,
+    `<link rel="preload" as="fetch" fetchpriority="low" ${ofMap} href="${base}borders.json" />`,
   ]
+}
+
+/**
+ * Takes what Vite has put at the end of the head out of a built document: the styles and scripts that nothing is drawn
+ * without. They are to stand at its beginning, in this order: a browser opens six connections to a server that speaks
+ * HTTP/1.1, and what comes seventh waits until one is free. What all else imports is the longest, so it must not wait.
+ */
+export function takeFirstLinks(html: string): { readonly rest: string; readonly first: readonly string[] } {
+  const first: string[] = []
+  const link = / *(<link rel="(?:modulepreload|stylesheet)"[^>]*>|<script type="module"[^>]*><\/script>)\n?/g
+  const rest = html.replaceAll(link, (_, tag: string) => {
+    first.push(tag)
+    return ''
+  })
+  const order = ['stylesheet', '/core-', '<script', '']
+  const rank = (tag: string) => order.findIndex((part) => tag.includes(part))
+  return { rest, first: first.toSorted((a, b) => rank(a) - rank(b)) }
 }

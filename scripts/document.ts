@@ -3,7 +3,7 @@ import type { Manifest } from 'vite'
 import type { EmbeddedOverview } from '../src/api/embedded-overview'
 import type { PrerenderedPage } from '../src/app/prerender'
 import { atlasPath } from '../src/lib/site-paths'
-import { documentLinks } from './document-links'
+import { documentLinks, takeFirstLinks } from './document-links'
 import { appLinks, escapeHtml as escape, previewTags } from './head-links'
 import { overviewBlock } from './overview-block'
 import { siteAddress } from './site-address'
@@ -42,8 +42,10 @@ export function fillDocument(
     // A function, so that "$" in the content stays what it is.
     return html.replace(mark, () => content)
   }
-  let html = fill(template, '<html lang="fr">', `<html lang="${lang}">`)
+  const { rest, first } = takeFirstLinks(template)
+  let html = fill(rest, '<html lang="fr">', `<html lang="${lang}">`)
   html = fill(html, '<title>Atlas SSI</title>', `<title>${escape(page.title)}</title>`)
+  html = fill(html, '<!--first-->', first.join('\n    '))
   html = fill(html, '<!--head-->', head.join('\n    '))
   // For an address that needs more than the overview, to be asked for at once.
   if (embedded) html = fill(html, 'boot.js">', `boot.js" data-network="${api}">`)

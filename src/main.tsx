@@ -21,8 +21,12 @@ async function start(root: HTMLElement): Promise<void> {
   }
   const lang = languageOf(location.pathname, location.search)
   const language = await loadLanguage(lang)
-  document.documentElement.lang = lang
-  document.title = language.t('app.title')
+  // The document has both already, but for an address that asks for another language: setting them anew would make
+  // the browser work out the style of every element again.
+  if (lang !== languageOfPath(location.pathname)) {
+    document.documentElement.lang = lang
+    document.title = language.t('app.title')
+  }
 
   const client = createQueryClient()
   const embedded = readEmbeddedOverview()

@@ -1,11 +1,14 @@
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage'
 import type { Plugin } from 'vite'
 
+import { withoutIntl } from './without-intl.ts'
+
 const messagesFile = /\/src\/lib\/messages\/(?:fr|en)\/[a-z-]+\.json$/
 
 /**
  * Turns the ICU messages of `src/lib/messages` into token lists at build time, so that no parser is
- * shipped. A message that does not parse stops the build and is named.
+ * shipped. A message that does not parse, or asks for what is not provided for, stops the build
+ * and is named.
  */
 export function compiledMessages(): Plugin {
   return {
@@ -16,9 +19,11 @@ export function compiledMessages(): Plugin {
       const messages: Record<string, string> = JSON.parse(source)
       const compiled = Object.entries(messages).map(([key, message]) => {
         try {
-          return [key, compileMessageOrThrow(message)]
+          return [key, withoutIntl(compileMessageOrThrow(message))]
         } catch (error) {
-          throw new Error(`${id}: the message "${key}" is not valid ICU: ${String(error)}`, { cause: error })
+          throw new Error(`${id}: the message "${key}" cannot be compiled: ${String(error)}`, {
+            cause: error,
+          })
         }
       })
       return { code: JSON.stringify(Object.fromEntries(compiled)), map: null }

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, Suspense, useMemo } from 'react'
 
 import type { KnownNetwork } from '~/domain/overview'
 import { FilterBar } from '~/features/filter-bar/FilterBar'
@@ -47,6 +47,23 @@ export function Atlas({ network: known }: AtlasProps) {
   const { visible, hidden, total } = selection
   const found = hidden.length > 0 ? t('filters.count', { visible: visible.length, total }) : null
   usePageTitle(post ? nameOf(post) : found)
+  const isListHidden = isOnCard && !error
+  // The same element as long as nothing in it changes: it is taken over last, when the reader presses it or nothing
+  // else is to be done.
+  const list = useMemo(
+    () => (
+      <Suspense>
+        <PostList
+          network={network}
+          selection={selection}
+          posts={posts}
+          sorted={sorted}
+          isHidden={isListHidden}
+        />
+      </Suspense>
+    ),
+    [network, selection, posts, sorted, isListHidden],
+  )
   return (
     <div className="atlas" data-view={view}>
       <StillHero network={network} />
@@ -61,13 +78,7 @@ export function Atlas({ network: known }: AtlasProps) {
         <div className="atlas__side">
           {postId !== null && !isOnCard && <UnknownPost id={postId} />}
           {postId !== null && isOnCard && <CardPlace id={postId} posts={posts} />}
-          <PostList
-            network={network}
-            selection={selection}
-            posts={posts}
-            sorted={sorted}
-            isHidden={isOnCard && !error}
-          />
+          {list}
         </div>
       </div>
       <LowerParts />

@@ -19,7 +19,7 @@ export function CardPlace({ id, posts }: CardPlaceProps) {
   const language = useLanguage()
   useEffect(
     function loadCodeMeanwhile() {
-      MissionCard.preload(language)
+      void MissionCard.preload(language)
     },
     [language],
   )

@@ -2,6 +2,8 @@ import { memo, useCallback, useState } from 'react'
 
 import type { Selection } from '~/domain/filters'
 import type { KnownNetwork } from '~/domain/overview'
+import { useLanguage } from '~/lib/language'
+import { isMapOnFirstScreen } from '~/lib/map-media'
 import { whenNear } from '~/ui/when-near'
 
 import { PartBoundary } from './PartBoundary'
@@ -14,14 +16,25 @@ interface MapPlaceProps {
 
 /** The place of the map, which comes once the page is taken over, and on a phone when its view is opened. */
 export const MapPlace = memo(function MapPlace({ network, selection }: MapPlaceProps) {
-  const [isNear, setNear] = useState(false)
+  const language = useLanguage()
+  const [isReady, setReady] = useState(false)
   const ref = useCallback(
-    (element: Element | null) => (element ? whenNear(element, () => setNear(true)) : undefined),
-    [],
+    (element: Element | null) => {
+      // Drawn only once it is there: React would hold back what follows a fallback for 300 ms.
+      const open = async () => {
+        await WorldMap.preload(language)
+        setReady(true)
+      }
+      if (!element) return undefined
+      if (!isMapOnFirstScreen()) return whenNear(element, () => void open())
+      void open()
+      return undefined
+    },
+    [language],
   )
   return (
     <div ref={ref} className="atlas__map">
-      {isNear && (
+      {isReady && (
         <PartBoundary>
           <WorldMap network={network} selection={selection} />
         </PartBoundary>

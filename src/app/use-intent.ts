@@ -18,7 +18,7 @@ export function useIntent() {
     if (isDone.current || !(target instanceof Element) || !target.closest(openers)) return
     isDone.current = true
     void client.prefetchQuery(networkQuery)
-    MissionCard.preload(language)
+    void MissionCard.preload(language)
   }
   return { onPointerOver: prepare, onFocus: prepare }
 }

@@ -11,7 +11,7 @@ import type { Lang, LanguagePack, MessageKey, Namespace } from './languages/lang
 export interface Language {
   readonly lang: Lang
   /** A message by its key; values fill its `{placeholders}`. */
-  readonly t: (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string
+  readonly t: (key: MessageKey, values?: Values) => string
   /** A text of the data in this language. */
   readonly text: (text: Text) => string
   /** The name of a country, or its code if it has none. */
@@ -24,6 +24,20 @@ export interface Language {
   readonly learn: (namespaces: readonly Namespace[]) => Promise<void>
 }
 
+type Values = Readonly<Record<string, string | number>>
+
+/** Values with what compiled messages ask for of each number: its digits as `count#`, its plural category as `count?`. */
+function withNumbers(values: Values, lang: Lang): Record<string, string | number> {
+  const all = { ...values }
+  for (const [name, value] of Object.entries(values)) {
+    if (typeof value !== 'number' || !Number.isSafeInteger(value)) continue
+    all[`${name}#`] = formatNumber(value, lang)
+    // French counts 0 and 1 as one, English 1 alone.
+    all[`${name}?`] = value === 1 || (value === 0 && lang === 'fr') ? 'one' : 'other'
+  }
+  return all
+}
+
 /**
  * Binds a language pack to its formatters. Nothing here reads the browser's own language data, so that
  * the server and every browser write the same characters.
@@ -31,7 +45,7 @@ export interface Language {
 export function createLanguage(pack: LanguagePack): Language {
   const { lang } = pack
   const i18n = setupI18n({ locale: lang, messages: { [lang]: pack.messages } })
-  const t: Language['t'] = (key, values) => i18n._(key, values)
+  const t: Language['t'] = (key, values) => i18n._(key, values && withNumbers(values, lang))
   const learned = new Map<Namespace, Promise<void>>()
   async function learnOne(namespace: Namespace): Promise<void> {
     try {

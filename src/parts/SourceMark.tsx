@@ -62,7 +62,7 @@ function ClaimNotes({ claim }: SourceMarkProps) {
 function SourceNumber({ id, claim }: { id: string; claim: Claim }) {
   const language = useLanguage()
   const { t } = language
-  const prepare = () => SourceDetails.preload(language)
+  const prepare = () => void SourceDetails.preload(language)
   const { sources, numbers } = useSourceNotes()
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)

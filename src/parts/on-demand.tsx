@@ -6,8 +6,8 @@ import type { Namespace } from '~/lib/languages/language-pack'
 /** A part of the page whose code and words are loaded when it is first drawn, within a `PartBoundary`. */
 export interface OnDemandPart<Props> {
   (props: Props): ReactNode
-  /** Loads it ahead; a failure shows when it is drawn. */
-  readonly preload: (language: Language) => void
+  /** Loads it ahead. Resolves when it can be drawn at once, or cannot be had: a failure shows when it is drawn. */
+  readonly preload: (language: Language) => Promise<void>
 }
 
 /**
@@ -56,5 +56,8 @@ export function onDemand<Props extends object>(
     )
     return <Chosen {...props} />
   }
-  return Object.assign(Part, { preload: (language: Language) => void startOnce(language).catch(() => {}) })
+  async function preload(language: Language): Promise<void> {
+    await startOnce(language).catch(() => {})
+  }
+  return Object.assign(Part, { preload })
 }

@@ -15,7 +15,7 @@ const EmbeddedPost = onDemand(
   async () => (await import('./EmbeddedPost')).EmbeddedPost,
   ['card', 'page', 'share'],
 )
-const EmbeddedMap = onDemand(async () => (await import('./EmbeddedMap')).EmbeddedMap, ['map', 'share'])
+const EmbeddedMap = onDemand(async () => (await import('./EmbeddedMap')).EmbeddedMap, ['share'])
 const EmbeddedChart = onDemand(
   async () => (await import('./EmbeddedChart')).EmbeddedChart,
   ['figures', 'comparison', 'share'],

@@ -72,7 +72,7 @@ export function CountryBox({ index, chosen }: CountryBoxProps) {
         aria-expanded={isOpen}
         aria-controls={`${id}-options`}
         aria-activedescendant={isOpen && current ? optionId(current.code) : undefined}
-        onFocus={() => CountryOptions.preload(language)}
+        onFocus={() => void CountryOptions.preload(language)}
         onClick={() => setOpen(true)}
         onBlur={() => setOpen(false)}
         onKeyDown={handleKey}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, startTransition, useCallback, useOptimistic, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet'
 
@@ -55,6 +55,7 @@ export function PostLayer({ network, ordered, posts, roles }: PostLayerProps) {
   const [pane] = useState(() => map.getPane('posts') ?? map.createPane('posts'))
   const { t } = useLanguage()
   const { postId: chosenId, choose } = useChosenPost()
+  const [markedId, markAtOnce] = useOptimistic(chosenId)
   const marks = useMapMarks(posts, chosenId)
   const isSmall = useMapState((it) => areMarksSmall(it.getZoom()))
   const place = usePlacer()
@@ -63,6 +64,15 @@ export function PostLayer({ network, ordered, posts, roles }: PostLayerProps) {
   const byId = new Map(marks.map((mark) => [mark.id, mark]))
   const tabStop = [reachedId, chosenId].find((id) => id !== null && byId.has(id)) ?? marks[0]?.id
 
+  const press = useCallback(
+    (id: string) =>
+      // The mark answers with the next frame; the card and all else that follows from the address may take longer.
+      startTransition(() => {
+        markAtOnce(id)
+        choose(id)
+      }),
+    [markAtOnce, choose],
+  )
   const drawPost = (post: Post, mark?: MapMark) => (
     <PostButton
       key={post.id}
@@ -71,10 +81,10 @@ export function PostLayer({ network, ordered, posts, roles }: PostLayerProps) {
       dy={mark?.dy ?? 0}
       edition={network.edition}
       isHidden={!mark}
-      isChosen={post.id === chosenId}
+      isChosen={post.id === markedId}
       isTabStop={post.id === tabStop}
       place={place}
-      onPress={choose}
+      onPress={press}
       onReach={setReachedId}
     />
   )

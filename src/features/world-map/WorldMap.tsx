@@ -49,11 +49,12 @@ export function WorldMap({ network, selection }: WorldMapProps) {
   const pressedRef = useRef('')
   // Sorted once: a filter only leaves some out.
   const ordered = useMemo(() => orderPosts(network, lang, country), [network, lang, country])
+  // The chosen post stands on the map even where the filters leave it out.
+  const leftOut = post && hidden.includes(post) ? post : null
   const marked = useMemo(() => {
-    // The chosen post stands on the map even where the filters leave it out.
-    const wanted = new Set([...visible, ...mentioned, post])
+    const wanted = new Set([...visible, ...mentioned, leftOut])
     return ordered.filter((one) => wanted.has(one))
-  }, [ordered, visible, mentioned, post])
+  }, [ordered, visible, mentioned, leftOut])
   // No choice changes it.
   const furniture = useMemo(
     () => (

@@ -2,13 +2,14 @@ import { countriesEn } from '../generated/countries.en'
 import app from '../messages/en/app.json'
 import filters from '../messages/en/filters.json'
 import list from '../messages/en/list.json'
+import map from '../messages/en/map.json'
 import parts from '../messages/en/parts.json'
 import when from '../messages/en/when.json'
 import type { LanguagePack } from './language-pack'
 
 export const pack: LanguagePack = {
   lang: 'en',
-  messages: { ...app, ...filters, ...list, ...parts, ...when },
+  messages: { ...app, ...filters, ...list, ...map, ...parts, ...when },
   more: {
     about: async () => (await import('../messages/en/about.json')).default,
     accessibility: async () => (await import('../messages/en/accessibility.json')).default,
@@ -20,7 +21,6 @@ export const pack: LanguagePack = {
     downloads: async () => (await import('../messages/en/downloads.json')).default,
     embed: async () => (await import('../messages/en/embed.json')).default,
     figures: async () => (await import('../messages/en/figures.json')).default,
-    map: async () => (await import('../messages/en/map.json')).default,
     matrix: async () => (await import('../messages/en/matrix.json')).default,
     meter: async () => (await import('../messages/en/meter.json')).default,
     offline: async () => (await import('../messages/en/offline.json')).default,

@@ -2,13 +2,14 @@ import { countriesFr } from '../generated/countries.fr'
 import app from '../messages/fr/app.json'
 import filters from '../messages/fr/filters.json'
 import list from '../messages/fr/list.json'
+import map from '../messages/fr/map.json'
 import parts from '../messages/fr/parts.json'
 import when from '../messages/fr/when.json'
 import type { LanguagePack } from './language-pack'
 
 export const pack: LanguagePack = {
   lang: 'fr',
-  messages: { ...app, ...filters, ...list, ...parts, ...when },
+  messages: { ...app, ...filters, ...list, ...map, ...parts, ...when },
   more: {
     about: async () => (await import('../messages/fr/about.json')).default,
     accessibility: async () => (await import('../messages/fr/accessibility.json')).default,
@@ -20,7 +21,6 @@ export const pack: LanguagePack = {
     downloads: async () => (await import('../messages/fr/downloads.json')).default,
     embed: async () => (await import('../messages/fr/embed.json')).default,
     figures: async () => (await import('../messages/fr/figures.json')).default,
-    map: async () => (await import('../messages/fr/map.json')).default,
     matrix: async () => (await import('../messages/fr/matrix.json')).default,
     meter: async () => (await import('../messages/fr/meter.json')).default,
     offline: async () => (await import('../messages/fr/offline.json')).default,

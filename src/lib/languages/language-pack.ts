@@ -65,7 +65,6 @@ export const namespaces = [
   'downloads',
   'embed',
   'figures',
-  'map',
   'matrix',
   'meter',
   'offline',
