@@ -6,7 +6,7 @@ const core = [
   /\/src\/url\/(?:params|parsers|use-params|use-href)\.ts/,
   /\/src\/ui\/(?:Alert|CloseSign|on-plain-click|use-hydrated)\.tsx?$/,
   /\/src\/api\/(?:query-client|network-answer-error|network-fetch-error|fetch-network|network\.query)\.ts/,
-  /\/src\/parts\/(?:known-network|on-demand|LoadFailure|describe-failure|QualifiedNumber|PostGlyph|SourceMark|source-notes|use-[\w-]+|cite\/CiteButton)\.tsx?$/,
+  /\/src\/parts\/(?:known-network|on-demand|LoadFailure|describe-failure|QualifiedNumber|PostGlyph|SourceMark|source-notes|use-[\w-]+|cite\/CiteButton|panel\/Panel(?:Button|Failure))\.tsx?$/,
   /\/src\/domain\/(?:country-posts|country-roles|dates|evidence|figures?|figure-time|filters|overview|post-index|search|text-index)\.ts/,
   /\/src\/app\/(?:address|AppErrorBoundary|PartBoundary|trusted-types|use-selection|world-map)\.tsx?$/,
 ]
@@ -14,7 +14,7 @@ const core = [
 const styles = [
   /\/src\/ui\/[\w-]+\.css/,
   /\/src\/app\/(?!problem-notice)[\w-]+\.css/,
-  /\/src\/parts\/(?:share\/share-button|cite\/cite-button|[\w-]+)\.css/,
+  /\/src\/parts\/(?:panel\/panel-button|[\w-]+)\.css/,
   /\/src\/features\/(?:post-list|filter-bar|country-coverage|figure-comparison|network-figures)\/(?!single-figure)[\w-]+\.css/,
 ]
 const onlyLater = 'Country(?:Fills|Edges)|FillGroup|fill-paths|layer-states|BordersText'
