@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from 'react'
+import { Fragment, useId, useLayoutEffect, useRef, useState } from 'react'
 
 import { sourceDate } from '~/domain/evidence'
 import type { Network, Source } from '~/domain/network'
@@ -66,10 +66,11 @@ export function SourceEntry({ row, network, isTarget }: SourceEntryProps) {
               onClick={() => setOpen(!isOpen)}
             >
               <span id={countsId}>
-                {counts.map((count) => (
-                  <span key={count} className="sources-table__count">
-                    {count}{' '}
-                  </span>
+                {counts.map((count, index) => (
+                  <Fragment key={count}>
+                    {index > 0 && ' '}
+                    <span className="sources-table__count">{count}</span>
+                  </Fragment>
                 ))}
               </span>
               <svg className="sources-table__arrow" viewBox="0 0 8 8" aria-hidden="true">
