@@ -19,12 +19,20 @@ function chunkOf(manifest: Manifest, source: string): Manifest[string] {
   return chunk
 }
 
-/** The files of chunks and of all that they import from the start; chunks may import each other. */
-function filesOf(manifest: Manifest, sources: readonly string[]): ReadonlySet<string> {
+/** Chunks and all that they import from the start; chunks may import each other. */
+function chunksOf(manifest: Manifest, sources: readonly string[]): readonly Manifest[string][] {
   const names = new Set(sources)
   // A set is walked to its end, whatever is added on the way.
   for (const name of names) for (const other of chunkOf(manifest, name).imports ?? []) names.add(other)
-  return new Set([...names].map((name) => chunkOf(manifest, name).file))
+  return [...names].map((name) => chunkOf(manifest, name))
+}
+
+function filesOf(manifest: Manifest, sources: readonly string[]): ReadonlySet<string> {
+  return new Set(chunksOf(manifest, sources).map(({ file }) => file))
+}
+
+function stylesOf(manifest: Manifest, sources: readonly string[]): readonly string[] {
+  return [...new Set(chunksOf(manifest, sources).flatMap(({ css }) => css ?? []))]
 }
 
 /**
@@ -40,12 +48,14 @@ export function documentLinks(manifest: Manifest, lang: Lang, api: string | null
   const preload = (file: string) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`
   if (api !== null)
     return [`<link rel="preload" as="fetch" crossorigin href="${api}" />`, ...words.map(preload)]
-  const styles = islands.flatMap((source) => chunkOf(manifest, source).css ?? [])
+  const ownStyles = stylesOf(manifest, ['index.html'])
+  // Those of what an island shares with parts that come later lie in chunks that it imports.
+  const styles = stylesOf(manifest, islands).filter((file) => !ownStyles.includes(file))
   const mapCode = others(map).filter((file) => !words.includes(file))
   const ofMap = `media="${mapMedia}" crossorigin`
   return [
     ...words.map(preload),
-    ...[...new Set(styles)].map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}" />`),
+    ...styles.map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}" />`),
     ...mapCode.map((file) => `<link rel="modulepreload" ${ofMap} href="${base}${file}" />`),
     ...(chunkOf(manifest, map).css ?? []).map(
       (file) => `<link rel="preload" as="style" fetchpriority="low" ${ofMap} href="${base}${file}" />`,

@@ -25,6 +25,9 @@ export function notFoundPage(manifest: Manifest): string {
     ${head.join('\n    ')}
   </head>
   <body>
+    <header class="page-header static-page-header">
+      <a class="page-header__name" href="${base}">Atlas <abbr class="page-header__accent" title="services de sécurité intérieure">SSI</abbr></a>
+    </header>
     <main id="main" class="post-page">
       <div class="post-page__head">
         <h1>Page introuvable</h1>

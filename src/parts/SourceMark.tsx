@@ -1,7 +1,7 @@
 import { Suspense, useId, useRef, useState } from 'react'
 
-import type { Claim } from '~/domain/network'
-import { useLanguage } from '~/lib/language'
+import type { Claim, Source } from '~/domain/network'
+import { type Language, useLanguage } from '~/lib/language'
 
 import { onDemand } from './on-demand'
 import { noteId, useSourceNotes } from './source-notes'
@@ -36,15 +36,23 @@ export function SourceMark({ claim }: SourceMarkProps) {
   )
 }
 
+/**
+ * The name of a mark, said in the language of the title, which is most of it: an attribute cannot say which of
+ * its words are in another one, and its word for a source is the same in both languages of the atlas.
+ */
+function nameOfMark(source: Source, number: number, { t, lang }: Language) {
+  const name = t('parts.sourceMark', { number, title: source.title, publisher: source.publisher })
+  return { 'aria-label': name, ...(source.language !== lang && { lang: source.language }) }
+}
+
 function NoteLink({ id }: { id: string }) {
-  const { t } = useLanguage()
+  const language = useLanguage()
   const { sources, numbers } = useSourceNotes()
   const source = sources.get(id)
   const number = numbers.get(id)
   if (!source || number === undefined) return null
-  const name = t('parts.sourceMark', { number, title: source.title, publisher: source.publisher })
   return (
-    <a className="source-mark__number" href={`#${noteId(number)}`} aria-label={name}>
+    <a className="source-mark__number" href={`#${noteId(number)}`} {...nameOfMark(source, number, language)}>
       {number}
     </a>
   )
@@ -61,7 +69,6 @@ function ClaimNotes({ claim }: SourceMarkProps) {
 
 function SourceNumber({ id, claim }: { id: string; claim: Claim }) {
   const language = useLanguage()
-  const { t } = language
   const prepare = () => void SourceDetails.preload(language)
   const { sources, numbers } = useSourceNotes()
   const [isOpen, setOpen] = useState(false)
@@ -70,14 +77,13 @@ function SourceNumber({ id, claim }: { id: string; claim: Claim }) {
   const source = sources.get(id)
   const number = numbers.get(id)
   if (!source || number === undefined) return null
-  const name = t('parts.sourceMark', { number, title: source.title, publisher: source.publisher })
   return (
     <>
       <button
         ref={button}
         type="button"
         className="source-mark__number"
-        aria-label={name}
+        {...nameOfMark(source, number, language)}
         aria-expanded={isOpen}
         aria-controls={isOpen ? popoverId : undefined}
         onPointerEnter={prepare}

@@ -38,9 +38,10 @@ async function toFigures(page: Page) {
   for (const table of await figures.locator('summary').all()) await table.click()
 }
 
-/** Presses the first button of that name that can be seen, and waits for what it brings. */
-const press = (button: RegExp, brings: (page: Page) => Locator) => async (page: Page) => {
-  await page.getByRole('button', { name: button }).filter({ visible: true }).first().click()
+/** Presses the button of that name in the card, which on a small screen is a sheet over others of that name. */
+const pressInCard = (button: RegExp, brings: (page: Page) => Locator) => async (page: Page) => {
+  const card = page.locator('.mission-card')
+  await card.getByRole('button', { name: button }).first().click()
   await expect(brings(page).first()).toBeVisible()
 }
 
@@ -62,8 +63,8 @@ const states: readonly State[] = [
   { name: 'a card', at: '?post=ml-bamako' },
   { name: 'a claim of a card', at: '?post=ml-bamako&claim=ml-bamako.threat.terrorism' },
   { name: 'a source of a card', at: '?post=al-tirana', reach: openNote },
-  { name: 'the cite panel', at: '?post=rs-belgrade', reach: press(/^(Citer|Cite)/, dialog) },
-  { name: 'the share panel', at: '?post=rs-belgrade', reach: press(/^(Partager|Share)/, dialog) },
+  { name: 'the cite panel', at: '?post=rs-belgrade', reach: pressInCard(/^(Citer|Cite)/, dialog) },
+  { name: 'the share panel', at: '?post=rs-belgrade', reach: pressInCard(/^(Partager|Share)/, dialog) },
   { name: 'two filters', at: '?threat=terrorism,arms-trafficking&match=all' },
   { name: 'countries', at: '?country=ME,ML,SS' },
   { name: 'the list of countries', at: '', reach: openCountries },

@@ -7,7 +7,7 @@ test.describe('the map in a box that changes', () => {
   test('shows the whole world again after the window was drawn wide and narrow', async ({ page }) => {
     await page.setViewportSize({ width: 900, height: 800 })
     await page.goto('./')
-    const land = page.locator('.land')
+    const land = page.locator('.land').first()
     await expect(land).toBeVisible()
     const widthOf = async () => Math.round((await land.boundingBox())?.width ?? 0)
     await expect.poll(widthOf).toBeGreaterThan(100)

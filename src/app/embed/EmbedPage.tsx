@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 
 import { networkQuery } from '~/api/network.query'
 import type { Network } from '~/domain/network'
@@ -25,13 +26,15 @@ const EmbeddedChart = onDemand(
 export function EmbedPage() {
   const { t } = useLanguage()
   const { data, error, isFetching, refetch } = useQuery(networkQuery)
-  const waiting = <p className="embed__note">{t('app.loading')}</p>
-  if (!data)
-    return (
-      <EmbedFrame kind="map" title={t('app.title')}>
-        {error ? <LoadFailure error={error} isBusy={isFetching} onRetry={() => void refetch()} /> : waiting}
-      </EmbedFrame>
-    )
+  const around = (child: ReactNode) => (
+    <EmbedFrame kind="map" title={t('app.title')}>
+      {child}
+    </EmbedFrame>
+  )
+  const waiting = around(<p className="embed__note">{t('app.loading')}</p>)
+  if (error && !data)
+    return around(<LoadFailure error={error} isBusy={isFetching} onRetry={() => void refetch()} />)
+  if (!data) return waiting
   return (
     <PartBoundary waiting={waiting}>
       <Part network={data.network} />

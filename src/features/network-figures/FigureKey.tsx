@@ -1,5 +1,3 @@
-import { Fragment, type ReactNode } from 'react'
-
 import { isDated } from '~/domain/figure-time'
 import type { FigureRow } from '~/domain/figures'
 import { useLanguage } from '~/lib/language'
@@ -14,7 +12,7 @@ interface FigureKeyProps {
 const QUALIFIERS = ['exact', 'more-than', 'nearly', 'about'] as const
 const STANDINGS = ['press', 'reference'] as const
 
-/** What the charts show and what their signs mean, in one paragraph. */
+/** What the charts show and what their signs mean. */
 export function FigureKey({ rows }: FigureKeyProps) {
   const { t } = useLanguage()
   const standings = STANDINGS.filter((standing) => rows.some((row) => row.standing === standing))
@@ -30,30 +28,18 @@ export function FigureKey({ rows }: FigureKeyProps) {
       : []),
   ]
   return (
-    <p className="figure-key">
-      {t('figures.lede')}{' '}
-      {signs.map(({ sign, words }, index) => (
-        <Fragment key={words}>
-          {index > 0 && ' · '}
-          <SignWords sign={sign} words={words} />
-        </Fragment>
-      ))}
-      {'. '}
-      {t('figures.key.ray')} {t('figures.notJoined')}
-    </p>
-  )
-}
-
-/** The sign stays on one line with the first of its words. */
-function SignWords({ sign, words }: { sign: ReactNode; words: string }) {
-  const [first, ...rest] = words.split(' ')
-  return (
-    <>
-      <span className="figure-key__sign">
-        {sign} {first}
-      </span>{' '}
-      {rest.join(' ')}
-    </>
+    <div className="figure-key">
+      <p>
+        {t('figures.lede')} {t('figures.key.ray')} {t('figures.notJoined')}
+      </p>
+      <ul className="figure-key__signs">
+        {signs.map(({ sign, words }) => (
+          <li key={words} className="figure-key__entry">
+            {sign} {words}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

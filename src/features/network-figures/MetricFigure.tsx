@@ -1,4 +1,4 @@
-import { type ComponentProps, lazy, type ReactNode, Suspense, useId } from 'react'
+import { type ComponentProps, lazy, type ReactNode, type RefCallback, Suspense, useId } from 'react'
 
 import { useLanguage } from '~/lib/language'
 
@@ -11,6 +11,8 @@ import './metric-figure.css'
 interface MetricFigureProps extends Pick<ComponentProps<typeof MetricChart>, 'reading' | 'hintId'> {
   /** What the chart shows, and what a file made of it holds. */
   readonly request: Omit<ExportRequest, 'language' | 'address'>
+  /** Watches the place of the chart, to tell whether the reader is near. */
+  readonly sight?: RefCallback<Element>
   /** The chart is wanted: its code is loaded, and its place, kept free until then, filled. */
   readonly isWanted: boolean
   /** Draws the chart while the page is being printed. */
@@ -28,7 +30,7 @@ const Chart = lazy(async () => {
 })
 
 /** One metric: its name, what was counted, the chart of its statements. */
-export function MetricFigure({ request, isWanted, onPaper, actions, ...chart }: MetricFigureProps) {
+export function MetricFigure({ request, sight, isWanted, onPaper, actions, ...chart }: MetricFigureProps) {
   const { t } = useLanguage()
   const titleId = useId()
   const { metric, rows } = request
@@ -46,7 +48,7 @@ export function MetricFigure({ request, isWanted, onPaper, actions, ...chart }: 
         </h3>
         {actions}
       </figcaption>
-      <div className="metric-figure__plot">
+      <div ref={sight} className="metric-figure__plot">
         <Plot request={request} titleId={titleId} isWanted={isWanted} onPaper={onPaper} {...chart} />
       </div>
     </figure>
@@ -59,7 +61,7 @@ function Plot({
   onPaper: OnPaper,
   titleId,
   ...chart
-}: Omit<MetricFigureProps, 'actions'> & { titleId: string }) {
+}: Omit<MetricFigureProps, 'actions' | 'sight'> & { titleId: string }) {
   const { t } = useLanguage()
   const waiting = <p className="metric-figure__note">{t('figures.chart.waiting')}</p>
   if (rows.length === 0) return <p className="metric-figure__note">{t('figures.chart.empty')}</p>

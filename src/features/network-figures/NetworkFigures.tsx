@@ -53,7 +53,7 @@ export function NetworkFigures({ network }: NetworkFiguresProps) {
         <FigureKey rows={everything} />
         <FigureOptions figures={network.figures} shown={figures.length} />
         <div ref={board} className="network-figures__board">
-          <p ref={sight} id={hintId} className="network-figures__hint">
+          <p id={hintId} className="network-figures__hint">
             {t('figures.reading.hint')} {t('figures.chart.hint')}
           </p>
           {requests.map((request) => (
@@ -63,6 +63,7 @@ export function NetworkFigures({ network }: NetworkFiguresProps) {
                 actions={<FigureActions request={request} />}
                 reading={reading}
                 hintId={hintId}
+                sight={sight}
                 isWanted={isNear}
                 onPaper={onPaper}
               />

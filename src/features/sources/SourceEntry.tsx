@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from 'react'
+import { Fragment, useId, useLayoutEffect, useRef, useState } from 'react'
 
 import { sourceDate } from '~/domain/evidence'
 import type { Network, Source } from '~/domain/network'
@@ -23,6 +23,8 @@ export function SourceEntry({ row, network, isTarget }: SourceEntryProps) {
   const [isOpen, setOpen] = useState(false)
   const entry = useRef<HTMLTableRowElement>(null)
   const usesId = useId()
+  const countsId = useId()
+  const titleId = useId()
   const [claims, figures] = [countClaims(uses), uses.figures.length]
   const counts = [
     ...(claims > 0 ? [t('sources.uses.claims', { count: claims })] : []),
@@ -41,7 +43,7 @@ export function SourceEntry({ row, network, isTarget }: SourceEntryProps) {
     <>
       <tr ref={entry} id={`source-${source.id}`} aria-current={isTarget ? 'true' : undefined}>
         <th scope="row">
-          <SourceTitle row={row} />
+          <SourceTitle row={row} id={titleId} />
         </th>
         <td>{source.publisher}</td>
         <td>{t(`sources.kind.${source.kind}`)}</td>
@@ -58,16 +60,17 @@ export function SourceEntry({ row, network, isTarget }: SourceEntryProps) {
             <button
               type="button"
               className="sources-table__open"
-              aria-label={[...counts, source.title].join(', ')}
+              aria-labelledby={`${countsId} ${titleId}`}
               aria-expanded={isOpen}
               aria-controls={isOpen ? usesId : undefined}
               onClick={() => setOpen(!isOpen)}
             >
-              <span>
-                {counts.map((count) => (
-                  <span key={count} className="sources-table__count">
-                    {count}
-                  </span>
+              <span id={countsId}>
+                {counts.map((count, index) => (
+                  <Fragment key={count}>
+                    {index > 0 && ' '}
+                    <span className="sources-table__count">{count}</span>
+                  </Fragment>
                 ))}
               </span>
               <svg className="sources-table__arrow" viewBox="0 0 8 8" aria-hidden="true">
@@ -80,7 +83,7 @@ export function SourceEntry({ row, network, isTarget }: SourceEntryProps) {
       {isOpen && (
         <tr id={usesId} className="sources-table__uses">
           <td colSpan={6}>
-            <SourceUsesList title={source.title} uses={uses} network={network} />
+            <SourceUsesList titleId={titleId} uses={uses} network={network} />
           </td>
         </tr>
       )}

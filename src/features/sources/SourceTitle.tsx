@@ -4,15 +4,17 @@ import { useLanguage } from '~/lib/language'
 
 interface SourceTitleProps {
   readonly row: SourceRow
+  /** Of the title itself, by which what belongs to it is named. */
+  readonly id: string
 }
 
 /** The title in its own language, and how this source stands to others: an edition, a translation, a copy. */
-export function SourceTitle({ row }: SourceTitleProps) {
+export function SourceTitle({ row, id }: SourceTitleProps) {
   const { t, text, when } = useLanguage()
   const { source, editions, original, isFormerAddress } = row
   return (
     <>
-      <a href={source.url} rel="noopener noreferrer" lang={source.language}>
+      <a id={id} href={source.url} rel="noopener noreferrer" lang={source.language}>
         {source.title}
       </a>
       {editions.map((edition) => (

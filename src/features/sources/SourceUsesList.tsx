@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 
 import type { Network } from '~/domain/network'
 import type { PostUse, SourceUses } from '~/domain/source-claims'
@@ -10,18 +10,25 @@ import { useHref } from '~/url/use-href'
 import { FigureLink } from './FigureLink'
 
 interface SourceUsesListProps {
-  readonly title: string
+  /** The element that holds the title, in its own language. */
+  readonly titleId: string
   readonly uses: SourceUses
   readonly network: Network
 }
 
 /** All that rests on one source, each with the way to it. */
-export function SourceUsesList({ title, uses, network }: SourceUsesListProps) {
+export function SourceUsesList({ titleId, uses, network }: SourceUsesListProps) {
   const { t, text, country, when } = useLanguage()
   const href = useHref()
+  const listId = useId()
   const { posts, figures, events, notCovered } = uses
   return (
-    <ul className="source-uses" aria-label={t('sources.uses.of', { title })}>
+    <ul
+      id={listId}
+      className="source-uses"
+      aria-label={t('sources.column.claims')}
+      aria-labelledby={`${listId} ${titleId}`}
+    >
       {posts.map((use) => (
         <PostGroup key={use.post.id} use={use} network={network} />
       ))}

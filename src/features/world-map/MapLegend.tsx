@@ -24,13 +24,14 @@ interface MapLegendProps {
   readonly hasHidden: boolean
 }
 
-/** Rem below which the map has no room for an open legend: larger text needs a wider one. */
+/** Rem below which the map has no room for an open legend, or for that of the layer: larger text needs more. */
 const narrow = 35
+const low = 36
 
-function isNarrowFor(width: number): boolean {
+function isLessThan(rem: number, pixels: number): boolean {
   const { fontSize } = getComputedStyle(document.documentElement)
   // A browser answers in pixels; what draws nothing may answer with a word.
-  return width < narrow * (Number.parseFloat(fontSize) || 16)
+  return pixels < rem * (Number.parseFloat(fontSize) || 16)
 }
 
 /** The signs on the map, in words: only those that are there. It folds on a narrow map and under the layer. */
@@ -46,11 +47,13 @@ export const MapLegend = memo(function MapLegend({
   const { legendOf } = usePostWords(network.edition)
   const marks = useMemo(() => marksInUse(network), [network])
   const width = useMapState((map) => map.getSize().x)
+  const height = useMapState((map) => map.getSize().y)
   // Asking for the size of the text makes the browser work out the styles of the page: not at every filter.
-  const isNarrow = useMemo(() => isNarrowFor(width), [width])
+  const isNarrow = useMemo(() => isLessThan(narrow, width), [width])
+  const isLow = useMemo(() => isLessThan(low, height), [height])
   const [choice, setChoice] = useState<boolean | null>(null)
   const isFoldable = isNarrow || isLayerOn
-  const isOpen = !isFoldable || (choice ?? !isNarrow)
+  const isOpen = !isFoldable || (choice ?? !(isNarrow || isLow))
   const id = useId()
   const used = new Set(states.values())
   return (

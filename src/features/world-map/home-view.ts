@@ -17,8 +17,8 @@ const [west, east] = [-105, 145]
 /** Degrees kept free beside the westernmost and the easternmost post. */
 const margin = 12
 
-/** Where the map ends: beyond lies only ice. */
-export const edges = latLngBounds([-62, -180], [84, 180])
+/** Where the map ends: beyond lies only ice, and in the south the sea that the legend lies over. */
+export const edges = latLngBounds([-70, -180], [84, 180])
 
 /** As large as the world is drawn: the shapes are coarse, and beyond this nothing more is to be seen. */
 export const closestZoom = 5
