@@ -38,3 +38,13 @@ export async function openPage(browser: Browser, { slowdown, network }: Conditio
   }
   return { page, cdp, close: () => context.close() }
 }
+
+/** Milliseconds: the site waits half as long before it loads what may be wanted later, and keeps itself for use offline. */
+const rest = 5000
+
+/** Ends when the page has its marks and has been left alone for a while, so that nothing else is going on in it. */
+export async function untilAtRest(page: Page): Promise<void> {
+  await page.locator('[aria-label^="Carte"] button[aria-label*=", "]').first().waitFor({ state: 'attached' })
+  await page.waitForTimeout(rest)
+  await page.evaluate(() => window.benchHands.settled())
+}

@@ -7,7 +7,7 @@ import { PostList } from '~/features/post-list/PostList'
 import { useLanguage } from '~/lib/language'
 import { useWholeNetwork } from '~/parts/known-network'
 import { usePostName } from '~/parts/use-post-name'
-import { useChosenPost, useFilters, useView } from '~/url/use-params'
+import { useChosenPost, useView } from '~/url/use-params'
 
 import { CardPlace } from './CardPlace'
 import { Depths } from './Depths'
@@ -20,6 +20,7 @@ import { useIntent } from './use-intent'
 import { usePageTitle } from './use-page-title'
 import { useSearchedNetwork } from './use-searched-network'
 import { useSelection } from './use-selection'
+import { useSettledFilters } from './use-settled-filters'
 import { ViewSwitch } from './ViewSwitch'
 
 import './atlas.css'
@@ -36,8 +37,8 @@ export function Atlas({ network: known }: AtlasProps) {
   const { t } = useLanguage()
   const { view } = useView()
   const { postId } = useChosenPost()
-  const { filters } = useFilters()
-  const network = useSearchedNetwork(known)
+  const filters = useSettledFilters()
+  const network = useSearchedNetwork(known, filters)
   const { index, selection, posts, sorted } = useSelection(network, filters)
   const { error } = useWholeNetwork(postId !== null)
   const intent = useIntent()

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
 import type { InputEvent } from '../in-page/install-watch'
-import { openPage } from '../open-page'
+import { openPage, untilAtRest } from '../open-page'
 import { ms, type Section } from '../report'
 import { median } from '../statistics'
 import { commonThreats, slowdown, type Subject } from './subject'
@@ -23,7 +23,7 @@ export async function measureInteractions(subject: Subject): Promise<Section> {
   const slowest = Math.max(...all.map(({ worst }) => worst.duration))
   return {
     title: 'Slowest interactions',
-    note: `From the press until the next frame is on screen, in steps of 8 ms; under 16 ms the browser reports nothing. What React draws after its handlers counts as presentation. The language is a page of its own: until its map has marks.`,
+    note: `On a page at rest, from the press until the next frame is on screen, in steps of 8 ms; under 16 ms the browser reports nothing. What React draws after its handlers counts as presentation. The language is a page of its own: until its map has marks.`,
     head: ['interaction', 'presses', 'median', 'slowest', 'of it: delay', 'processing', 'presentation'],
     rows: [
       ...all.map(({ name, worst, events }) => [
@@ -57,7 +57,7 @@ function worstOf(events: readonly InputEvent[]): InputEvent {
 }
 
 async function useEverything(page: Page, groups: Groups, threats: number): Promise<void> {
-  await page.locator('[aria-label^="Carte"] button[aria-label*=", "]').first().waitFor()
+  await untilAtRest(page)
   const act = async (name: string, press: () => Promise<void>) => {
     await page.evaluate(() => window.benchHands.settled())
     await page.evaluate(() => void (window.benchWatch.inputs = []))

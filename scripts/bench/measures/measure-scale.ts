@@ -1,7 +1,7 @@
 import { hugeNetwork } from '../../../mocks/huge-network'
 import type { Network } from '../../../src/domain/network'
 import type { DataServer } from '../data-server'
-import { openPage } from '../open-page'
+import { openPage, untilAtRest } from '../open-page'
 import { type Bar, ms, type Section, times } from '../report'
 import { growthExponent, median } from '../statistics'
 import { answerTime } from './measure-answers'
@@ -41,7 +41,7 @@ export async function measureScale(subject: Subject, data: DataServer): Promise<
     growthExponent(facts.map((size) => [size.posts, of(size)])).toFixed(2)
   return {
     title: 'As the network grows',
-    note: 'The data come from another server, so that nothing is prerendered. A change of filter: from the press on a threat’s checkbox until the last change that it makes is on screen. Ready: until a threat’s checkbox answers. Growth: the exponent, 1 is linear.',
+    note: 'The data come from another server, so that nothing is prerendered. A change of filter, on a page at rest: from the press on a threat’s checkbox until the last change that it makes is on screen. Ready: until a threat’s checkbox answers. Growth: the exponent, 1 is linear.',
     head: ['posts', 'filter change, site', 'plain DOM', 'ratio', 'ready', 'elements'],
     rows: [
       ...facts.map(({ posts, site, plain, ratio, load, elements }) => [
@@ -124,11 +124,7 @@ async function timeTicks(subject: Subject, name: PageName, labels: readonly stri
   try {
     page.setDefaultTimeout(120_000)
     await page.goto(subject.address + pages[name])
-    await page
-      .locator('[aria-label^="Carte"] button[aria-label*=", "]')
-      .first()
-      .waitFor({ state: 'attached' })
-    await page.evaluate(() => window.benchHands.settled())
+    await untilAtRest(page)
     const elements = await page.evaluate(() => document.querySelectorAll('*').length)
     const times: number[] = []
     for (const label of [...labels, ...labels].toSorted())

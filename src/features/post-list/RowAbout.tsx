@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { Fragment, memo } from 'react'
 
 import { coveredCountries } from '~/domain/country-roles'
 import { evidenceAge, postMark } from '~/domain/evidence'
@@ -20,11 +20,11 @@ function RowAboutUnmemoized({ post, network, marked }: RowAboutProps) {
   const covered = coveredCountries(post).filter((code) => code !== post.country)
   const labelOf = useTermLabel(network.threats)
   const isMarked = new Set(marked.split(','))
-  const named = (id: string, index: number) => {
-    const label = labelOf(id)
+  const names = post.threats.map(({ threat }, index) => {
+    const label = labelOf(threat)
     // Labels begin with a common noun: a capital belongs to the first of the list alone.
     return index === 0 ? label : label.charAt(0).toLowerCase() + label.slice(1)
-  }
+  })
   return (
     <>
       <span className="post-row__year" title={t(`list.mark.${mark}`)}>
@@ -37,12 +37,15 @@ function RowAboutUnmemoized({ post, network, marked }: RowAboutProps) {
         </p>
         {post.threats.length > 0 && (
           <p>
-            {post.threats.map(({ threat }, index) => (
-              <span key={threat}>
-                {index > 0 && ', '}
-                {isMarked.has(threat) ? <mark>{named(threat, index)}</mark> : named(threat, index)}
-              </span>
-            ))}
+            {/* In one piece where it can be: hundreds of elements would weigh on every filter. */}
+            {marked === ''
+              ? names.join(', ')
+              : post.threats.map(({ threat }, index) => (
+                  <Fragment key={threat}>
+                    {index > 0 && ', '}
+                    {isMarked.has(threat) ? <mark>{names[index]}</mark> : names[index]}
+                  </Fragment>
+                ))}
           </p>
         )}
         {mark !== 'recent' && mark !== 'older' && <p className="post-row__doubt">{t(`list.mark.${mark}`)}</p>}

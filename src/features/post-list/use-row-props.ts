@@ -3,9 +3,9 @@ import { useCallback, useMemo } from 'react'
 import type { Network, Post } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
 import { postPagePath } from '~/lib/post-page-path'
+import { usePromptChoice } from '~/parts/use-prompt-choice'
 import { useHydrated } from '~/ui/use-hydrated'
 import { useHref } from '~/url/use-href'
-import { useChosenPost } from '~/url/use-params'
 
 /** Plain values and what stays the same, so that a filter draws only those rows again that it changes. */
 export interface RowProps {
@@ -23,7 +23,7 @@ export interface RowProps {
  * The function stays the same until something changes that it depends on.
  */
 export function useRowProps(network: Network, chosenThreats: readonly string[]): (post: Post) => RowProps {
-  const { postId, choose } = useChosenPost()
+  const { markedId, choose } = usePromptChoice()
   const linkTo = useLinkTo()
   return useCallback(
     (post) => ({
@@ -31,10 +31,10 @@ export function useRowProps(network: Network, chosenThreats: readonly string[]):
       network,
       marked: chosenThreats.filter((id) => post.threats.some(({ threat }) => threat === id)).join(),
       href: linkTo(post.id),
-      isChosen: post.id === postId,
+      isChosen: post.id === markedId,
       onChoose: choose,
     }),
-    [network, chosenThreats, linkTo, postId, choose],
+    [network, chosenThreats, linkTo, markedId, choose],
   )
 }
 

@@ -1,10 +1,10 @@
-import { type KeyboardEvent, startTransition, useCallback, useOptimistic, useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet'
 
 import type { Network, Post } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
-import { useChosenPost } from '~/url/use-params'
+import { usePromptChoice } from '~/parts/use-prompt-choice'
 
 import { zoomToPosts } from './bring-into-view'
 import type { CountryRoles } from './country-fills'
@@ -54,8 +54,7 @@ export function PostLayer({ network, ordered, posts, roles }: PostLayerProps) {
   const map = useMap()
   const [pane] = useState(() => map.getPane('posts') ?? map.createPane('posts'))
   const { t } = useLanguage()
-  const { postId: chosenId, choose } = useChosenPost()
-  const [markedId, markAtOnce] = useOptimistic(chosenId)
+  const { postId: chosenId, markedId, choose } = usePromptChoice()
   const marks = useMapMarks(posts, chosenId)
   const isSmall = useMapState((it) => areMarksSmall(it.getZoom()))
   const place = usePlacer()
@@ -64,15 +63,6 @@ export function PostLayer({ network, ordered, posts, roles }: PostLayerProps) {
   const byId = new Map(marks.map((mark) => [mark.id, mark]))
   const tabStop = [reachedId, chosenId].find((id) => id !== null && byId.has(id)) ?? marks[0]?.id
 
-  const press = useCallback(
-    (id: string) =>
-      // The mark answers with the next frame; the card and all else that follows from the address may take longer.
-      startTransition(() => {
-        markAtOnce(id)
-        choose(id)
-      }),
-    [markAtOnce, choose],
-  )
   const drawPost = (post: Post, mark?: MapMark) => (
     <PostButton
       key={post.id}
@@ -84,7 +74,7 @@ export function PostLayer({ network, ordered, posts, roles }: PostLayerProps) {
       isChosen={post.id === markedId}
       isTabStop={post.id === tabStop}
       place={place}
-      onPress={press}
+      onPress={choose}
       onReach={setReachedId}
     />
   )
