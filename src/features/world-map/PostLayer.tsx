@@ -10,7 +10,7 @@ import { zoomToPosts } from './bring-into-view'
 import type { CountryRoles } from './country-fills'
 import { GroupButton } from './GroupButton'
 import { LabelSideContext, useLabelSide } from './label-side-context'
-import { areMarksSmall, isSingle, type MapMark, mostSingleMarks } from './lay-out-posts'
+import { areMarksSmall, isSingle, type MapMark, mostMarksOf, mostSingleMarks } from './lay-out-posts'
 import { Leader } from './Leader'
 import { PostButton } from './PostButton'
 import { useMapMarks } from './use-map-marks'
@@ -55,7 +55,7 @@ export function PostLayer({ network, ordered, posts, roles }: PostLayerProps) {
   const [pane] = useState(() => map.getPane('posts') ?? map.createPane('posts'))
   const { t } = useLanguage()
   const { postId: chosenId, markedId, choose } = usePromptChoice()
-  const marks = useMapMarks(posts, chosenId)
+  const marks = useMapMarks(posts, mostMarksOf(ordered.length), chosenId)
   const isSmall = useMapState((it) => areMarksSmall(it.getZoom()))
   const place = usePlacer()
   const sideOf = useLabelSide(marks, roles)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
-import { type LayoutOptions, layOutPosts, type MapMark } from './lay-out-posts'
+import { type LayoutOptions, layOutPosts, type MapMark, mostMarksOf } from './lay-out-posts'
 import { post } from './map.fixture'
 
-const whole: LayoutOptions = { zoom: 2, view: null, isClosest: false, chosenId: null }
+const whole: LayoutOptions = { zoom: 2, most: mostMarksOf(84), view: null, isClosest: false, chosenId: null }
 const grid = (count: number) =>
   Array.from({ length: count }, (_, index) =>
     post({ id: `p-${index}`, position: [(index % 60) - 30, (index % 240) - 120] }),
@@ -46,6 +46,18 @@ describe('thousands of posts', () => {
     expect(countOf(marks)).toBe(3000)
   })
 
+  it('of which a filter leaves a few stand one by one, and share marks sooner than a small network', () => {
+    const most = mostMarksOf(posts.length)
+    expect(layOutPosts(posts.slice(0, most), { ...whole, most })).toHaveLength(most)
+    const [one, more] = [
+      layOutPosts(posts.slice(0, 240), whole),
+      layOutPosts(posts.slice(0, 240), { ...whole, most }),
+    ]
+    expect(one).toHaveLength(240)
+    expect(more.length).toBeLessThan(240)
+    expect(countOf(more)).toBe(240)
+  })
+
   it('never hide the chosen one in a group', () => {
     const marks = layOutPosts(posts, { ...whole, chosenId: 'p-1234' })
     expect(marks.map(({ id }) => id)).toContain('p-1234')
@@ -61,7 +73,7 @@ describe('thousands of posts', () => {
   it('of one place part at the largest scale, where no group can be opened any more', () => {
     const twins = [...grid(400), post({ id: 'twin' }), post({ id: 'other-twin' })]
     const view = { minX: 7000, minY: 6000, maxX: 8600, maxY: 8600 }
-    const marks = layOutPosts(twins, { zoom: 6, view, isClosest: true, chosenId: null })
+    const marks = layOutPosts(twins, { ...whole, zoom: 6, view, isClosest: true })
     expect(marks.map(({ id }) => id)).toEqual(expect.arrayContaining(['twin', 'other-twin']))
   })
 })

@@ -7,8 +7,16 @@ import { toWorld, WORLD_SIZE } from './borders'
 const smallBelow = 1.5
 /** Pixels between the centres of two posts, at least: beyond half a button, so that each centre is its own. */
 const [gap, smallGap] = [15, 12.5]
-/** Up to so many posts, each has a mark of its own. */
+/** In a network of up to so many posts, each has a mark of its own. */
 export const mostSingleMarks = 300
+/** In a larger one, where marks come and go with every filter, those of a selection of up to so many. */
+const mostFoundMarks = 60
+
+/** How many posts of a network of that size have a mark each; of more, neighbours share one. */
+export function mostMarksOf(networkSize: number): number {
+  return networkSize <= mostSingleMarks ? mostSingleMarks : mostFoundMarks
+}
+
 /** Beyond, the posts of one square of so many pixels share a mark. */
 const cellSize = 64
 
@@ -50,6 +58,8 @@ export function isSingle(mark: MapMark): mark is SingleMark {
 
 export interface LayoutOptions {
   readonly zoom: number
+  /** Up to so many posts have a mark each. */
+  readonly most: number
   /** What is in view; null: everything. Only asked when there are many posts. */
   readonly view: PixelBox | null
   /** No larger scale exists: posts that share a place are then drawn one by one. */
@@ -144,15 +154,15 @@ export function isWithin(
 }
 
 /**
- * Which marks stand on the map at one zoom, and where. Up to 300 posts have a mark each; of more, only
+ * Which marks stand on the map at one zoom, and where. A few posts have a mark each; of more, only
  * those in view are drawn, and neighbours share one. The order of the posts is kept.
  */
 export function layOutPosts(
   posts: readonly Post[],
-  { zoom, view, isClosest, chosenId }: LayoutOptions,
+  { zoom, most, view, isClosest, chosenId }: LayoutOptions,
 ): readonly MapMark[] {
   const dots = toDots(posts, zoom)
-  if (dots.length <= mostSingleMarks) return spread(dots, zoom)
+  if (dots.length <= most) return spread(dots, zoom)
   const inView = view === null ? dots : dots.filter((dot) => isWithin(dot, view))
   return isClosest && inView.length <= mostSingleMarks ? spread(inView, zoom) : group(inView, zoom, chosenId)
 }

@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import type { Post } from '~/domain/network'
 
 import { closestZoom } from './home-view'
-import { layOutPosts, type MapMark, mostSingleMarks, type PixelBox } from './lay-out-posts'
+import { layOutPosts, type MapMark, type PixelBox } from './lay-out-posts'
 import { useMapState } from './use-map-state'
 
 /** What is in view is rounded outward to tiles of so many pixels, so that most pans change nothing. */
@@ -25,16 +25,27 @@ function toBox(view: string): PixelBox | null {
 
 /**
  * The marks at the present zoom. They are laid out again when a zoom has ended or the posts differ, and
- * after a pan only where there are too many posts to draw all of them.
+ * after a pan only where there are too many posts to draw all of them. Up to `most` have a mark each.
  */
-export function useMapMarks(posts: readonly Post[], chosenId: string | null): readonly MapMark[] {
-  const isCrowd = posts.length > mostSingleMarks
+export function useMapMarks(
+  posts: readonly Post[],
+  most: number,
+  chosenId: string | null,
+): readonly MapMark[] {
+  const isCrowd = posts.length > most
   const zoom = useMapState((map) => map.getZoom())
   const view = useMapState((map) => (isCrowd ? readView(map) : ''))
   // Without a crowd, choosing a post moves no mark.
   const apartId = isCrowd ? chosenId : null
   return useMemo(
-    () => layOutPosts(posts, { zoom, view: toBox(view), isClosest: zoom >= closestZoom, chosenId: apartId }),
-    [posts, zoom, view, apartId],
+    () =>
+      layOutPosts(posts, {
+        zoom,
+        most,
+        view: toBox(view),
+        isClosest: zoom >= closestZoom,
+        chosenId: apartId,
+      }),
+    [posts, zoom, most, view, apartId],
   )
 }
