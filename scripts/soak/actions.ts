@@ -13,7 +13,8 @@ export interface Action {
 const words = ['bamako', 'armes', 'Côte', 'zzz', 'liaison', 'M', 'trafic de', 'Serbia', '%00<b>', '  ']
 
 async function typeInto(visit: Visit, role: 'searchbox' | 'combobox', text: string): Promise<boolean> {
-  const box = visit.page.getByRole(role).filter({ visible: true }).first()
+  // A list to choose from is a combobox too.
+  const box = visit.page.getByRole(role).and(visit.page.locator('input')).filter({ visible: true }).first()
   if ((await box.count()) === 0) return false
   await box.click({ timeout: 1500 })
   if (visit.random.below(2) === 0) await box.fill('', { timeout: 1500 })
