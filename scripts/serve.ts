@@ -34,7 +34,7 @@ const server = createServer((request, response) => {
   for (const [name, value] of Object.entries(securityHeaders(apiOrigin, isEmbedPath(path))))
     response.setHeader(name, value)
   const notFound = () => {
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' })
+    response.writeHead(404, { ...pathHeaders('404.html'), 'Content-Type': 'text/html; charset=utf-8' })
     response.end(nothingHere)
   }
   if (!request.url?.startsWith(base)) return notFound()

@@ -27,7 +27,7 @@ async function save(page: Page, group: string, button: RegExp) {
 
 /** The ids of the posts in the list, sorted. */
 async function listed(page: Page): Promise<readonly string[]> {
-  const links = page.getByRole('region', { name: 'Postes', exact: true }).locator('[data-post-link]')
+  const links = page.getByRole('region', { name: 'Postes', exact: true }).getByRole('link')
   const ids = await links.evaluateAll((all) => all.map((link) => link.getAttribute('data-post-link') ?? ''))
   return ids.toSorted()
 }

@@ -28,11 +28,7 @@ export const FilterBar = memo(function FilterBar({ network, index, selection }: 
       role="search"
       className="filter-bar"
       aria-label={t('filters.label')}
-      onSubmit={(event) => {
-        event.preventDefault()
-        // Enter goes on to what was found.
-        document.querySelector<HTMLElement>('#liste a')?.focus()
-      }}
+      onSubmit={(event) => event.preventDefault()}
     >
       <TextSearch />
       <button

@@ -21,6 +21,12 @@ export function TextSearch() {
         value={filters.q}
         autoComplete="off"
         onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return
+          // A form of two fields and no button submits nothing: Enter goes on to what was found, and opens none of it.
+          event.preventDefault()
+          document.querySelector<HTMLElement>('#liste :not([hidden]) > a')?.focus()
+        }}
       />
     </div>
   )

@@ -28,3 +28,11 @@ it('the links of the rows come to keep the filters, those of hidden rows as well
   )
   expect(rowOf('Bamako, Mali')).toHaveAttribute('href', '?post=ml-bamako&threat=arms-trafficking')
 })
+
+it('Enter in the search goes on to the first post that is left, past the hidden ones', async () => {
+  const { user } = renderApp({ at: '?threat=arms-trafficking' })
+  await user.type(await screen.findByRole('searchbox'), '{Enter}')
+  const [first] = within(screen.getByRole('region', { name: 'Postes' })).getAllByRole('link')
+  expect(first).toHaveFocus()
+  expect(first).toBeVisible()
+})
