@@ -25,12 +25,18 @@ import { ViewSwitch } from './ViewSwitch'
 
 import './atlas.css'
 
-// No filter changes it.
-const StillHero = memo(Hero)
-
 interface AtlasProps {
   readonly network: KnownNetwork
 }
+
+// No filter changes it; and there is nothing to press in it that could not wait.
+const StillHero = memo(function StillHero({ network }: AtlasProps) {
+  return (
+    <Suspense>
+      <Hero network={network} />
+    </Suspense>
+  )
+})
 
 /** The dashboard: filters, map, and the list of posts, which the card of a chosen post replaces; then the rest. */
 export function Atlas({ network: known }: AtlasProps) {

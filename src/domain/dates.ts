@@ -17,18 +17,24 @@ function two(n: number): string {
   return String(n).padStart(2, '0')
 }
 
-function partsOf(date: PartialDate): { year: number; month?: number; day?: number } {
-  const [year, month, day] = date.split('-').map(Number)
+interface DateParts {
+  readonly year: number
+  readonly month: number | undefined
+  readonly day: number | undefined
+}
+
+/** Read by place, not by splitting: the first drawing of the page asks for hundreds of dates. */
+function partsOf(date: PartialDate): DateParts {
   return {
-    year: year ?? Number.NaN,
-    ...(month === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day }),
+    year: yearOf(date),
+    month: date.length > 4 ? Number(date.slice(5, 7)) : undefined,
+    day: date.length > 7 ? Number(date.slice(8, 10)) : undefined,
   }
 }
 
 /** The calendar year: `2020-06` gives 2020. */
 export function yearOf(date: PartialDate): number {
-  return partsOf(date).year
+  return Number(date.slice(0, 4))
 }
 
 /** First day that the date may mean, as `YYYY-MM-DD`. */

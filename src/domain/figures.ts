@@ -61,8 +61,11 @@ export function originOf(figure: Figure, all: readonly Figure[]): Figure | null 
 
 /** The newest dated statement that repeats no older one. */
 export function latestStatement(figures: readonly Figure[], metric: Metric): Figure | null {
-  const own = figuresOf(figures, metric).filter((figure) => isDated(figure) && !isEcho(figure))
-  return own.at(-1) ?? null
+  const own = figures.filter((figure) => figure.metric === metric && isDated(figure) && !isEcho(figure))
+  return own.reduce<Figure | null>(
+    (latest, figure) => (latest && compareByTime(latest, figure) > 0 ? latest : figure),
+    null,
+  )
 }
 
 /** The sources that are organs of the French State. */

@@ -30,7 +30,9 @@ export function LongRows({ posts, mostRows, rowProps, frame }: LongRowsProps) {
   const documented = posts.filter(({ status }) => status === 'documented')
   const mentioned = posts.filter(({ status }) => status === 'mentioned')
   const ordered = [...documented, ...mentioned]
-  const overscan = useDeferredValue(posts.length <= mostRows ? mostRows : spareRows, spareRows)
+  const wanted = posts.length <= mostRows ? mostRows : spareRows
+  // More rows come once the first ones are on screen; fewer count at once.
+  const overscan = Math.min(wanted, useDeferredValue(wanted, spareRows))
   // oxlint-disable-next-line react-hooks-js/incompatible-library -- not compiled
   const rows = useVirtualizer({
     count: ordered.length,

@@ -89,6 +89,7 @@ export function FollowChoice({ post, asked, roles, pressedRef }: FollowChoicePro
       const isPressed = choice !== '' && pressedRef.current === choice
       hasShownCountries.current = true
       pressedRef.current = ''
+      if (codes === '') return
       const shown = codes.split(' ')
       const [first, ...others] = shown.flatMap((code) => boundsOfCountry(borders, code) ?? [])
       if (!first) return

@@ -48,9 +48,16 @@ export interface Borders {
   readonly shapes: readonly CountryShape[]
 }
 
-/** World coordinates of a position; latitudes beyond the square's edge are held at it. */
-export function toWorld([lat, lon]: Position): Pair {
-  return [worldX(lon), worldY(lat)]
+const projected = new WeakMap<Position, Pair>()
+
+/** World coordinates of a position, worked out once; latitudes beyond the square's edge are held at it. */
+export function toWorld(position: Position): Pair {
+  const known = projected.get(position)
+  if (known) return known
+  const [lat, lon] = position
+  const place: Pair = [worldX(lon), worldY(lat)]
+  projected.set(position, place)
+  return place
 }
 
 function worldX(lon: number): number {

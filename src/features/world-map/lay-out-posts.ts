@@ -115,33 +115,35 @@ function spread(dots: readonly Dot[], zoom: number): readonly MapMark[] {
 }
 
 function toGroup(id: string, dots: readonly Dot[]): MapMark {
-  const mean = (read: (dot: Dot) => number) => dots.reduce((sum, dot) => sum + read(dot), 0) / dots.length
-  return {
-    id,
-    posts: dots.map(({ post }) => post),
-    position: [mean(({ post }) => post.position[0]), mean(({ post }) => post.position[1])],
-    x: mean(({ x }) => x),
-    y: mean(({ y }) => y),
-    dx: 0,
-    dy: 0,
+  const posts: Post[] = []
+  let [latitudes, longitudes, xs, ys] = [0, 0, 0, 0]
+  for (const { post, x, y } of dots) {
+    posts.push(post)
+    latitudes += post.position[0]
+    longitudes += post.position[1]
+    xs += x
+    ys += y
   }
+  const n = dots.length
+  return { id, posts, position: [latitudes / n, longitudes / n], x: xs / n, y: ys / n, dx: 0, dy: 0 }
 }
 
 /** The cells hang on the world square, so that panning changes no group. */
 function group(dots: readonly Dot[], zoom: number, chosenId: string | null): readonly MapMark[] {
-  const cells = new Map<string, Dot[]>()
+  const cells = new Map<number, Dot[]>()
+  const perSide = Math.ceil((WORLD_SIZE * pixelsPerUnit(zoom)) / cellSize) + 1
   for (const dot of dots) {
-    const key =
-      dot.post.id === chosenId
-        ? 'chosen'
-        : `group.${Math.floor(dot.x / cellSize)}.${Math.floor(dot.y / cellSize)}`
+    const [column, row] = [Math.floor(dot.x / cellSize), Math.floor(dot.y / cellSize)]
+    // A number is found faster than words would be, among thousands.
+    const key = dot.post.id === chosenId ? -1 : row * perSide + column
     const cell = cells.get(key)
     if (cell === undefined) cells.set(key, [dot])
     else cell.push(dot)
   }
   return [...cells].flatMap(([key, cell]) => {
     const [first] = cell
-    return cell.length === 1 && first ? spread([first], zoom) : [toGroup(key, cell)]
+    const id = `group.${key % perSide}.${Math.floor(key / perSide)}`
+    return cell.length === 1 && first ? spread([first], zoom) : [toGroup(id, cell)]
   })
 }
 
