@@ -9,7 +9,9 @@ import { createQueryClient } from './api/query-client'
 import { languageOf, languageOfPath } from './app/address'
 import { App } from './app/App'
 import { guardSinks } from './app/trusted-types'
+import { warmWorldMap, WorldMap } from './app/world-map'
 import { loadLanguage } from './lib/languages/load-language'
+import { isMapOnFirstScreen } from './lib/map-media'
 import { whenAtRest } from './ui/when-at-rest'
 
 guardSinks()
@@ -19,6 +21,8 @@ async function start(root: HTMLElement): Promise<void> {
     const { startMockBackend } = await import('../mocks/browser')
     await startMockBackend()
   }
+  // Where its code is there by then, the map is drawn with the rest of the first screen.
+  if (isMapOnFirstScreen()) warmWorldMap()
   const lang = languageOf(location.pathname, location.search)
   const language = await loadLanguage(lang)
   // The document has both already, but for an address that asks for another language: setting them anew would make
@@ -28,6 +32,7 @@ async function start(root: HTMLElement): Promise<void> {
     document.title = language.t('app.title')
   }
 
+  if (isMapOnFirstScreen()) void WorldMap.preload(language)
   const client = createQueryClient()
   const embedded = readEmbeddedOverview()
   const app = (

@@ -5,12 +5,16 @@ import { openPage, untilAtRest } from '../open-page'
 import { type Bar, ms, type Section, times } from '../report'
 import { growthExponent, median } from '../statistics'
 import { answerTime } from './measure-answers'
+import { timeSamePage } from './same-page'
 import { commonThreats, type PageName, pages, slowdown, type Subject } from './subject'
+import { timeEachTick } from './time-ticks'
 
 interface SizeFacts {
   readonly posts: number
   readonly site: readonly number[]
   readonly plain: readonly number[]
+  /** On a copy of the site's page; none where not all of its rows are in it. */
+  readonly copy: readonly number[]
   readonly load: readonly number[]
   readonly elements: number
 }
@@ -33,6 +37,7 @@ export async function measureScale(subject: Subject, data: DataServer): Promise<
       site,
       plain,
       ratio: site / plain,
+      copy: size.copy.length > 0 ? median(size.copy) : null,
       load: median(size.load),
       elements: size.elements,
     }
@@ -42,11 +47,22 @@ export async function measureScale(subject: Subject, data: DataServer): Promise<
   return {
     title: 'As the network grows',
     note: 'The data come from another server, so that nothing is prerendered. A change of filter, on a page at rest: from the press on a threat’s checkbox until the last change that it makes is on screen. Ready: until a threat’s checkbox answers. Growth: the exponent, 1 is linear.',
-    head: ['posts', 'filter change, site', 'plain DOM', 'ratio', 'ready', 'elements'],
+    head: [
+      'posts',
+      'filter change, site',
+      'same page, plain DOM',
+      'ratio',
+      'plain page',
+      'ratio',
+      'ready',
+      'elements',
+    ],
     rows: [
-      ...facts.map(({ posts, site, plain, ratio, load, elements }) => [
+      ...facts.map(({ posts, site, copy, plain, ratio, load, elements }) => [
         posts.toLocaleString('en'),
         ms(site),
+        copy ? ms(copy) : '',
+        copy ? times(site / copy) : '',
         ms(plain),
         times(ratio),
         ms(load),
@@ -55,6 +71,8 @@ export async function measureScale(subject: Subject, data: DataServer): Promise<
       [
         'growth',
         grows(({ site }) => site),
+        '',
+        '',
         grows(({ plain }) => plain),
         '',
         grows(({ load }) => load),
@@ -66,7 +84,14 @@ export async function measureScale(subject: Subject, data: DataServer): Promise<
   }
 }
 
-type Point = { posts: number; site: number; ratio: number; load: number; elements: number }
+type Point = {
+  posts: number
+  site: number
+  copy: number | null
+  ratio: number
+  load: number
+  elements: number
+}
 
 function barsOf(facts: readonly Point[]): readonly Bar[] {
   const atMost = (rule: string, value: number, limit: number, measured: string): Bar => ({
@@ -75,7 +100,11 @@ function barsOf(facts: readonly Point[]): readonly Bar[] {
     isMet: value <= limit,
   })
   const [real, thousand, most] = facts
+  const same = real?.copy ? real.site / real.copy : null
   const small = [
+    ...(same
+      ? [atMost('filter change ≤ 2 × the same page’s in plain DOM, real posts', same, 2, times(same))]
+      : []),
     ...facts.map(({ posts, ratio }) =>
       atMost(`filter change ≤ 2 × the plain page’s, ${posts} posts`, ratio, 2, times(ratio)),
     ),
@@ -105,7 +134,7 @@ function barsOf(facts: readonly Point[]): readonly Bar[] {
 
 async function measureSize(subject: Subject, network: Network, runs: number): Promise<SizeFacts> {
   const labels = commonThreats(network).slice(0, 3)
-  const [site, plain, load]: number[][] = [[], [], []]
+  const [site, plain, copy, load]: number[][] = [[], [], [], []]
   let elements = 0
   for (let run = 0; run < runs; run += 1) {
     const target = { what: 'threat', label: labels[1] ?? '' } as const
@@ -114,8 +143,16 @@ async function measureSize(subject: Subject, network: Network, runs: number): Pr
     elements = own.elements
     site?.push(...own.times)
     plain?.push(...(await timeTicks(subject, 'plain', labels)).times)
+    if (network === subject.network) copy?.push(...(await timeSamePage(subject, network, labels)))
   }
-  return { posts: network.posts.length, site: site ?? [], plain: plain ?? [], load: load ?? [], elements }
+  return {
+    posts: network.posts.length,
+    site: site ?? [],
+    plain: plain ?? [],
+    copy: copy ?? [],
+    load: load ?? [],
+    elements,
+  }
 }
 
 /** Ticks each threat and takes it off again. */
@@ -126,10 +163,7 @@ async function timeTicks(subject: Subject, name: PageName, labels: readonly stri
     await page.goto(subject.address + pages[name])
     await untilAtRest(page)
     const elements = await page.evaluate(() => document.querySelectorAll('*').length)
-    const times: number[] = []
-    for (const label of [...labels, ...labels].toSorted())
-      times.push(await page.evaluate((it) => window.benchHands.timeTick(it), label))
-    return { elements, times }
+    return { elements, times: await timeEachTick(page, labels) }
   } finally {
     await close()
   }

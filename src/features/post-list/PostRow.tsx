@@ -17,9 +17,9 @@ interface PostRowProps extends RowProps {
 }
 
 /** One post: its sign, city, country, what else it covers, its threats, and the year it was last attested. */
-function PostRowUnmemoized({ isHidden = false, rank, measure, ...row }: PostRowProps) {
+/** A filter that hides it, or shows it again, leaves all that is in it as it is. */
+export const PostRow = memo(function PostRow({ isHidden = false, rank, measure, ...row }: PostRowProps) {
   const { post, network, marked, href, isChosen, onChoose } = row
-  const { text, country } = useLanguage()
   return (
     <li
       ref={measure}
@@ -29,21 +29,27 @@ function PostRowUnmemoized({ isHidden = false, rank, measure, ...row }: PostRowP
       aria-posinset={rank?.place}
       aria-setsize={rank?.size}
     >
-      <a
-        className="post-row__link"
-        href={href}
-        aria-label={`${text(post.city)}, ${country(post.country)}`}
-        aria-current={isChosen ? 'true' : undefined}
-        aria-describedby={`post-row-${post.id}`}
-        data-post-link={post.id}
-        onClick={onPlainClick(() => onChoose(post.id))}
-      >
-        <PostGlyph mark={postMark(post, network.edition)} />
-        <span className="post-row__city">{text(post.city)}</span>
-      </a>
+      <RowLink post={post} network={network} href={href} isChosen={isChosen} onChoose={onChoose} />
       <RowAbout post={post} network={network} marked={marked} />
     </li>
   )
-}
+})
 
-export const PostRow = memo(PostRowUnmemoized)
+const RowLink = memo(function RowLink(props: Omit<RowProps, 'marked'>) {
+  const { post, network, href, isChosen, onChoose } = props
+  const { text, country } = useLanguage()
+  return (
+    <a
+      className="post-row__link"
+      href={href}
+      aria-label={`${text(post.city)}, ${country(post.country)}`}
+      aria-current={isChosen ? 'true' : undefined}
+      aria-describedby={`post-row-${post.id}`}
+      data-post-link={post.id}
+      onClick={onPlainClick(() => onChoose(post.id))}
+    >
+      <PostGlyph mark={postMark(post, network.edition)} />
+      <span className="post-row__city">{text(post.city)}</span>
+    </a>
+  )
+})

@@ -12,7 +12,7 @@ import { GroupButton } from './GroupButton'
 import { LabelSideContext, useLabelSide } from './label-side-context'
 import { areMarksSmall, isSingle, type MapMark, mostMarksOf, mostSingleMarks } from './lay-out-posts'
 import { Leader } from './Leader'
-import { PostButton } from './PostButton'
+import { PlacedPost } from './PlacedPost'
 import { useMapMarks } from './use-map-marks'
 import { useMapState } from './use-map-state'
 import { usePlacer } from './use-placer'
@@ -64,7 +64,7 @@ export function PostLayer({ network, ordered, posts, roles }: PostLayerProps) {
   const tabStop = [reachedId, chosenId].find((id) => id !== null && byId.has(id)) ?? marks[0]?.id
 
   const drawPost = (post: Post, mark?: MapMark) => (
-    <PostButton
+    <PlacedPost
       key={post.id}
       post={post}
       dx={mark?.dx ?? 0}

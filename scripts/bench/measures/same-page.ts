@@ -1,0 +1,51 @@
+import type { Network } from '../../../src/domain/network'
+import { filterByHand } from '../in-page/filter-by-hand'
+import { openPage, untilAtRest } from '../open-page'
+import { slowdown, type Subject } from './subject'
+import { timeEachTick } from './time-ticks'
+
+const conditions = { slowdown, network: 'open' } as const
+
+/**
+ * Milliseconds of each change of filter on a copy of the site's page: its elements and styles as they are when it is at
+ * rest, and a script of plain DOM calls in place of its own. What it costs is what the content costs.
+ */
+export async function timeSamePage(
+  subject: Subject,
+  network: Network,
+  labels: readonly string[],
+): Promise<readonly number[]> {
+  const html = await copyPage(subject)
+  const names = new Map(network.threats.map(({ id, label }) => [id, label.fr]))
+  const posts = network.posts.map(({ id, threats }) => ({
+    id,
+    threats: threats.map(({ threat }) => names.get(threat) ?? ''),
+  }))
+  const { page, close } = await openPage(subject.browser, conditions)
+  try {
+    const address = `${subject.address}copy`
+    await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: html }))
+    await page.goto(address)
+    await page.evaluate(filterByHand, posts)
+    await untilAtRest(page)
+    return await timeEachTick(page, labels)
+  } finally {
+    await close()
+  }
+}
+
+async function copyPage({ browser, address }: Subject): Promise<string> {
+  const { page, close } = await openPage(browser, conditions)
+  try {
+    await page.goto(address)
+    await untilAtRest(page)
+    const copy = await page.evaluate(() => {
+      for (const element of document.querySelectorAll('script, link:not([rel="stylesheet"])'))
+        element.remove()
+      return document.documentElement.outerHTML
+    })
+    return `<!doctype html>${copy}`
+  } finally {
+    await close()
+  }
+}
