@@ -9,7 +9,7 @@ import { createQueryClient } from './api/query-client'
 import { languageOf, languageOfPath } from './app/address'
 import { App } from './app/App'
 import { guardSinks } from './app/trusted-types'
-import { warmWorldMap, WorldMap } from './app/world-map'
+import { warmWorldMap } from './app/world-map'
 import { loadLanguage } from './lib/languages/load-language'
 import { isMapOnFirstScreen } from './lib/map-media'
 import { whenAtRest } from './ui/when-at-rest'
@@ -21,7 +21,7 @@ async function start(root: HTMLElement): Promise<void> {
     const { startMockBackend } = await import('../mocks/browser')
     await startMockBackend()
   }
-  // Where its code is there by then, the map is drawn with the rest of the first screen.
+  // Where its code is there by then, the map is drawn right after the filters, before the rest is taken over.
   if (isMapOnFirstScreen()) warmWorldMap()
   const lang = languageOf(location.pathname, location.search)
   const language = await loadLanguage(lang)
@@ -32,7 +32,6 @@ async function start(root: HTMLElement): Promise<void> {
     document.title = language.t('app.title')
   }
 
-  if (isMapOnFirstScreen()) void WorldMap.preload(language)
   const client = createQueryClient()
   const embedded = readEmbeddedOverview()
   const app = (

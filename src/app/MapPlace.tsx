@@ -27,9 +27,7 @@ export const MapPlace = memo(function MapPlace({ network, selection }: MapPlaceP
       }
       if (!element) return undefined
       if (!isMapOnFirstScreen()) return whenNear(element, () => void open())
-      // At once, where it can be: before the parts of the page that are taken over later.
-      if (WorldMap.isThere(language)) setReady(true)
-      else void open()
+      void open()
       return undefined
     },
     [language],

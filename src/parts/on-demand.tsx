@@ -8,8 +8,6 @@ export interface OnDemandPart<Props> {
   (props: Props): ReactNode
   /** Loads it ahead. Resolves when it can be drawn at once, or cannot be had: a failure shows when it is drawn. */
   readonly preload: (language: Language) => Promise<void>
-  /** Whether it can be drawn at once. */
-  readonly isThere: (language: Language) => boolean
 }
 
 /**
@@ -61,5 +59,5 @@ export function onDemand<Props extends object>(
   async function preload(language: Language): Promise<void> {
     await startOnce(language).catch(() => {})
   }
-  return Object.assign(Part, { preload, isThere: (language: Language) => loaded.has(language) })
+  return Object.assign(Part, { preload })
 }
