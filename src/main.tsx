@@ -9,9 +9,7 @@ import { createQueryClient } from './api/query-client'
 import { languageOf, languageOfPath } from './app/address'
 import { App } from './app/App'
 import { guardSinks } from './app/trusted-types'
-import { warmWorldMap } from './app/world-map'
 import { loadLanguage } from './lib/languages/load-language'
-import { isMapOnFirstScreen } from './lib/map-media'
 import { whenAtRest } from './ui/when-at-rest'
 
 guardSinks()
@@ -21,8 +19,6 @@ async function start(root: HTMLElement): Promise<void> {
     const { startMockBackend } = await import('../mocks/browser')
     await startMockBackend()
   }
-  // Where its code is there by then, the map is drawn right after the filters, before the rest is taken over.
-  if (isMapOnFirstScreen()) warmWorldMap()
   const lang = languageOf(location.pathname, location.search)
   const language = await loadLanguage(lang)
   // The document has both already, but for an address that asks for another language: setting them anew would make
