@@ -23,8 +23,8 @@ interface PostLayerProps {
   readonly network: Network
   /** Every post, in the order in which the arrow keys walk. */
   readonly ordered: readonly Post[]
-  /** Those that have a mark, in the same order. */
-  readonly posts: readonly Post[]
+  /** Those that have no mark. */
+  readonly left: ReadonlySet<Post>
   readonly roles: CountryRoles
 }
 
@@ -50,12 +50,12 @@ function walk(event: KeyboardEvent) {
 }
 
 /** The posts as buttons: one stop of the Tab key for all of them, the arrow keys between them. */
-export function PostLayer({ network, ordered, posts, roles }: PostLayerProps) {
+export function PostLayer({ network, ordered, left, roles }: PostLayerProps) {
   const map = useMap()
   const [pane] = useState(() => map.getPane('posts') ?? map.createPane('posts'))
   const { t } = useLanguage()
   const { postId: chosenId, markedId, choose } = usePromptChoice()
-  const marks = useMapMarks(posts, mostMarksOf(ordered.length), chosenId)
+  const marks = useMapMarks(ordered, left, mostMarksOf(ordered.length), chosenId)
   const isSmall = useMapState((it) => areMarksSmall(it.getZoom()))
   const place = usePlacer()
   const sideOf = useLabelSide(marks, roles)

@@ -39,7 +39,7 @@ export function WorldMap({ network, selection }: WorldMapProps) {
   const { t, lang, country } = useLanguage()
   const { postId } = useChosenPost()
   const aboutId = useId()
-  const { visible, mentioned, hidden } = selection
+  const { hidden } = selection
   const asked = selection.filters.countries
   const post = network.posts.find(({ id }) => id === postId)
   const home = useMemo(() => homeBounds(network.posts), [network])
@@ -50,11 +50,8 @@ export function WorldMap({ network, selection }: WorldMapProps) {
   // Sorted once: a filter only leaves some out.
   const ordered = useMemo(() => orderPosts(network, lang, country), [network, lang, country])
   // The chosen post stands on the map even where the filters leave it out.
-  const leftOut = post && hidden.includes(post) ? post : null
-  const marked = useMemo(() => {
-    const wanted = new Set([...visible, ...mentioned, leftOut])
-    return ordered.filter((one) => wanted.has(one))
-  }, [ordered, visible, mentioned, leftOut])
+  const shown = post && hidden.includes(post) ? post : null
+  const left = useMemo(() => new Set(hidden.filter((one) => one !== shown)), [hidden, shown])
   // No choice changes it.
   const furniture = useMemo(
     () => (
@@ -97,7 +94,7 @@ export function WorldMap({ network, selection }: WorldMapProps) {
         {furniture}
         <ChooseCountry states={states} pressedRef={pressedRef} />
         <WorldLand states={states} tied={tied} asked={asked} hidden={hidden} />
-        <PostLayer network={network} ordered={ordered} posts={marked} roles={roles} />
+        <PostLayer network={network} ordered={ordered} left={left} roles={roles} />
         <FollowChoice post={post} asked={asked} roles={roles} pressedRef={pressedRef} />
         <MapOverlay className="world-map__foot">
           <MapLegend

@@ -78,13 +78,15 @@ export function pixelsPerUnit(zoom: number): number {
   return (256 * 2 ** zoom) / WORLD_SIZE
 }
 
-interface Dot {
+/** A post at its true place, in pixels of the world square at one zoom. */
+export interface Dot {
   readonly post: Post
   readonly x: number
   readonly y: number
 }
 
-function toDots(posts: readonly Post[], zoom: number): readonly Dot[] {
+/** The posts as dots, in their order: worked out once for a zoom, whatever is filtered. */
+export function toDots(posts: readonly Post[], zoom: number): readonly Dot[] {
   const scale = pixelsPerUnit(zoom)
   return posts.map((post) => {
     const [x, y] = toWorld(post.position)
@@ -156,14 +158,13 @@ export function isWithin(
 }
 
 /**
- * Which marks stand on the map at one zoom, and where. A few posts have a mark each; of more, only
+ * Which marks stand on the map at the zoom of the dots, and where. A few posts have a mark each; of more, only
  * those in view are drawn, and neighbours share one. The order of the posts is kept.
  */
 export function layOutPosts(
-  posts: readonly Post[],
+  dots: readonly Dot[],
   { zoom, most, view, isClosest, chosenId }: LayoutOptions,
 ): readonly MapMark[] {
-  const dots = toDots(posts, zoom)
   if (dots.length <= most) return spread(dots, zoom)
   const inView = view === null ? dots : dots.filter((dot) => isWithin(dot, view))
   return isClosest && inView.length <= mostSingleMarks ? spread(inView, zoom) : group(inView, zoom, chosenId)

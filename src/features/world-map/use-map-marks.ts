@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import type { Post } from '~/domain/network'
 
 import { closestZoom } from './home-view'
-import { layOutPosts, type MapMark, type PixelBox } from './lay-out-posts'
+import { layOutPosts, type MapMark, type PixelBox, toDots } from './lay-out-posts'
 import { useMapState } from './use-map-state'
 
 /** What is in view is rounded outward to tiles of so many pixels, so that most pans change nothing. */
@@ -24,28 +24,31 @@ function toBox(view: string): PixelBox | null {
 }
 
 /**
- * The marks at the present zoom. They are laid out again when a zoom has ended or the posts differ, and
- * after a pan only where there are too many posts to draw all of them. Up to `most` have a mark each.
+ * The marks at the present zoom, of all posts but those in `left`. They are laid out again when a zoom has ended or
+ * other posts are left out, and after a pan only where there are too many to draw all of them. Up to `most` have a mark each.
  */
 export function useMapMarks(
   posts: readonly Post[],
+  left: ReadonlySet<Post>,
   most: number,
   chosenId: string | null,
 ): readonly MapMark[] {
-  const isCrowd = posts.length > most
   const zoom = useMapState((map) => map.getZoom())
+  const all = useMemo(() => toDots(posts, zoom), [posts, zoom])
+  const dots = useMemo(() => (left.size === 0 ? all : all.filter(({ post }) => !left.has(post))), [all, left])
+  const isCrowd = dots.length > most
   const view = useMapState((map) => (isCrowd ? readView(map) : ''))
   // Without a crowd, choosing a post moves no mark.
   const apartId = isCrowd ? chosenId : null
   return useMemo(
     () =>
-      layOutPosts(posts, {
+      layOutPosts(dots, {
         zoom,
         most,
         view: toBox(view),
         isClosest: zoom >= closestZoom,
         chosenId: apartId,
       }),
-    [posts, zoom, most, view, apartId],
+    [dots, zoom, most, view, apartId],
   )
 }
