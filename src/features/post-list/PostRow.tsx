@@ -16,8 +16,10 @@ interface PostRowProps extends RowProps {
   readonly measure?: (element: HTMLElement | null) => void
 }
 
-/** One post: its sign, city, country, what else it covers, its threats, and the year it was last attested. */
-/** A filter that hides it, or shows it again, leaves all that is in it as it is. */
+/**
+ * One post: its sign, city, country, what else it covers, its threats, and the year it was last attested. A filter that
+ * hides it, or shows it again, leaves all that is in it as it is.
+ */
 export const PostRow = memo(function PostRow({ isHidden = false, rank, measure, ...row }: PostRowProps) {
   const { post, network, marked, href, isChosen, onChoose } = row
   return (
