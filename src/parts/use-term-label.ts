@@ -1,11 +1,19 @@
+import { useCallback } from 'react'
+
 import type { Term } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
 
-/** The label of a term of one vocabulary in the language of the page, by its id; the id if it has none. */
+/**
+ * The label of a term of one vocabulary in the language of the page, by its id; the id if it has none. The function stays
+ * the same as long as both do.
+ */
 export function useTermLabel(terms: readonly Term[]): (id: string) => string {
   const { text } = useLanguage()
-  return (id) => {
-    const term = terms.find((known) => known.id === id)
-    return term ? text(term.label) : id
-  }
+  return useCallback(
+    (id) => {
+      const term = terms.find((known) => known.id === id)
+      return term ? text(term.label) : id
+    },
+    [terms, text],
+  )
 }

@@ -28,6 +28,8 @@ export const FilterBar = memo(function FilterBar({ network, index, selection }: 
       role="search"
       className="filter-bar"
       aria-label={t('filters.label')}
+      // What is chosen stands in the address: a browser that fills the form in as it was left would contradict it.
+      autoComplete="off"
       onSubmit={(event) => event.preventDefault()}
     >
       <TextSearch />

@@ -1,4 +1,7 @@
+import { useRef } from 'react'
+
 import { useLanguage } from '~/lib/language'
+import { useEarlyInput } from '~/ui/use-early-input'
 import { useFilters } from '~/url/use-params'
 
 const matches = ['any', 'all'] as const
@@ -7,11 +10,15 @@ const matches = ['any', 'all'] as const
 export function MatchSwitch() {
   const { t } = useLanguage()
   const { filters, setMatch } = useFilters()
+  const lastRef = useRef<HTMLInputElement>(null)
+  // The first is the default.
+  useEarlyInput(lastRef, () => setMatch('all'))
   return (
     <div className="match-switch" role="radiogroup" aria-label={t('filters.match')}>
       {matches.map((match) => (
         <label key={match} className="match-switch__choice">
           <input
+            ref={match === 'all' ? lastRef : null}
             type="radio"
             name="match"
             className="visually-hidden"

@@ -1,6 +1,7 @@
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 
 import { useLanguage } from '~/lib/language'
+import { useEarlyInput } from '~/ui/use-early-input'
 import { useFilters } from '~/url/use-params'
 
 /** Free text: a city, a country, a word of a mission. */
@@ -8,12 +9,15 @@ export function TextSearch() {
   const { t } = useLanguage()
   const { filters, setText } = useFilters()
   const id = useId()
+  const ref = useRef<HTMLInputElement>(null)
+  useEarlyInput(ref, ({ value }) => setText(value))
   return (
     <div className="filter-bar__group filter-bar__text">
       <label className="filter-bar__label" htmlFor={id}>
         {t('filters.text')}
       </label>
       <input
+        ref={ref}
         id={id}
         type="search"
         className="filter-bar__input"

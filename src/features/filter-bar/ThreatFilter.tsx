@@ -1,10 +1,11 @@
-import { memo, useMemo } from 'react'
+import { memo, useMemo, useRef } from 'react'
 
 import { type ThreatFacet, threatFacets } from '~/domain/facets'
 import type { Selection } from '~/domain/filters'
 import type { Network } from '~/domain/network'
 import type { PostIndex } from '~/domain/post-index'
 import { useLanguage } from '~/lib/language'
+import { useEarlyInput } from '~/ui/use-early-input'
 import { useFilters } from '~/url/use-params'
 
 import { MatchSwitch } from './MatchSwitch'
@@ -20,7 +21,7 @@ interface ThreatFilterProps {
 /** The threats as checkboxes, each with the number of posts that would show; any of them, or all. */
 export function ThreatFilter({ network, index, selection }: ThreatFilterProps) {
   const { t, lang } = useLanguage()
-  const { toggleThreat } = useFilters()
+  const { toggleThreat, addThreat } = useFilters()
   const facets = useMemo(
     () => threatFacets(network, index, selection, lang),
     [network, index, selection, lang],
@@ -33,7 +34,14 @@ export function ThreatFilter({ network, index, selection }: ThreatFilterProps) {
       <ul>
         {named.map(({ term, chosen, count, share }) => (
           <li key={term.id}>
-            <ThreatBox term={term} chosen={chosen} count={count} share={share} onToggle={toggleThreat} />
+            <ThreatBox
+              term={term}
+              chosen={chosen}
+              count={count}
+              share={share}
+              onToggle={toggleThreat}
+              onTickedEarly={addThreat}
+            />
           </li>
         ))}
       </ul>
@@ -43,14 +51,25 @@ export function ThreatFilter({ network, index, selection }: ThreatFilterProps) {
 
 interface ThreatBoxProps extends Omit<ThreatFacet, 'total'> {
   readonly onToggle: (id: string) => void
+  /** It was ticked before the script had come. */
+  readonly onTickedEarly: (id: string) => void
 }
 
 /** Drawn again only where its own count changes. */
-const ThreatBox = memo(function ThreatBox({ term, chosen, count, share, onToggle }: ThreatBoxProps) {
+const ThreatBox = memo(function ThreatBox(props: ThreatBoxProps) {
+  const { term, chosen, count, share, onToggle, onTickedEarly } = props
   const { text, number } = useLanguage()
+  const ref = useRef<HTMLInputElement>(null)
+  useEarlyInput(ref, () => onTickedEarly(term.id))
   return (
     <label className="threat-filter__row" title={text(term.definition)}>
-      <input type="checkbox" className="checkbox" checked={chosen} onChange={() => onToggle(term.id)} />
+      <input
+        ref={ref}
+        type="checkbox"
+        className="checkbox"
+        checked={chosen}
+        onChange={() => onToggle(term.id)}
+      />
       <span className="threat-filter__name">{text(term.label)}</span>{' '}
       <span className="threat-filter__count">{number(count)}</span>
       {/* An SVG length is no style attribute, which the page's policy forbids in its markup. */}

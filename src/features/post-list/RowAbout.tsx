@@ -1,10 +1,11 @@
-import { Fragment, memo } from 'react'
+import { memo } from 'react'
 
 import { coveredCountries } from '~/domain/country-roles'
 import { evidenceAge, postMark } from '~/domain/evidence'
 import type { Network, Post } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
-import { useTermLabel } from '~/parts/use-term-label'
+
+import { ThreatNames } from './ThreatNames'
 
 interface RowAboutProps {
   readonly post: Post
@@ -18,13 +19,6 @@ function RowAboutUnmemoized({ post, network, marked }: RowAboutProps) {
   const age = evidenceAge(post, network.edition)
   const mark = postMark(post, network.edition)
   const covered = coveredCountries(post).filter((code) => code !== post.country)
-  const labelOf = useTermLabel(network.threats)
-  const isMarked = new Set(marked.split(','))
-  const names = post.threats.map(({ threat }, index) => {
-    const label = labelOf(threat)
-    // Labels begin with a common noun: a capital belongs to the first of the list alone.
-    return index === 0 ? label : label.charAt(0).toLowerCase() + label.slice(1)
-  })
   return (
     <>
       <span className="post-row__year" title={t(`list.mark.${mark}`)}>
@@ -35,19 +29,7 @@ function RowAboutUnmemoized({ post, network, marked }: RowAboutProps) {
           {country(post.country)}
           {covered.length > 0 && ` · ${t('list.covers', { countries: covered.map(country).join(', ') })}`}
         </p>
-        {post.threats.length > 0 && (
-          <p>
-            {/* In one piece where it can be: hundreds of elements would weigh on every filter. */}
-            {marked === ''
-              ? names.join(', ')
-              : post.threats.map(({ threat }, index) => (
-                  <Fragment key={threat}>
-                    {index > 0 && ', '}
-                    {isMarked.has(threat) ? <mark>{names[index]}</mark> : names[index]}
-                  </Fragment>
-                ))}
-          </p>
-        )}
+        {post.threats.length > 0 && <ThreatNames post={post} network={network} marked={marked} />}
         {mark !== 'recent' && mark !== 'older' && <p className="post-row__doubt">{t(`list.mark.${mark}`)}</p>}
       </div>
     </>

@@ -10,7 +10,7 @@ import { zoomToPosts } from './bring-into-view'
 import type { CountryRoles } from './country-fills'
 import { GroupButton } from './GroupButton'
 import { LabelSideContext, useLabelSide } from './label-side-context'
-import { areMarksSmall, isSingle, type MapMark, mostMarksOf, mostSingleMarks } from './lay-out-posts'
+import { areMarksSmall, isSingle, type MapMark } from './lay-out-posts'
 import { Leader } from './Leader'
 import { PlacedPost } from './PlacedPost'
 import { useMapMarks } from './use-map-marks'
@@ -55,29 +55,16 @@ export function PostLayer({ network, ordered, left, roles }: PostLayerProps) {
   const [pane] = useState(() => map.getPane('posts') ?? map.createPane('posts'))
   const { t } = useLanguage()
   const { postId: chosenId, markedId, choose } = usePromptChoice()
-  const marks = useMapMarks(ordered, left, mostMarksOf(ordered.length), chosenId)
+  const marks = useMapMarks(ordered, left, chosenId)
+  const isHidden = (mark: MapMark) => isSingle(mark) && left.has(mark.post)
+  const shown = marks.filter((mark) => !isHidden(mark))
   const isSmall = useMapState((it) => areMarksSmall(it.getZoom()))
   const place = usePlacer()
-  const sideOf = useLabelSide(marks, roles)
+  const sideOf = useLabelSide(shown, roles)
   const [reachedId, setReachedId] = useState<string | null>(null)
-  const byId = new Map(marks.map((mark) => [mark.id, mark]))
-  const tabStop = [reachedId, chosenId].find((id) => id !== null && byId.has(id)) ?? marks[0]?.id
+  const ids = new Set(shown.map(({ id }) => id))
+  const tabStop = [reachedId, chosenId].find((id) => id !== null && ids.has(id)) ?? shown[0]?.id
 
-  const drawPost = (post: Post, mark?: MapMark) => (
-    <PlacedPost
-      key={post.id}
-      post={post}
-      dx={mark?.dx ?? 0}
-      dy={mark?.dy ?? 0}
-      edition={network.edition}
-      isHidden={!mark}
-      isChosen={post.id === markedId}
-      isTabStop={post.id === tabStop}
-      place={place}
-      onPress={choose}
-      onReach={setReachedId}
-    />
-  )
   return createPortal(
     <LabelSideContext value={sideOf}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are those of the buttons in it */}
@@ -87,26 +74,35 @@ export function PostLayer({ network, ordered, left, roles }: PostLayerProps) {
         className={`post-layer${isSmall ? ' post-layer--small' : ''}`}
         onKeyDown={walk}
       >
-        {marks.map(({ id, position, dx, dy }) => (
+        {shown.map(({ id, position, dx, dy }) => (
           <Leader key={id} position={position} dx={dx} dy={dy} place={place} />
         ))}
-        {/* Of a few posts each button stays, hidden where the filters leave its post out: that costs less than to draw it again. */}
-        {ordered.length <= mostSingleMarks
-          ? ordered.map((post) => drawPost(post, byId.get(post.id)))
-          : marks.map((mark) =>
-              isSingle(mark) ? (
-                drawPost(mark.post, mark)
-              ) : (
-                <GroupButton
-                  key={mark.id}
-                  group={mark}
-                  isTabStop={mark.id === tabStop}
-                  place={place}
-                  onPress={() => zoomToPosts(map, mark)}
-                  onReach={setReachedId}
-                />
-              ),
-            )}
+        {marks.map((mark) =>
+          isSingle(mark) ? (
+            <PlacedPost
+              key={mark.id}
+              post={mark.post}
+              dx={mark.dx}
+              dy={mark.dy}
+              edition={network.edition}
+              isHidden={isHidden(mark)}
+              isChosen={mark.id === markedId}
+              isTabStop={mark.id === tabStop}
+              place={place}
+              onPress={choose}
+              onReach={setReachedId}
+            />
+          ) : (
+            <GroupButton
+              key={mark.id}
+              group={mark}
+              isTabStop={mark.id === tabStop}
+              place={place}
+              onPress={() => zoomToPosts(map, mark)}
+              onReach={setReachedId}
+            />
+          ),
+        )}
       </div>
     </LabelSideContext>,
     pane,

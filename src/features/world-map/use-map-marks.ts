@@ -4,11 +4,20 @@ import { useMemo } from 'react'
 import type { Post } from '~/domain/network'
 
 import { closestZoom } from './home-view'
-import { layOutPosts, type MapMark, type PixelBox, toDots } from './lay-out-posts'
+import {
+  layOutPosts,
+  type MapMark,
+  mostMarksOf,
+  mostSingleMarks,
+  type PixelBox,
+  toDots,
+} from './lay-out-posts'
 import { useMapState } from './use-map-state'
 
 /** What is in view is rounded outward to tiles of so many pixels, so that most pans change nothing. */
 const tile = 256
+
+const none: ReadonlySet<Post> = new Set()
 
 function readView(map: LeafletMap): string {
   const { min, max } = map.getPixelBounds()
@@ -24,18 +33,20 @@ function toBox(view: string): PixelBox | null {
 }
 
 /**
- * The marks at the present zoom, of all posts but those in `left`. They are laid out again when a zoom has ended or
- * other posts are left out, and after a pan only where there are too many to draw all of them. Up to `most` have a mark each.
+ * The marks at the present zoom. Of a few posts each has one, those in `left` as well: a filter that hides some moves
+ * none of the others. Of more, neighbours share one, and those in `left` have none; then they are laid out again when other
+ * posts are left out, and after a pan.
  */
 export function useMapMarks(
   posts: readonly Post[],
   left: ReadonlySet<Post>,
-  most: number,
   chosenId: string | null,
 ): readonly MapMark[] {
   const zoom = useMapState((map) => map.getZoom())
+  const most = mostMarksOf(posts.length)
   const all = useMemo(() => toDots(posts, zoom), [posts, zoom])
-  const dots = useMemo(() => (left.size === 0 ? all : all.filter(({ post }) => !left.has(post))), [all, left])
+  const out = posts.length <= mostSingleMarks ? none : left
+  const dots = useMemo(() => (out.size === 0 ? all : all.filter(({ post }) => !out.has(post))), [all, out])
   const isCrowd = dots.length > most
   const view = useMapState((map) => (isCrowd ? readView(map) : ''))
   // Without a crowd, choosing a post moves no mark.

@@ -1,0 +1,42 @@
+import { useMemo, useRef } from 'react'
+
+import type { Network, Post } from '~/domain/network'
+import { useTermLabel } from '~/parts/use-term-label'
+
+import { type Stretch, useHighlight } from './use-highlight'
+
+interface ThreatNamesProps {
+  readonly post: Post
+  readonly network: Network
+  /** Ids of its threats that are filtered by, joined with commas. */
+  readonly marked: string
+}
+
+/** The threats of a post as one text, in which those that are filtered by are highlighted. */
+export function ThreatNames({ post, network, marked }: ThreatNamesProps) {
+  const labelOf = useTermLabel(network.threats)
+  const ref = useRef<HTMLParagraphElement>(null)
+  const { words, stretches } = useMemo(() => write(post, labelOf, marked.split(',')), [post, labelOf, marked])
+  useHighlight(ref, stretches)
+  return (
+    // Its mark is for print, where it alone is shown.
+    <p ref={ref} data-marked={stretches.length > 0 ? '' : undefined}>
+      {words}
+    </p>
+  )
+}
+
+/** The names of the threats, and where in them those that are marked stand. */
+function write({ threats }: Post, labelOf: (id: string) => string, marked: readonly string[]) {
+  const stretches: Stretch[] = []
+  let words = ''
+  for (const { threat } of threats) {
+    const label = labelOf(threat)
+    // Labels begin with a common noun: a capital belongs to the first of the list alone.
+    const name = words === '' ? label : label.charAt(0).toLowerCase() + label.slice(1)
+    if (words !== '') words += ', '
+    if (marked.includes(threat)) stretches.push([words.length, words.length + name.length])
+    words += name
+  }
+  return { words, stretches }
+}

@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test'
+
+import { expect, network, test } from './fixtures'
+
+const named = network.posts.filter(({ threats }) =>
+  threats.some(({ threat }) => threat === 'arms-trafficking'),
+)
+const documented = named.filter(({ status }) => status === 'documented')
+const count = (page: Page) => page.getByRole('status').first()
+const armsTrafficking = (page: Page) => page.getByRole('checkbox', { name: /^Trafic d’armes/ })
+
+test.describe('a reader quicker than the script', () => {
+  test('finds what was ticked and typed meanwhile taken into account', async ({ page }) => {
+    let letScriptCome = () => {}
+    const goOn = new Promise<void>((resolve) => (letScriptCome = resolve))
+    await page.route('**/assets/core-*.js', async (route) => {
+      await goOn
+      await route.continue()
+    })
+    await page.goto('./', { waitUntil: 'commit' })
+    await armsTrafficking(page).check()
+    await page.getByRole('checkbox', { name: /^Terrorisme/ }).check()
+    await page.getByText('toutes', { exact: true }).click()
+    await page.getByRole('searchbox').fill('belgrade')
+    letScriptCome()
+    await expect(count(page)).toHaveText(/^1 poste sur/)
+    await expect(page).toHaveURL(/\?(?=.*threat=terrorism,arms-trafficking)(?=.*match=all)(?=.*q=belgrade)/)
+    await expect(armsTrafficking(page)).toBeChecked()
+  })
+
+  test('finds the form as the address says, not as it was left', async ({ page }) => {
+    await page.goto('./')
+    await armsTrafficking(page).check()
+    await expect(page).toHaveURL(/threat=/)
+    await page.goto('./?threat=terrorism')
+    await page.goBack()
+    await expect(armsTrafficking(page)).toBeChecked()
+    await page.goBack()
+    await expect(armsTrafficking(page)).not.toBeChecked()
+    await expect(count(page)).toHaveText(/^72 postes sur 72/)
+  })
+})
+
+test.describe('a filter by threat', () => {
+  test('moves none of the marks that it leaves on the map', async ({ page }) => {
+    await page.goto('./')
+    const marks = page
+      .getByRole('region', { name: /^Carte/ })
+      .getByRole('group')
+      .getByRole('button')
+    await expect(marks.first()).toBeVisible()
+    const places = () =>
+      marks.evaluateAll((all) =>
+        all.map((mark) => {
+          const { x, y } = mark.getBoundingClientRect()
+          return `${mark.ariaLabel} ${Math.round(x)} ${Math.round(y)}`
+        }),
+      )
+    await expect.poll(async () => (await places()).length).toBe(network.posts.length)
+    const before = await places()
+    await armsTrafficking(page).check()
+    await expect.poll(async () => (await places()).length).toBe(named.length)
+    expect(before).toEqual(expect.arrayContaining(await places()))
+  })
+
+  test('highlights its words in the rows, for as long as it is in force', async ({ page }) => {
+    await page.goto('./?threat=arms-trafficking')
+    const highlighted = () =>
+      page.evaluate(() =>
+        [...(CSS.highlights.get('chosen') ?? [])].map(({ startContainer, startOffset, endOffset }) =>
+          startContainer.textContent?.slice(startOffset, endOffset).toLowerCase(),
+        ),
+      )
+    await expect(count(page)).toHaveText(new RegExp(`^${documented.length} postes? sur`))
+    await expect.poll(highlighted).toEqual(named.map(() => 'trafic d’armes'))
+    await armsTrafficking(page).uncheck()
+    await expect.poll(highlighted).toEqual([])
+  })
+})
