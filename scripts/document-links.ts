@@ -37,7 +37,7 @@ function stylesOf(manifest: Manifest, sources: readonly string[]): readonly stri
 
 /**
  * What the document asks for besides what Vite has put into it, all at once: the language; where the page is
- * prerendered, the styles of what is below the first screen, and after everything else the map and its borders.
+ * prerendered, the code of the map, the styles of what is below the first screen, and after everything else the borders.
  * @param api address of the network, where the document does not hold it
  */
 export function documentLinks(manifest: Manifest, lang: Lang, api: string | null): readonly string[] {
@@ -51,12 +51,20 @@ export function documentLinks(manifest: Manifest, lang: Lang, api: string | null
   const ownStyles = stylesOf(manifest, ['index.html'])
   // Those of what an island shares with parts that come later lie in chunks that it imports.
   const styles = stylesOf(manifest, islands).filter((file) => !ownStyles.includes(file))
-  const mapCode = others(map).filter((file) => !words.includes(file))
   const ofMap = `media="${mapMedia}" crossorigin`
+  const isLong = (file: string) => file.includes('/map-')
+  const mapCode = others(map)
+    .filter((file) => !words.includes(file))
+    .toSorted((a, b) => Number(isLong(b)) - Number(isLong(a)))
+    .map((file) => `<link rel="modulepreload" ${ofMap} href="${base}${file}" />`)
+  const [pack = '', ...moreWords] = words.map(preload)
   return [
-    ...words.map(preload),
+    pack,
+    // The next connection that is free: nothing else that is asked for from here on takes longer.
+    ...mapCode.slice(0, 1),
+    ...moreWords,
     ...styles.map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}" />`),
-    ...mapCode.map((file) => `<link rel="modulepreload" ${ofMap} href="${base}${file}" />`),
+    ...mapCode.slice(1),
     ...(chunkOf(manifest, map).css ?? []).map(
       (file) => `<link rel="preload" as="style" fetchpriority="low" ${ofMap} href="${base}${file}" />`,
     ),
