@@ -8,11 +8,12 @@ import { describe, expect, it } from 'vitest'
 
 import { TERRITORY_POINTS, boundsOf, countryAt, pointWithin } from '~/domain/geography'
 
-import { parseBorders, readShapes } from './borders-topology'
+import { parseBorders, shapeReader } from './borders-topology'
 
 const file = readFileSync('public/borders.json')
 const asset: Record<string, object> = JSON.parse(file.toString())
-const shapes = readShapes(parseBorders(asset))
+const topology = parseBorders(asset)
+const shapes = topology.countries.map((_, at) => at).map(shapeReader(topology))
 
 const ISO_3166_1 = `
   AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ

@@ -53,25 +53,33 @@ export function parseBorders(value: unknown): BordersTopology {
   return { transform, arcs, countries, land, borders, disputed }
 }
 
-/** The countries' shapes in latitude and longitude, for the functions of the domain; in drawing order. */
-export function readShapes({ transform, arcs, countries }: BordersTopology): CountryShape[] {
+/**
+ * Reads the shape of a country, by its place in the drawing order, in latitude and longitude, for the functions of the
+ * domain. Each arc is read once, when it is first needed: to show one country takes few of them.
+ */
+export function shapeReader({ transform, arcs, countries }: BordersTopology): (at: number) => CountryShape {
   const { scale, translate } = transform
-  const lines = arcs.map((arc) => {
+  const lines = new Map<number, readonly Position[]>()
+  function lineOf(i: number): readonly Position[] {
+    const known = lines.get(i)
+    if (known) return known
     let [east, north] = [0, 0]
-    return arc.map((step): Position => {
+    const line = (arcs[i] ?? []).map((step): Position => {
       east += step[0]
       north += step[1]
       return [translate[1] + north * scale[1], translate[0] + east * scale[0]]
     })
-  })
-  const toPositions = (i: number) => (i < 0 ? (lines[~i] ?? []).toReversed() : (lines[i] ?? []))
+    lines.set(i, line)
+    return line
+  }
+  const toPositions = (i: number) => (i < 0 ? lineOf(~i).toReversed() : lineOf(i))
   // Each arc begins where the one before ended.
   const toRing = (line: Line) =>
     line.flatMap((i, at) => (at === 0 ? toPositions(i) : toPositions(i).slice(1)))
-  return countries.map(({ id, arcs: areas }) => ({
-    code: id ?? null,
-    polygons: areas.map((area) => area.map(toRing)),
-  }))
+  return (at) => {
+    const { id = null, arcs: areas = [] } = countries[at] ?? {}
+    return { code: id, polygons: areas.map((area) => area.map(toRing)) }
+  }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -7,7 +7,7 @@ import {
   type Line,
   type Pair,
   parseBorders,
-  readShapes,
+  shapeReader,
 } from './borders-topology'
 
 /** Side of the square world that paths are drawn in: the viewBox is "0 0 65536 65536". */
@@ -42,9 +42,9 @@ export interface Borders {
   readonly borders: string
   /** To draw dashed: within Cyprus and Somalia, around the Golan, between Morocco and Western Sahara. */
   readonly disputed: string
-  /** In drawing order: a later country lies on top. Worked out when first asked for, then kept. */
+  /** In drawing order: a later country lies on top. What is known of each is worked out when first asked for, then kept. */
   readonly outlines: ReadonlyMap<CountryCode, CountryOutline>
-  /** For `countryAt`, in the same order and as lazy. */
+  /** For `countryAt`, in the same order; all of them at once, when first asked for. */
   readonly shapes: readonly CountryShape[]
 }
 
@@ -81,25 +81,41 @@ export function readBorders(value: unknown): Borders {
   const draw = (line: Line) => drawLine(line, stretches)
   const drawAreas = (areas: Areas) =>
     areas.map((area) => area.map((line) => `${draw(line)}z`).join('')).join('')
-  const shapes = once(() => readShapes(topology))
-  const outlines = once(() => {
-    const entries = countries.flatMap(({ id, arcs: areas }, i): [CountryCode, CountryOutline][] => {
-      const shape = shapes()[i]
-      if (id === undefined || shape === undefined) return []
-      return [[id, { code: id, d: drawAreas(areas), bounds: boundsOf(shape), point: pointWithin(shape) }]]
-    })
-    return new Map(entries)
-  })
+  const readShape = shapeReader(topology)
+  const lazyShapes = countries.map((_, at) => once(() => readShape(at)))
+  const shapes = once(() => lazyShapes.map((shape) => shape()))
+  const outlines = new Map(
+    countries.flatMap(({ id, arcs: areas }, at): [CountryCode, CountryOutline][] => {
+      const shape = lazyShapes[at]
+      return id && shape ? [[id, lazyOutline(id, () => drawAreas(areas), shape)]] : []
+    }),
+  )
   return {
     land: drawAreas(topology.land),
     unassigned: drawAreas(countries.flatMap(({ id, arcs: areas }) => (id === undefined ? areas : []))),
     borders: topology.borders.map(draw).join(''),
     disputed: topology.disputed.map(draw).join(''),
-    get outlines() {
-      return outlines()
-    },
+    outlines,
     get shapes() {
       return shapes()
+    },
+  }
+}
+
+function lazyOutline(code: CountryCode, draw: () => string, shape: () => CountryShape): CountryOutline {
+  const d = once(draw)
+  const bounds = once(() => boundsOf(shape()))
+  const point = once(() => pointWithin(shape()))
+  return {
+    code,
+    get d() {
+      return d()
+    },
+    get bounds() {
+      return bounds()
+    },
+    get point() {
+      return point()
     },
   }
 }
