@@ -53,6 +53,8 @@ async function buildSite(): Promise<void> {
   const rolldownOptions = {
     input: ['index.html', embedEntry, postPageStyles, ...textPageStyles],
     output: { codeSplitting },
+    // Parsers of the address that nobody uses are left out.
+    treeshake: { manualPureFunctions: ['createParser'] },
   }
   await build({ root, build: { outDir: dist, manifest: true, rolldownOptions } })
   await build({
