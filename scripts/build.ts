@@ -53,8 +53,8 @@ async function buildSite(): Promise<void> {
   const rolldownOptions = {
     input: ['index.html', embedEntry, postPageStyles, ...textPageStyles],
     output: { codeSplitting },
-    // Parsers of the address that nobody uses are left out.
-    treeshake: { manualPureFunctions: ['createParser'] },
+    // nuqs: parsers that nobody uses are left out, and what it tells those who look for a fault in it.
+    treeshake: { manualPureFunctions: ['createParser', 'debug'] },
   }
   await build({ root, build: { outDir: dist, manifest: true, rolldownOptions } })
   await build({

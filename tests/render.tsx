@@ -1,13 +1,13 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { NuqsAdapter } from 'nuqs/adapters/react'
 import { NuqsTestingAdapter } from 'nuqs/adapters/testing'
 import type { ReactNode } from 'react'
 
 import { createQueryClient } from '~/api/query-client'
 import { App } from '~/app/App'
 import { LanguageProvider } from '~/lib/language'
+import { AddressProvider } from '~/url/AddressProvider'
 
 import { languages } from './languages'
 
@@ -44,9 +44,9 @@ export function renderPart(part: ReactNode, { lang = 'fr', at = '' }: Options = 
   const client = testClient()
   const view = render(
     <QueryClientProvider client={client}>
-      <NuqsAdapter>
+      <AddressProvider>
         <LanguageProvider language={languages[lang]}>{part}</LanguageProvider>
-      </NuqsAdapter>
+      </AddressProvider>
     </QueryClientProvider>,
   )
   return { client, user: userEvent.setup(), ...view }

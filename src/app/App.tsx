@@ -1,9 +1,9 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { NuqsAdapter } from 'nuqs/adapters/react'
 
 import type { EmbeddedOverview } from '~/api/embedded-overview'
 import { type Language, LanguageProvider } from '~/lib/language'
 import { OverviewProvider } from '~/parts/known-network'
+import { AddressProvider } from '~/url/AddressProvider'
 
 import { AppErrorBoundary } from './AppErrorBoundary'
 import { Page } from './Page'
@@ -20,7 +20,7 @@ interface AppProps {
 export function App({ embedded = null, client, language }: AppProps) {
   return (
     <QueryClientProvider client={client}>
-      <NuqsAdapter>
+      <AddressProvider>
         <LanguageProvider language={language}>
           <Reveal />
           <OverviewProvider embedded={embedded}>
@@ -29,7 +29,7 @@ export function App({ embedded = null, client, language }: AppProps) {
             </AppErrorBoundary>
           </OverviewProvider>
         </LanguageProvider>
-      </NuqsAdapter>
+      </AddressProvider>
     </QueryClientProvider>
   )
 }

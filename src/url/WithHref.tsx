@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo } from 'react'
 
-import { useHref } from './use-href'
+import { type Href, useHref } from './use-href'
 
 interface WithHrefProps {
-  readonly children: (href: ReturnType<typeof useHref>) => ReactNode
+  readonly children: (href: Href) => ReactNode
 }
 
 /**

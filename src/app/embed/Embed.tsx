@@ -2,6 +2,7 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useState } from 'react'
 
 import { type Language, LanguageProvider } from '~/lib/language'
+import { HrefProvider } from '~/url/use-href'
 
 import { AppErrorBoundary } from '../AppErrorBoundary'
 import { EmbedPage } from './EmbedPage'
@@ -20,11 +21,13 @@ export function Embed({ client, language, search }: EmbedProps) {
   return (
     <QueryClientProvider client={client}>
       <MemoryAdapter>
-        <LanguageProvider language={language}>
-          <AppErrorBoundary>
-            <EmbedPage />
-          </AppErrorBoundary>
-        </LanguageProvider>
+        <HrefProvider>
+          <LanguageProvider language={language}>
+            <AppErrorBoundary>
+              <EmbedPage />
+            </AppErrorBoundary>
+          </LanguageProvider>
+        </HrefProvider>
       </MemoryAdapter>
     </QueryClientProvider>
   )

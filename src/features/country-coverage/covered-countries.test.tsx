@@ -1,6 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { screen, waitFor, within } from '@testing-library/react'
-import { NuqsAdapter } from 'nuqs/adapters/react'
 import { renderToString } from 'react-dom/server'
 import { network } from 'virtual:network'
 import { describe, expect, it } from 'vitest'
@@ -8,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { coverageOf } from '~/domain/coverage'
 import { covers, sampleNetwork, samplePost } from '~/domain/network.fixture'
 import { LanguageProvider } from '~/lib/language'
+import { AddressProvider } from '~/url/AddressProvider'
 
 import { languages, renderPart } from '../../../tests/render'
 import { CountryCoverage } from './CountryCoverage'
@@ -110,11 +110,11 @@ describe('the list of all that is covered', () => {
 it.each(['fr', 'en'] as const)('is in the prerendered page in %s, with real links and no style', (lang) => {
   const html = renderToString(
     <QueryClientProvider client={new QueryClient()}>
-      <NuqsAdapter>
+      <AddressProvider>
         <LanguageProvider language={languages[lang]}>
           <CountryCoverage network={network} />
         </LanguageProvider>
-      </NuqsAdapter>
+      </AddressProvider>
     </QueryClientProvider>,
   )
   expect(html).toContain('href="?country=NP"')

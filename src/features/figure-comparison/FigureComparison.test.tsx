@@ -1,12 +1,12 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { screen, waitFor, within } from '@testing-library/react'
-import { NuqsAdapter } from 'nuqs/adapters/react'
 import { renderToString } from 'react-dom/server'
 import { network } from 'virtual:network'
 import { describe, expect, it } from 'vitest'
 
 import { STATED } from '~/domain/figures.fixture'
 import { LanguageProvider } from '~/lib/language'
+import { AddressProvider } from '~/url/AddressProvider'
 
 import { languages, renderPart } from '../../../tests/render'
 import { FigureComparison } from './FigureComparison'
@@ -47,11 +47,11 @@ describe('from 2017 to 2024', () => {
   it.each(['fr', 'en'] as const)('%s: is in the page before any script runs, without a style', (lang) => {
     const html = renderToString(
       <QueryClientProvider client={new QueryClient()}>
-        <NuqsAdapter>
+        <AddressProvider>
           <LanguageProvider language={languages[lang]}>
             <FigureComparison network={network} />
           </LanguageProvider>
-        </NuqsAdapter>
+        </AddressProvider>
       </QueryClientProvider>,
     )
     expect(html).not.toMatch(/\sstyle=/)

@@ -1,6 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { screen, waitFor, within } from '@testing-library/react'
-import { NuqsAdapter } from 'nuqs/adapters/react'
 import { renderToString } from 'react-dom/server'
 import { network } from 'virtual:network'
 import { describe, expect, it } from 'vitest'
@@ -8,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { DEFAULT_FIGURE_FILTER, figureRows, METRICS } from '~/domain/figures'
 import { STATED, undated } from '~/domain/figures.fixture'
 import { LanguageProvider } from '~/lib/language'
+import { AddressProvider } from '~/url/AddressProvider'
 
 import { languages, renderPart } from '../../../tests/render'
 import { NetworkFigures } from './NetworkFigures'
@@ -29,11 +29,11 @@ const textsOf = (rows: readonly HTMLElement[]) => rows.map((row) => row.textCont
 function prerendered(lang: 'fr' | 'en'): string {
   return renderToString(
     <QueryClientProvider client={new QueryClient()}>
-      <NuqsAdapter>
+      <AddressProvider>
         <LanguageProvider language={languages[lang]}>
           <NetworkFigures network={network} />
         </LanguageProvider>
-      </NuqsAdapter>
+      </AddressProvider>
     </QueryClientProvider>,
   )
 }
