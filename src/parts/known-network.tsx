@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { createContext, type ReactNode, useContext } from 'react'
+import { createContext, type ReactNode, startTransition, useContext, useEffect, useState } from 'react'
 
 import type { EmbeddedOverview } from '~/api/embedded-overview'
 import { networkQuery } from '~/api/network.query'
+import type { ParsedNetwork } from '~/api/parse-network'
 import type { Source, WholeNetwork } from '~/domain/network'
 import type { KnownNetwork } from '~/domain/overview'
 import { useHydrated } from '~/ui/use-hydrated'
@@ -27,17 +28,33 @@ export function OverviewProvider({ embedded, children }: OverviewProviderProps) 
  */
 export function useKnownNetwork(): KnownNetwork | undefined {
   const embedded = useContext(OverviewContext)
-  const { data } = useQuery({ ...networkQuery, enabled: false })
-  // What takes the prerendered page over has to begin with what it was prerendered from.
-  const isHydrated = useHydrated()
-  if (!embedded) return data?.network
-  const isOtherEdition = isHydrated && data !== undefined && data.digest !== embedded.digest
-  return isOtherEdition ? data.network : embedded.overview
+  const whole = useWholeAnswer()
+  return embedded && whole?.digest === embedded.digest
+    ? embedded.overview
+    : (whole?.network ?? embedded?.overview)
 }
 
 /** The whole network if it is there, asked for by others. */
 export function useWholeIfThere(): WholeNetwork | undefined {
-  return useQuery({ ...networkQuery, enabled: false }).data?.network
+  return useWholeAnswer()?.network
+}
+
+/**
+ * The answer to the one query. Over a prerendered page it follows as a transition: what is not taken over yet has to
+ * be, with what it was prerendered from, before anything else may reach it.
+ */
+function useWholeAnswer(): ParsedNetwork | undefined {
+  const isPrerendered = useContext(OverviewContext) !== null
+  const { data } = useQuery({ ...networkQuery, enabled: false })
+  const isHydrated = useHydrated()
+  const [answer, setAnswer] = useState(isHydrated ? data : undefined)
+  useEffect(
+    function follow() {
+      startTransition(() => setAnswer(data))
+    },
+    [data],
+  )
+  return isPrerendered ? answer : data
 }
 
 /** The query of the whole network, which is asked for from the moment it is wanted. */
