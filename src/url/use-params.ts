@@ -43,6 +43,23 @@ export function useFilters() {
   return { filters, ...actions }
 }
 
+// Each filter by itself, for its own field, which is not drawn again when another changes.
+
+export function useSearchText() {
+  const [text, write] = useQueryState('q', q)
+  return { text, setText: (next: string) => void write(next, { history: 'replace' }) }
+}
+
+export function useMatch() {
+  const [chosen, write] = useQueryState('match', match)
+  return { chosen, setMatch: (next: 'any' | 'all') => void write(next, { history: 'push' }) }
+}
+
+export function useCountries() {
+  const [countries, write] = useQueryState('country', country)
+  return { countries, setCountries: (next: readonly string[]) => void write(next, { history: 'push' }) }
+}
+
 /** The post whose card is open, and the claim singled out in it. What changes them is always the same. */
 export function useChosenPost() {
   const [card, write] = useQueryStates(cardParams)

@@ -1,9 +1,9 @@
-import { type KeyboardEvent, Suspense, useId, useState } from 'react'
+import { type KeyboardEvent, memo, Suspense, useId, useState } from 'react'
 
 import type { PostIndex } from '~/domain/post-index'
 import { useLanguage } from '~/lib/language'
 import { onDemand } from '~/parts/on-demand'
-import { useFilters } from '~/url/use-params'
+import { useCountries } from '~/url/use-params'
 
 import { useCountryOptions } from './use-country-options'
 
@@ -15,14 +15,13 @@ const CountryOptions = onDemand(
 
 interface CountryBoxProps {
   readonly index: PostIndex
-  readonly chosen: readonly string[]
 }
 
 /** A combobox of countries, hosts and covered ones alike, found by any of their names or by code. */
-export function CountryBox({ index, chosen }: CountryBoxProps) {
+export const CountryBox = memo(function CountryBox({ index }: CountryBoxProps) {
   const language = useLanguage()
   const { t, country } = language
-  const { setCountries } = useFilters()
+  const { countries: chosen, setCountries } = useCountries()
   const [typed, setTyped] = useState('')
   const [isOpen, setOpen] = useState(false)
   const [active, setActive] = useState(0)
@@ -101,4 +100,4 @@ export function CountryBox({ index, chosen }: CountryBoxProps) {
       )}
     </div>
   )
-}
+})

@@ -1,15 +1,15 @@
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 
 import { useLanguage } from '~/lib/language'
 import { useEarlyInput } from '~/ui/use-early-input'
-import { useFilters } from '~/url/use-params'
+import { useMatch } from '~/url/use-params'
 
 const matches = ['any', 'all'] as const
 
 /** Whether a post needs one of the chosen threats or all of them. */
-export function MatchSwitch() {
+export const MatchSwitch = memo(function MatchSwitch() {
   const { t } = useLanguage()
-  const { filters, setMatch } = useFilters()
+  const { chosen, setMatch } = useMatch()
   const lastRef = useRef<HTMLInputElement>(null)
   // The first is the default.
   useEarlyInput(lastRef, () => setMatch('all'))
@@ -22,7 +22,7 @@ export function MatchSwitch() {
             type="radio"
             name="match"
             className="visually-hidden"
-            checked={filters.match === match}
+            checked={match === chosen}
             onChange={() => setMatch(match)}
           />
           <span>{t(`filters.match.${match}`)}</span>
@@ -30,4 +30,4 @@ export function MatchSwitch() {
       ))}
     </div>
   )
-}
+})

@@ -1,13 +1,13 @@
-import { useId, useRef } from 'react'
+import { memo, useId, useRef } from 'react'
 
 import { useLanguage } from '~/lib/language'
 import { useEarlyInput } from '~/ui/use-early-input'
-import { useFilters } from '~/url/use-params'
+import { useSearchText } from '~/url/use-params'
 
 /** Free text: a city, a country, a word of a mission. */
-export function TextSearch() {
+export const TextSearch = memo(function TextSearch() {
   const { t } = useLanguage()
-  const { filters, setText } = useFilters()
+  const { text, setText } = useSearchText()
   const id = useId()
   const ref = useRef<HTMLInputElement>(null)
   useEarlyInput(ref, ({ value }) => setText(value))
@@ -22,7 +22,7 @@ export function TextSearch() {
         type="search"
         className="filter-bar__input"
         placeholder={t('filters.text.example')}
-        value={filters.q}
+        value={text}
         autoComplete="off"
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {
@@ -34,4 +34,4 @@ export function TextSearch() {
       />
     </div>
   )
-}
+})
