@@ -42,7 +42,9 @@ export function installHands(): void {
         port2.postMessage(null)
       })
     })
-  const idle = () => new Promise<void>((resolve) => void requestIdleCallback(() => resolve()))
+  // Chromium forgets a callback now and then when nothing is left to draw.
+  const idle = () =>
+    new Promise<void>((resolve) => void requestIdleCallback(() => resolve(), { timeout: 1000 }))
   const pause = (time: number) => new Promise<void>((resolve) => void setTimeout(resolve, time))
   // Links follow the address a moment later, unseen: `href` is no change on screen.
   const seen = {
