@@ -33,7 +33,6 @@ export function useFilters() {
       /** Adds a threat if it is not there yet. */
       addThreat: (id: string) =>
         void write(({ threat: ids }) => ({ threat: [...new Set([...ids, id])] }), { history: 'push' }),
-      setMatch: (value: 'any' | 'all') => void write({ match: value }, { history: 'push' }),
       setCountries: (codes: readonly string[]) => void write({ country: codes }, { history: 'push' }),
       setText: (text: string) => void write({ q: text }, { history: 'replace' }),
       clear: () => void write(null, { history: 'push' }),
