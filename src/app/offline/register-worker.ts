@@ -10,6 +10,7 @@ export interface WaitingVersion {
 
 const betweenChecks = 3_600_000
 const answerTime = 3000
+const betweenWishes = 1000
 
 /**
  * Registers the service worker that keeps the site for use without a network, and looks for a newer one
@@ -24,7 +25,11 @@ export async function registerWorker(onWaiting: (version: WaitingVersion) => voi
   const registration = await workbox.register({ immediate: true }).catch(() => undefined)
   if (!registration) return
 
-  const use = () => workbox.messageSkipWaiting()
+  const use = () => {
+    workbox.messageSkipWaiting()
+    // Chromium forgets that it was asked when the version in use is busy just then.
+    setInterval(() => workbox.messageSkipWaiting(), betweenWishes)
+  }
   const offer = async () => {
     const { waiting } = registration
     if (waiting && navigator.serviceWorker.controller) onWaiting({ edition: await editionOf(waiting), use })
