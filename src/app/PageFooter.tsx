@@ -18,37 +18,37 @@ export function PageFooter({ edition, network }: PageFooterProps) {
   return (
     <footer className="page-footer">
       <div className="page-footer__about">
-        <p>{t('app.about.independent')}</p>
-        <p>{t('app.about.absence')}</p>
-        <p>{t('app.about.emergency')}</p>
-        {!import.meta.env.ATLAS_NO_WORKER && <p>{t('app.offline')}</p>}
+        <p>{t('footer.independent')}</p>
+        <p>{t('footer.absence')}</p>
+        <p>{t('footer.emergency')}</p>
+        {!import.meta.env.ATLAS_NO_WORKER && <p>{t('footer.offline')}</p>}
       </div>
       <ul className="page-footer__lines">
-        {edition && <li>{t('app.edition.long', { date: date(edition) })}</li>}
+        {edition && <li>{t('footer.edition', { date: date(edition) })}</li>}
         <li>
-          {t('app.licence.data')}{' '}
+          {t('footer.licence')}{' '}
           <a href="https://www.etalab.gouv.fr/licence-ouverte-open-licence/">Licence Ouverte 2.0</a>
         </li>
-        <li>{t('app.version', { version: import.meta.env.ATLAS_VERSION })}</li>
+        <li>{t('footer.version', { version: import.meta.env.ATLAS_VERSION })}</li>
         <li>
           <a href={`${base}${lang === 'fr' ? '' : 'en/'}feed.xml`} type="application/atom+xml">
-            {t('app.feed')}
+            {t('footer.feed')}
           </a>
         </li>
         <li>
-          <a href={`${base}api/v1/network.json`}>{t('app.data.json')}</a>
+          <a href={`${base}api/v1/network.json`}>{t('footer.data')}</a>
         </li>
         <li>
-          <a href={`${base}api/v1/network.schema.json`}>{t('app.data.schema')}</a>
+          <a href={`${base}api/v1/network.schema.json`}>{t('footer.schema')}</a>
         </li>
         <li>
-          <a href={`${base}third-party-notices.txt`}>{t('app.notices')}</a>
+          <a href={`${base}third-party-notices.txt`}>{t('footer.notices')}</a>
         </li>
         <li>
-          <a href={base + textPagePath(lang, 'about')}>{t('app.about.link')}</a>
+          <a href={base + textPagePath(lang, 'about')}>{t('footer.about')}</a>
         </li>
         <li>
-          <a href={base + textPagePath(lang, 'accessibility')}>{t('app.accessibility')}</a>
+          <a href={base + textPagePath(lang, 'accessibility')}>{t('footer.accessibility')}</a>
         </li>
         {network && (
           <li>

@@ -29,13 +29,14 @@ export interface PrerenderedPage {
  */
 export async function prerender(lang: Lang, embedded: EmbeddedOverview | null): Promise<PrerenderedPage> {
   const language = await loadLanguage(lang)
+  await language.learn(['document', 'footer'])
   const app = <App embedded={embedded} client={createQueryClient()} language={language} />
   // In one piece: what came later would need a script in the page to put it in its place.
   const { prelude } = await renderWhenLoaded(app, { progressiveChunkSize: Infinity })
   return {
     html: await new Response(prelude).text(),
     title: language.t('app.title'),
-    description: language.t('app.description'),
+    description: language.t('document.description'),
   }
 }
 
@@ -54,6 +55,7 @@ export async function prerenderPost(lang: Lang, network: Network, post: Post): P
 /** What a page for a frame holds before its script runs, for the build. */
 export async function prerenderEmbed(lang: Lang): Promise<PrerenderedPage> {
   const language = await loadLanguage(lang)
+  await language.learn(['document'])
   const page = (
     <LanguageProvider language={language}>
       <EmbedWaiting />
@@ -62,7 +64,7 @@ export async function prerenderEmbed(lang: Lang): Promise<PrerenderedPage> {
   return {
     html: renderToStaticMarkup(page),
     title: language.t('app.title'),
-    description: language.t('app.description'),
+    description: language.t('document.description'),
   }
 }
 
@@ -77,7 +79,7 @@ export async function prerenderText(
   content: TextPageContent,
 ): Promise<PrerenderedPage> {
   const language = await loadLanguage(lang)
-  await language.learn(['about', 'accessibility'])
+  await language.learn(['about', 'accessibility', 'footer'])
   const { About } = await import('~/features/about/About')
   const edition = network?.edition
   const page = (

@@ -8,10 +8,12 @@ import type card from '../messages/fr/card.json'
 import type cite from '../messages/fr/cite.json'
 import type comparison from '../messages/fr/comparison.json'
 import type coverage from '../messages/fr/coverage.json'
+import type document from '../messages/fr/document.json'
 import type downloads from '../messages/fr/downloads.json'
 import type embed from '../messages/fr/embed.json'
 import type figures from '../messages/fr/figures.json'
 import type filters from '../messages/fr/filters.json'
+import type footer from '../messages/fr/footer.json'
 import type list from '../messages/fr/list.json'
 import type map from '../messages/fr/map.json'
 import type matrix from '../messages/fr/matrix.json'
@@ -34,9 +36,11 @@ type Messages = typeof about &
   typeof cite &
   typeof comparison &
   typeof coverage &
+  typeof document &
   typeof downloads &
   typeof embed &
   typeof figures &
+  typeof footer &
   typeof filters &
   typeof list &
   typeof map &
@@ -62,9 +66,11 @@ export const namespaces = [
   'cite',
   'comparison',
   'coverage',
+  'document',
   'downloads',
   'embed',
   'figures',
+  'footer',
   'matrix',
   'meter',
   'offline',
