@@ -21,4 +21,17 @@
     const link = document.createElement('link')
     document.head.append(Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: '', href: address }))
   }
+  // What is pressed or chosen before the page's code has come is kept for it.
+  const early = []
+  const keep = ({ type, target }) => {
+    const control = target.closest(type === 'click' ? 'button' : 'select')
+    if (control) early.push({ control, value: control.value })
+  }
+  addEventListener('click', keep)
+  addEventListener('change', keep)
+  window.atlasEarly = () => {
+    removeEventListener('click', keep)
+    removeEventListener('change', keep)
+    return early
+  }
 })()

@@ -8,6 +8,7 @@ import { readEmbeddedOverview } from './api/embedded-overview'
 import { createQueryClient } from './api/query-client'
 import { languageOf, languageOfPath } from './app/address'
 import { App } from './app/App'
+import { takeEarlyPresses } from './app/early-presses'
 import { guardSinks } from './app/trusted-types'
 import { loadLanguage } from './lib/languages/load-language'
 import { whenAtRest } from './ui/when-at-rest'
@@ -32,7 +33,7 @@ async function start(root: HTMLElement): Promise<void> {
   const embedded = readEmbeddedOverview()
   const app = (
     <StrictMode>
-      <App embedded={embedded} client={client} language={language} />
+      <App embedded={embedded} client={client} language={language} onReady={takeEarlyPresses()} />
     </StrictMode>
   )
   // Without its data, or in another language than was asked for, the page is drawn afresh.

@@ -9,14 +9,20 @@ const documented = named.filter(({ status }) => status === 'documented')
 const count = (page: Page) => page.getByRole('status').first()
 const armsTrafficking = (page: Page) => page.getByRole('checkbox', { name: /^Trafic d’armes/ })
 
+/** The page’s code comes only once the function that is returned has been called. */
+async function holdScript(page: Page): Promise<() => void> {
+  let letScriptCome = () => {}
+  const goOn = new Promise<void>((resolve) => (letScriptCome = resolve))
+  await page.route('**/assets/core-*.js', async (route) => {
+    await goOn
+    await route.continue()
+  })
+  return () => letScriptCome()
+}
+
 test.describe('a reader quicker than the script', () => {
   test('finds what was ticked and typed meanwhile taken into account', async ({ page }) => {
-    let letScriptCome = () => {}
-    const goOn = new Promise<void>((resolve) => (letScriptCome = resolve))
-    await page.route('**/assets/core-*.js', async (route) => {
-      await goOn
-      await route.continue()
-    })
+    const letScriptCome = await holdScript(page)
     await page.goto('./', { waitUntil: 'commit' })
     await armsTrafficking(page).check()
     await page.getByRole('checkbox', { name: /^Terrorisme/ }).check()
@@ -26,6 +32,23 @@ test.describe('a reader quicker than the script', () => {
     await expect(count(page)).toHaveText(/^1 poste sur/)
     await expect(page).toHaveURL(/\?(?=.*threat=terrorism,arms-trafficking)(?=.*match=all)(?=.*q=belgrade)/)
     await expect(armsTrafficking(page)).toBeChecked()
+  })
+
+  test('finds what was chosen and pressed meanwhile done, once @phone', async ({ page }) => {
+    const letScriptCome = await holdScript(page)
+    await page.goto('./', { waitUntil: 'commit' })
+    await page.getByRole('combobox', { name: 'Trier par' }).selectOption('pays')
+    await page.getByRole('button', { name: 'Filtres' }).click()
+    await page.getByRole('button', { name: 'Carte', exact: true }).click()
+    letScriptCome()
+    await expect(page).toHaveURL(/\?(?=.*view=map)(?=.*sort=country)/)
+    await expect(page.getByRole('button', { name: 'Carte', pressed: true })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Filtres', expanded: true })).toBeVisible()
+    await page.getByRole('button', { name: /^Liste/ }).click()
+    await expect(page.getByRole('combobox', { name: 'Trier par' })).toHaveValue('country')
+    await expect(page.locator('.post-row').first()).toContainText('Afghanistan')
+    await page.getByRole('button', { name: 'Filtres' }).click()
+    await expect(page.getByRole('button', { name: 'Filtres', expanded: false })).toBeVisible()
   })
 
   test('finds the form as the address says, not as it was left', async ({ page }) => {
