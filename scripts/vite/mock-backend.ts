@@ -35,7 +35,7 @@ export function mockBackend(): Plugin {
         if (module) server.moduleGraph.invalidateModule(module)
         server.ws.send({ type: 'full-reload' })
       })
-      server.middlewares.use('/mockServiceWorker.js', (_request, response) => {
+      server.middlewares.use(`${server.config.base}mockServiceWorker.js`, (_request, response) => {
         const worker = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js')
         response.setHeader('Content-Type', 'text/javascript')
         createReadStream(worker).pipe(response)
