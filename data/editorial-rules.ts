@@ -1,7 +1,10 @@
 import type { Path } from '../src/api/problem'
 import { isAfter } from '../src/api/reference-checks'
 import { visitOtherSources, visitSourcesOfPost } from '../src/api/source-uses'
-import type { Coverage, Figure, Network, Post, When } from '../src/domain/network'
+import type { When } from '../src/domain/claim'
+import type { Figure } from '../src/domain/figure'
+import type { Network } from '../src/domain/network'
+import type { Coverage, Post } from '../src/domain/post'
 
 /** What our own data must keep to, though an answer that does not is still readable. */
 export interface Breach {

@@ -1,4 +1,5 @@
-import type { Network, Post } from '../src/domain/network'
+import type { Network } from '../src/domain/network'
+import type { Post } from '../src/domain/post'
 
 /**
  * A network of `count` synthetic posts, spread evenly over the globe; the same at every call.

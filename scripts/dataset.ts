@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import type { PartialDate } from '../src/domain/claim'
 import { claimsOf } from '../src/domain/claims'
 import { compareDates } from '../src/domain/dates'
 import { licences } from '../src/domain/exports/data-package'
 import { postCollection } from '../src/domain/exports/posts-geojson'
-import type { Network, PartialDate } from '../src/domain/network'
+import type { Network } from '../src/domain/network'
 import type { SiteAddress } from './site-address'
 
 /** The page that the description stands on. */

@@ -1,7 +1,8 @@
 import type { Manifest } from 'vite'
 
 import type { PrerenderedPage } from '../src/app/prerender'
-import type { Network, Post } from '../src/domain/network'
+import type { Network } from '../src/domain/network'
+import type { Post } from '../src/domain/post'
 import type { Lang } from '../src/lib/languages/language-pack'
 import { postPagePath } from '../src/lib/post-page-path'
 import { appLinks, escapeHtml, previewTags } from './head-links'

@@ -1,4 +1,5 @@
-import type { Figure, FigureUnit, Metric, Network } from '~/domain/network'
+import type { Figure, FigureUnit, Metric } from '~/domain/figure'
+import type { Network } from '~/domain/network'
 
 import type { Path } from './problem'
 import { checkBounds, checkUnique, type Report } from './reference-checks'

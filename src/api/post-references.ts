@@ -1,4 +1,5 @@
-import type { Network, Post } from '~/domain/network'
+import type { Network } from '~/domain/network'
+import type { Post } from '~/domain/post'
 
 import type { Path } from './problem'
 import { checkBounds, checkUnique, isAfter, type Report } from './reference-checks'

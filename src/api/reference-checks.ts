@@ -1,4 +1,4 @@
-import type { PartialDate } from '~/domain/network'
+import type { PartialDate } from '~/domain/claim'
 
 import type { LinkCode, Path } from './problem'
 

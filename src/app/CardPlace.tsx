@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 
-import type { Post } from '~/domain/network'
+import type { Post } from '~/domain/post'
 import { useLanguage } from '~/lib/language'
 import { WholeNetworkGate } from '~/parts/WholeNetworkGate'
 

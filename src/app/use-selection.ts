@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 
 import { type Filters, type Selection, selectPosts, sortPosts } from '~/domain/filters'
-import type { Network, Post } from '~/domain/network'
+import type { Network } from '~/domain/network'
+import type { Post } from '~/domain/post'
 import { createPostIndex, type PostIndex } from '~/domain/post-index'
 import { useLanguage } from '~/lib/language'
 import { useAllCountryNames } from '~/parts/use-all-country-names'

@@ -7,8 +7,8 @@ import {
   kinshipOf,
   nearestStatements,
 } from '~/domain/agreement'
+import type { Figure, Qualifier } from '~/domain/figure'
 import { figure, STATED, undated } from '~/domain/figures.fixture'
-import type { Figure, Qualifier } from '~/domain/network'
 
 const QUALIFIERS: readonly Qualifier[] = ['exact', 'more-than', 'nearly', 'about']
 

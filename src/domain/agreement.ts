@@ -1,7 +1,7 @@
+import type { Figure, FigureUnit, Metric } from '~/domain/figure'
 import { isDated, timeOf, yearOfFigure } from '~/domain/figure-time'
 import { figuresOf, isEcho, METRICS, originIdOf } from '~/domain/figures'
 import { intervalOf, meet } from '~/domain/interval'
-import type { Figure, FigureUnit, Metric } from '~/domain/network'
 
 /** `unknown`: one of them says "about". `not-comparable`: they count different things. */
 export type Agreement = 'compatible' | 'conflict' | 'unknown' | 'not-comparable'

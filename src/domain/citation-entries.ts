@@ -2,8 +2,8 @@ import type { Citation } from '~/domain/citation'
 import { type CitedSource, editionWords, issuedWords } from '~/domain/citation-sources'
 import { dataWords, originalText } from '~/domain/citation-text'
 import { capitalised, type CitationWords, oneLine, sentence } from '~/domain/citation-words'
+import type { PartialDate } from '~/domain/claim'
 import { sourceDate } from '~/domain/evidence'
-import type { PartialDate } from '~/domain/network'
 
 /** One record of a reference manager. */
 export interface CitationEntry {

@@ -1,8 +1,9 @@
 import { type CitedSource, citedSources } from '~/domain/citation-sources'
 import type { CitationWords } from '~/domain/citation-words'
+import type { Figure, Metric } from '~/domain/figure'
 import { isDated, type YearSpan, yearOfFigure } from '~/domain/figure-time'
 import { isEcho, originOf, sourceIdsOf } from '~/domain/figures'
-import type { Figure, Metric, Network } from '~/domain/network'
+import type { Network } from '~/domain/network'
 
 /** What is cited, in words: its own, what must be said with it, and who stands behind it. */
 export interface CitedSubject {

@@ -1,9 +1,11 @@
 import type { CitedSubject } from '~/domain/citation-figures'
 import { citedSources } from '~/domain/citation-sources'
 import type { CitationWords } from '~/domain/citation-words'
+import type { PartialDate } from '~/domain/claim'
 import { type PostClaim, sourcesOfClaim, sourcesOfPost } from '~/domain/claims'
 import { olderEditionYear } from '~/domain/editions'
-import type { Coverage, Network, PartialDate, Post } from '~/domain/network'
+import type { Network } from '~/domain/network'
+import type { Coverage, Post } from '~/domain/post'
 
 /** A post as a whole. */
 export function postSubject(network: Network, post: Post, words: CitationWords): CitedSubject {

@@ -1,7 +1,7 @@
 import type { Citation } from '~/domain/citation'
 import { type CitationEntry, entriesOf, webAddress } from '~/domain/citation-entries'
 import { type CitationWords, oneLine } from '~/domain/citation-words'
-import type { PartialDate } from '~/domain/network'
+import type { PartialDate } from '~/domain/claim'
 
 /** The longest author that the format allows. */
 const longestAuthor = 255

@@ -1,6 +1,7 @@
 import type { CitationWords } from '~/domain/citation-words'
+import type { PartialDate } from '~/domain/claim'
 import { sourceDate, sourcesById } from '~/domain/evidence'
-import type { PartialDate, Source } from '~/domain/network'
+import type { Source } from '~/domain/source'
 
 /** A source as a citation names it. */
 export interface CitedSource {

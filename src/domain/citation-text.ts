@@ -7,7 +7,7 @@ import {
   oneLine,
   sentence,
 } from '~/domain/citation-words'
-import type { Source } from '~/domain/network'
+import type { Source } from '~/domain/source'
 
 /** A stretch of a line; `lang` where it is in the language of its source. */
 export interface CitationSegment {

@@ -1,14 +1,7 @@
+import type { PartialDate, Text, When } from '~/domain/claim'
 import type { ClaimKind } from '~/domain/claims'
-import type {
-  DateKind,
-  FigureUnit,
-  Metric,
-  PartialDate,
-  PostKind,
-  Qualifier,
-  Text,
-  When,
-} from '~/domain/network'
+import type { DateKind, FigureUnit, Metric, Qualifier } from '~/domain/figure'
+import type { PostKind } from '~/domain/post'
 
 /** The messages that citations are made of; their words stand with those of the page. */
 export type CitationMessage =

@@ -1,6 +1,7 @@
 import type { CitedAddresses } from '~/domain/citation'
-import type { Network, Source } from '~/domain/network'
+import type { Network } from '~/domain/network'
 import { sampleNetwork, samplePost, sampleSource } from '~/domain/network.fixture'
+import type { Source } from '~/domain/source'
 
 /** Where the atlas and its data would lie. */
 export const citedAddresses: CitedAddresses = {

@@ -1,9 +1,11 @@
 import { chartSubject, type CitedSubject, figureSubject } from '~/domain/citation-figures'
 import { claimSubject, postSubject } from '~/domain/citation-posts'
 import type { CitationWords } from '~/domain/citation-words'
+import type { PartialDate } from '~/domain/claim'
 import { findClaim } from '~/domain/claims'
+import type { Figure, Metric } from '~/domain/figure'
 import type { YearSpan } from '~/domain/figure-time'
-import type { Figure, Metric, Network, PartialDate } from '~/domain/network'
+import type { Network } from '~/domain/network'
 
 /** What can be cited. Ids are those of the document and of the address: `ml-bamako.threat.terrorism` for a claim. */
 export type Citable =

@@ -1,11 +1,11 @@
+import type { Claim } from '~/domain/claim'
+import type { Network } from '~/domain/network'
 import type {
   Caveat,
-  Claim,
   Contact,
   Coverage,
   Head,
   Mission,
-  Network,
   Office,
   Partner,
   Post,
@@ -14,7 +14,7 @@ import type {
   Staff,
   ThreatClaim,
   YearClaim,
-} from '~/domain/network'
+} from '~/domain/post'
 
 /** One fact of a post under the id that links and citations use: `ml-bamako.threat.terrorism`. */
 interface ClaimOf<Kind extends string, C extends Claim | Caveat> {

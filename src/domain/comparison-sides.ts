@@ -1,7 +1,9 @@
 import { type Comparison, compareLike, selectStatedBy } from '~/domain/comparison'
+import type { Figure, Metric } from '~/domain/figure'
 import { compareByTime, isDated, yearOfFigure } from '~/domain/figure-time'
 import { isEcho, isOfficial, METRICS, officialSourceIds, sourceIdsOf, statedYears } from '~/domain/figures'
-import type { Figure, Metric, Network, Source } from '~/domain/network'
+import type { Network } from '~/domain/network'
+import type { Source } from '~/domain/source'
 
 /** The years compared when nobody chose. */
 export const DEFAULT_COMPARISON = { from: '2017', to: '2024' } as const

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import { type Comparison, compareFigures } from '~/domain/comparison'
+import type { Figure, Metric } from '~/domain/figure'
 import { figure, STATED, stated, undated } from '~/domain/figures.fixture'
-import type { Figure, Metric } from '~/domain/network'
 
 const compare = (from: Figure, to: Figure, others: readonly Figure[] = []): Comparison => {
   const comparison = compareFigures(from, to, [from, to, ...others])

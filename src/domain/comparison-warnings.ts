@@ -1,8 +1,8 @@
 import { agreementOf, kinshipOf } from '~/domain/agreement'
 import { earliestDay, latestDay, yearOf } from '~/domain/dates'
+import type { Figure, FigureUnit } from '~/domain/figure'
 import { compareByTime, isDated } from '~/domain/figure-time'
 import { isEcho, originIdOf, originOf } from '~/domain/figures'
-import type { Figure, FigureUnit } from '~/domain/network'
 
 /** A reason to doubt a difference. An `origin` is `null` where only its id is known. */
 export type Warning =

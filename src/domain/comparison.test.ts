@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import { type Comparison, compareFigures, compareSources, type Verdict } from '~/domain/comparison'
+import type { Figure, Metric, Qualifier } from '~/domain/figure'
 import { figure, network, STATED, stated } from '~/domain/figures.fixture'
-import type { Figure, Metric, Qualifier } from '~/domain/network'
 
 const compare = (from: Figure, to: Figure, others: readonly Figure[] = []): Comparison => {
   const comparison = compareFigures(from, to, [from, to, ...others])

@@ -1,8 +1,9 @@
 import { kinshipOf } from '~/domain/agreement'
 import { type Warning, warningsFor } from '~/domain/comparison-warnings'
+import type { Figure, Metric } from '~/domain/figure'
 import { isEcho, METRICS, sourceIdsOf } from '~/domain/figures'
 import { differenceOf, type Interval, intervalOf } from '~/domain/interval'
-import type { Figure, Metric, Network } from '~/domain/network'
+import type { Network } from '~/domain/network'
 
 /**
  * What can be said of `to − from`; `by` is above zero. `cannot-tell`: a fall, a rise and nothing at all

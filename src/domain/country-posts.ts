@@ -1,4 +1,6 @@
-import type { CountryCode, Network, Post } from '~/domain/network'
+import type { CountryCode } from '~/domain/claim'
+import type { Network } from '~/domain/network'
+import type { Post } from '~/domain/post'
 
 const indexes = new WeakMap<Network, ReadonlyMap<CountryCode, readonly Post[]>>()
 

@@ -1,5 +1,7 @@
+import type { CountryCode, PartialDate } from '~/domain/claim'
 import { earliestDay, latestDay } from '~/domain/dates'
-import type { CountryCode, Coverage, Network, PartialDate, Post } from '~/domain/network'
+import type { Network } from '~/domain/network'
+import type { Coverage, Post } from '~/domain/post'
 
 /** When the claim stopped holding before the edition: its own end, or the closing of its post; null if it did not. */
 export function endBefore(edition: PartialDate, post: Post, claim?: Coverage): PartialDate | null {

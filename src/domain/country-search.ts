@@ -1,4 +1,4 @@
-import type { CountryCode } from '~/domain/network'
+import type { CountryCode } from '~/domain/claim'
 import { compareFolded, fold, hasWords } from '~/domain/search'
 
 /** A country as it may be looked for: its names in both languages, and other names in use (Birmanie, Burma). */

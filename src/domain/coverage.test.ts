@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 
 import { countryRoles, coveredCountries } from '~/domain/country-roles'
 import { coverageLayer, coverageOf } from '~/domain/coverage'
-import type { NotCovered, Post } from '~/domain/network'
+import type { NotCovered } from '~/domain/network'
 import { covers, sampleNetwork, samplePost } from '~/domain/network.fixture'
+import type { Post } from '~/domain/post'
 
 const scope = { fr: 'criminalité organisée', en: 'organised crime' }
 const text = { fr: 'texte', en: 'text' }

@@ -1,7 +1,9 @@
+import type { CountryCode, PartialDate } from '~/domain/claim'
 import { postsConcerning } from '~/domain/country-posts'
 import { type CountryRole, countryRoles, endBefore } from '~/domain/country-roles'
 import { disagreementsOf, type Disagreement } from '~/domain/disagreement'
-import type { CountryCode, Coverage, Network, NotCovered, Office, PartialDate, Post } from '~/domain/network'
+import type { Network, NotCovered } from '~/domain/network'
+import type { Coverage, Office, Post } from '~/domain/post'
 
 /** A post elsewhere that a source says covers the country. */
 export interface CoveredBy {

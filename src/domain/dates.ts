@@ -1,4 +1,4 @@
-import type { PartialDate, When } from '~/domain/network'
+import type { PartialDate, When } from '~/domain/claim'
 
 /*
  * A partial date is the span of days it may mean: `2020` is any day of 2020. Everything here is

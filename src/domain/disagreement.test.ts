@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
 import { coverageOf } from '~/domain/coverage'
-import type { NotCovered, Post } from '~/domain/network'
+import type { NotCovered } from '~/domain/network'
 import { covers, sampleNetwork, samplePost } from '~/domain/network.fixture'
+import type { Post } from '~/domain/post'
 
 const scope = { fr: 'criminalité organisée', en: 'organised crime' }
 

@@ -1,5 +1,7 @@
+import type { PartialDate } from '~/domain/claim'
 import { daysOf, earliestDay, latestDay } from '~/domain/dates'
-import type { Coverage, NotCovered, PartialDate, Post } from '~/domain/network'
+import type { NotCovered } from '~/domain/network'
+import type { Coverage, Post } from '~/domain/post'
 
 /** A claim to cover a country, with the date it ended before the edition, or null if it still holds. */
 export interface DatedCoverage {

@@ -1,8 +1,10 @@
+import type { CountryCode, Text } from '~/domain/claim'
 import { sourcesOfPost } from '~/domain/claims'
 import { compareWhens } from '~/domain/dates'
 import { gapsOf, POST_FIELDS, type PostField } from '~/domain/documentation'
 import { type EvidenceAge, evidenceAge, type PostMark, postMark } from '~/domain/evidence'
-import type { CountryCode, Network, Post, Text } from '~/domain/network'
+import type { Network } from '~/domain/network'
+import type { Post } from '~/domain/post'
 import { sortByTexts } from '~/domain/search'
 import { isSinglePressSource } from '~/domain/single-source'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import { countPostsByMark, gapsOf, hasField, POST_FIELDS, type PostField } from '~/domain/documentation'
-import type { Post } from '~/domain/network'
 import { covers, samplePost } from '~/domain/network.fixture'
+import type { Post } from '~/domain/post'
 
 const text = { fr: 'texte', en: 'text' }
 const sources = ['s-page']

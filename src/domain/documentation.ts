@@ -1,6 +1,7 @@
+import type { PartialDate } from '~/domain/claim'
 import { coveredCountries } from '~/domain/country-roles'
 import { type PostMark, postMark } from '~/domain/evidence'
-import type { PartialDate, Post } from '~/domain/network'
+import type { Post } from '~/domain/post'
 
 /** What may be known of a post, in the order of the columns. */
 export const POST_FIELDS = [

@@ -1,7 +1,9 @@
+import type { Claim } from '~/domain/claim'
 import { claimsOf, sourcesOfClaim, sourcesOfPost, type PostClaim } from '~/domain/claims'
 import { compareWhens, daysOf, yearOf } from '~/domain/dates'
 import { sourceDate, sourcesById } from '~/domain/evidence'
-import type { Claim, Post, Source } from '~/domain/network'
+import type { Post } from '~/domain/post'
+import type { Source } from '~/domain/source'
 
 /** The editions of one page that the post's facts rest on, oldest first. */
 export interface PageEditions {

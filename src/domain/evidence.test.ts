@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import type { When } from '~/domain/claim'
 import {
   agedYear,
   countRecent,
@@ -9,8 +10,8 @@ import {
   postMark,
   sourceDate,
 } from '~/domain/evidence'
-import type { Post, SituationKind, When } from '~/domain/network'
 import { covers, samplePost, sampleSource } from '~/domain/network.fixture'
+import type { Post, SituationKind } from '~/domain/post'
 import { isSinglePressSource } from '~/domain/single-source'
 
 const edition = '2026-11-22'

@@ -1,14 +1,8 @@
+import type { Claim, PartialDate, When } from '~/domain/claim'
 import { addYears, compareDates, daysOf, earliestDay, wholeYearsBetween, yearOf } from '~/domain/dates'
-import type {
-  Claim,
-  Network,
-  PartialDate,
-  Post,
-  Situation,
-  SituationKind,
-  Source,
-  When,
-} from '~/domain/network'
+import type { Network } from '~/domain/network'
+import type { Post, Situation, SituationKind } from '~/domain/post'
+import type { Source } from '~/domain/source'
 
 /** How a post is drawn, on map, list and card alike. */
 export type PostMark = 'recent' | 'older' | 'undated' | 'mentioned' | 'closed' | 'doubtful'

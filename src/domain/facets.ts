@@ -1,5 +1,6 @@
+import type { CountryCode, Text } from '~/domain/claim'
 import type { Selection } from '~/domain/filters'
-import type { CountryCode, Network, Term, Text } from '~/domain/network'
+import type { Network, Term } from '~/domain/network'
 import type { PostIndex } from '~/domain/post-index'
 import { sortByTexts } from '~/domain/search'
 

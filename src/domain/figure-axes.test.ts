@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
+import type { Metric, Qualifier } from '~/domain/figure'
 import { valueAxis, yearAxis } from '~/domain/figure-axes'
 import { figureMarks } from '~/domain/figure-marks'
 import { DEFAULT_FIGURE_FILTER, DEFAULT_YEARS, figureRows } from '~/domain/figures'
 import { figure, network, source, STATED } from '~/domain/figures.fixture'
-import type { Metric, Qualifier } from '~/domain/network'
 
 const axisOf = (metric: Metric) =>
   valueAxis(figureMarks(figureRows(STATED, metric, DEFAULT_FIGURE_FILTER), DEFAULT_YEARS))

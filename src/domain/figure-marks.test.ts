@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
+import type { Figure } from '~/domain/figure'
 import { eventMarks, figureMarks } from '~/domain/figure-marks'
 import { DEFAULT_FIGURE_FILTER, DEFAULT_YEARS, figureRows } from '~/domain/figures'
 import { figure, network, source, STATED, undated } from '~/domain/figures.fixture'
-import type { Figure } from '~/domain/network'
 
 const marksOf = (...figures: Figure[]) =>
   figureMarks(

@@ -1,6 +1,7 @@
+import type { Figure, FigureUnit, Qualifier } from '~/domain/figure'
 import { isDated, timeOf, type TimeSpan, type YearSpan } from '~/domain/figure-time'
 import { type FigureRow, isEcho, type Standing } from '~/domain/figures'
-import type { Figure, FigureUnit, NetworkEvent, Qualifier } from '~/domain/network'
+import type { NetworkEvent } from '~/domain/network'
 
 /** One statement as a chart draws it: years across (2020.43), numbers up. */
 export interface Mark {

@@ -1,5 +1,7 @@
+import type { When } from '~/domain/claim'
 import { earliestDay, latestDay, yearFraction, yearOf } from '~/domain/dates'
-import type { Figure, NetworkEvent, When } from '~/domain/network'
+import type { Figure } from '~/domain/figure'
+import type { NetworkEvent } from '~/domain/network'
 
 /** A stretch of time in year fractions (2020.43); a side that nobody knows is ±Infinity. */
 export interface TimeSpan {

@@ -1,4 +1,6 @@
-import type { Figure, Network, Source, SourceKind } from '~/domain/network'
+import type { Figure } from '~/domain/figure'
+import type { Network } from '~/domain/network'
+import type { Source, SourceKind } from '~/domain/source'
 
 /** An exact count of embassies on 2020-06-05, unless told otherwise. */
 export function figure(given: Partial<Figure> = {}): Figure {

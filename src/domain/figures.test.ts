@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import type { Figure } from '~/domain/figure'
 import {
   DEFAULT_FIGURE_FILTER,
   type FigureFilter,
@@ -13,7 +14,6 @@ import {
   yearSpanOf,
 } from '~/domain/figures'
 import { figure, network, source, STATED, undated } from '~/domain/figures.fixture'
-import type { Figure } from '~/domain/network'
 
 const idsOf = (figures: readonly Figure[]) => figures.map(({ id }) => id)
 

@@ -1,5 +1,7 @@
+import type { Figure, Metric } from '~/domain/figure'
 import { compareByTime, isDated, isWithinYears, type YearSpan, yearOfFigure } from '~/domain/figure-time'
-import type { Figure, Metric, Network, Source, SourceKind } from '~/domain/network'
+import type { Network } from '~/domain/network'
+import type { Source, SourceKind } from '~/domain/source'
 
 export const METRICS = ['officers', 'posts', 'countries'] as const satisfies readonly Metric[]
 

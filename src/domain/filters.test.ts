@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import { noFilters, selectPosts, type Filters } from '~/domain/filters'
-import type { Post } from '~/domain/network'
 import { covers, sampleNetwork, samplePost } from '~/domain/network.fixture'
+import type { Post } from '~/domain/post'
 import { createPostIndex } from '~/domain/post-index'
 
 const names: Record<string, readonly string[]> = {

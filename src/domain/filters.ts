@@ -1,5 +1,7 @@
+import type { CountryCode, Text } from '~/domain/claim'
 import { earliestDay, latestDay } from '~/domain/dates'
-import type { CountryCode, Network, Post, Text } from '~/domain/network'
+import type { Network } from '~/domain/network'
+import type { Post } from '~/domain/post'
 import type { IndexedPost, PostIndex } from '~/domain/post-index'
 import { queryWords, sortByTexts } from '~/domain/search'
 

@@ -1,4 +1,4 @@
-import type { CountryCode } from '~/domain/network'
+import type { CountryCode } from '~/domain/claim'
 
 /** France and the parts of it that have an ISO 3166-1 code of their own. */
 const french: ReadonlySet<CountryCode> = new Set([

@@ -1,4 +1,5 @@
-import type { CountryCode, Position } from './network'
+import type { CountryCode } from './claim'
+import type { Position } from './post'
 
 /** Closed: its last position is its first. Never steps across the antimeridian. */
 export type Ring = readonly Position[]

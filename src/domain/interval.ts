@@ -1,4 +1,4 @@
-import type { Figure } from '~/domain/network'
+import type { Figure } from '~/domain/figure'
 
 /** The whole numbers from `low` to `high`, both included; an open side is ±Infinity. */
 export interface Interval {

@@ -1,4 +1,6 @@
-import type { Coverage, Network, Post, Source } from '~/domain/network'
+import type { Network } from '~/domain/network'
+import type { Coverage, Post } from '~/domain/post'
+import type { Source } from '~/domain/source'
 
 /* Small made-up records for the tests of this folder; each takes what a test is about. */
 

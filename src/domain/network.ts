@@ -1,5 +1,5 @@
 /**
- * The document that the endpoint serves, once parsed: the words of the whole project.
+ * The document that the endpoint serves, once parsed; its parts are in modules of their own.
  * Dates are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; countries are ISO 3166-1 alpha-2, or XK.
  * An absent field means "not known", never "none".
  */
@@ -8,28 +8,6 @@ import type { CountryCode, PartialDate, Text, When } from '~/domain/claim'
 import type { Figure } from '~/domain/figure'
 import type { Post } from '~/domain/post'
 import type { Source } from '~/domain/source'
-
-export type { Text, PartialDate, CountryCode, When, Claim } from '~/domain/claim'
-export type { SourceKind, Source } from '~/domain/source'
-export type {
-  YearClaim,
-  SituationKind,
-  Situation,
-  Head,
-  Staff,
-  Office,
-  Coverage,
-  ThreatClaim,
-  Mission,
-  Result,
-  Partner,
-  Contact,
-  Caveat,
-  PostKind,
-  Position,
-  Post,
-} from '~/domain/post'
-export type { Metric, Qualifier, FigureUnit, DateKind, Figure } from '~/domain/figure'
 
 /** An entry of a vocabulary: a region, a threat, a kind of cooperation. */
 export interface Term {

@@ -1,5 +1,8 @@
+import type { Claim, Text } from '~/domain/claim'
 import { sourceIdsOf } from '~/domain/figures'
-import type { Claim, Network, Post, Source, Text, WholeNetwork } from '~/domain/network'
+import type { Network, WholeNetwork } from '~/domain/network'
+import type { Post } from '~/domain/post'
+import type { Source } from '~/domain/source'
 
 /** A network of which only what the first screen shows is known. */
 export interface Overview extends Network {

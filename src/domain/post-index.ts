@@ -1,4 +1,6 @@
-import type { CountryCode, Network, Post } from '~/domain/network'
+import type { CountryCode } from '~/domain/claim'
+import type { Network } from '~/domain/network'
+import type { Post } from '~/domain/post'
 import { createTextSearch, type TextSearch } from '~/domain/text-index'
 
 /** A post with what the filters ask of it. */

@@ -1,6 +1,7 @@
 import { claimsOf, sourcesOfClaim } from '~/domain/claims'
 import { sourcesById } from '~/domain/evidence'
-import type { Post, Source } from '~/domain/network'
+import type { Post } from '~/domain/post'
+import type { Source } from '~/domain/source'
 
 /** What says the same thing once: a copy or a translation counts as its original, editions as their page. */
 function originOf(source: Source, byId: ReadonlyMap<string, Source>): Source {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import type { Figure } from '~/domain/network'
+import type { Figure } from '~/domain/figure'
 import { covers, sampleNetwork, samplePost, sampleSource } from '~/domain/network.fixture'
 import { claimsBySource, countClaims, countUses, type SourceUses } from '~/domain/source-claims'
 

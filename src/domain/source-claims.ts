@@ -1,6 +1,8 @@
 import { claimsOf, type PostClaim, sourcesOfClaim } from '~/domain/claims'
+import type { Figure } from '~/domain/figure'
 import { compareByTime } from '~/domain/figure-time'
-import type { Figure, Network, NetworkEvent, NotCovered, Post } from '~/domain/network'
+import type { Network, NetworkEvent, NotCovered } from '~/domain/network'
+import type { Post } from '~/domain/post'
 
 /** What of one post rests on a source. */
 export interface PostUse {

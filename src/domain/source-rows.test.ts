@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import type { SourceKind } from '~/domain/network'
 import { sampleNetwork, samplePost, sampleSource } from '~/domain/network.fixture'
+import type { SourceKind } from '~/domain/source'
 import {
   countByKind,
   isFormerAddress,

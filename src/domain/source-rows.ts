@@ -1,7 +1,8 @@
 import { compareWhens } from '~/domain/dates'
 import { sourceDate, sourcesById } from '~/domain/evidence'
-import type { Network, Source, SourceKind } from '~/domain/network'
+import type { Network } from '~/domain/network'
 import { compareFolded, foldHaystack, sortByTexts, textMatches } from '~/domain/search'
+import type { Source, SourceKind } from '~/domain/source'
 import { claimsBySource, countUses, type SourceUses } from '~/domain/source-claims'
 
 /** What the table says of one source. */

@@ -1,4 +1,5 @@
-import type { Network, Term, Text } from '~/domain/network'
+import type { Text } from '~/domain/claim'
+import type { Network, Term } from '~/domain/network'
 import { sortByTexts } from '~/domain/search'
 import { mentionsOf, type Vocabulary } from '~/domain/threat-matrix'
 

@@ -1,4 +1,6 @@
-import type { CountryCode, Network, Post, Term } from '~/domain/network'
+import type { CountryCode } from '~/domain/claim'
+import type { Network, Term } from '~/domain/network'
+import type { Post } from '~/domain/post'
 import { foldHaystack, hasWords } from '~/domain/search'
 
 /** Tells whether all the words (folded) begin words somewhere in what is said of a post. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
-import type { Claim, Network, Post } from '~/domain/network'
+import type { Claim } from '~/domain/claim'
+import type { Network } from '~/domain/network'
 import { sampleNetwork, samplePost, sampleSource } from '~/domain/network.fixture'
+import type { Post } from '~/domain/post'
 import { countTermsByRegion } from '~/domain/term-counts'
 import { matrixGroups, type Mention, mentionsOf } from '~/domain/threat-matrix'
 

@@ -1,7 +1,10 @@
+import type { Claim, CountryCode, Text } from '~/domain/claim'
 import { olderEditionYear } from '~/domain/editions'
 import { type PostMark, postMark, sourcesById } from '~/domain/evidence'
-import type { Claim, CountryCode, Network, Post, Source, Term, Text } from '~/domain/network'
+import type { Network, Term } from '~/domain/network'
+import type { Post } from '~/domain/post'
 import { sortByTexts } from '~/domain/search'
+import type { Source } from '~/domain/source'
 
 /** How a post's sources name something: outright and still, only in an edition since replaced, or by our reading. */
 export type MentionStanding = 'stated' | 'older' | 'inferred'

@@ -1,4 +1,4 @@
-import type { PartialDate, When } from '~/domain/network'
+import type { PartialDate, When } from '~/domain/claim'
 
 import { monthsEn } from './generated/months.en'
 import { monthsFr } from './generated/months.fr'

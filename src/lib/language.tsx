@@ -1,7 +1,7 @@
 import { setupI18n } from '@lingui/core'
 import { createContext, type ReactNode, useContext } from 'react'
 
-import type { PartialDate, Text, When } from '~/domain/network'
+import type { PartialDate, Text, When } from '~/domain/claim'
 
 import { formatDate, formatWhen } from './format-date'
 import { formatNumber } from './format-number'

@@ -1,4 +1,4 @@
-import type { Figure } from '~/domain/network'
+import type { Figure } from '~/domain/figure'
 import { useLanguage } from '~/lib/language'
 
 import './qualified-number.css'

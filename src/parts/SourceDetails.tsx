@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 
-import type { Claim, Source } from '~/domain/network'
+import type { Claim } from '~/domain/claim'
+import type { Source } from '~/domain/source'
 import { useLanguage } from '~/lib/language'
 
 import { useFullSource } from './known-network'

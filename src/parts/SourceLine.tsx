@@ -1,4 +1,4 @@
-import type { Source } from '~/domain/network'
+import type { Source } from '~/domain/source'
 import { useLanguage } from '~/lib/language'
 
 interface SourceLineProps {

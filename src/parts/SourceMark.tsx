@@ -1,6 +1,7 @@
 import { Suspense, useId, useRef, useState } from 'react'
 
-import type { Claim, Source } from '~/domain/network'
+import type { Claim } from '~/domain/claim'
+import type { Source } from '~/domain/source'
 import { type Language, useLanguage } from '~/lib/language'
 
 import { onDemand } from './on-demand'

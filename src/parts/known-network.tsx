@@ -4,8 +4,9 @@ import { createContext, type ReactNode, startTransition, useContext, useEffect, 
 import type { EmbeddedOverview } from '~/api/embedded-overview'
 import { networkQuery } from '~/api/network.query'
 import type { ParsedNetwork } from '~/api/parse-network'
-import type { Source, WholeNetwork } from '~/domain/network'
+import type { WholeNetwork } from '~/domain/network'
 import type { KnownNetwork } from '~/domain/overview'
+import type { Source } from '~/domain/source'
 import { useHydrated } from '~/ui/use-hydrated'
 
 const OverviewContext = createContext<EmbeddedOverview | null>(null)

@@ -1,4 +1,4 @@
-import type { Post } from '~/domain/network'
+import type { Post } from '~/domain/post'
 import { useLanguage } from '~/lib/language'
 
 /** "City, Country", the name by which a post is known everywhere to assistive technology. */

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 
 import { agreementOf } from '~/domain/agreement'
 import { compareFigures, type Verdict } from '~/domain/comparison'
+import type { Figure, Metric } from '~/domain/figure'
 import { differenceOf, type Interval, intervalOf, meet } from '~/domain/interval'
-import type { Figure, Metric } from '~/domain/network'
 
 import { runs } from './runs'
 

@@ -1,4 +1,5 @@
-import type { Metric, Network } from '~/domain/network'
+import type { Metric } from '~/domain/figure'
+import type { Network } from '~/domain/network'
 import { SingleFigure } from '~/features/network-figures/SingleFigure'
 import { useLanguage } from '~/lib/language'
 

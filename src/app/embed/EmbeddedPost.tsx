@@ -1,4 +1,5 @@
-import type { Network, Post } from '~/domain/network'
+import type { Network } from '~/domain/network'
+import type { Post } from '~/domain/post'
 import { EmbeddedCard } from '~/features/mission-card/EmbeddedCard'
 import { useLanguage } from '~/lib/language'
 import { usePostName } from '~/parts/use-post-name'

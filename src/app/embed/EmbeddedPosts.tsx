@@ -1,5 +1,6 @@
 import type { Selection } from '~/domain/filters'
-import type { Network, Post } from '~/domain/network'
+import type { Network } from '~/domain/network'
+import type { Post } from '~/domain/post'
 import { useLanguage } from '~/lib/language'
 import { usePostName } from '~/parts/use-post-name'
 import { useTermLabel } from '~/parts/use-term-label'

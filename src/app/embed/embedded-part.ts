@@ -1,4 +1,5 @@
-import type { Metric, Network } from '~/domain/network'
+import type { Metric } from '~/domain/figure'
+import type { Network } from '~/domain/network'
 
 /** What the address of an embed says; null where it says nothing. */
 interface EmbedChoice {

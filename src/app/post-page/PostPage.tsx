@@ -1,4 +1,5 @@
-import type { Network, Post } from '~/domain/network'
+import type { Network } from '~/domain/network'
+import type { Post } from '~/domain/post'
 import { StaticCard } from '~/features/mission-card/StaticCard'
 import { useLanguage } from '~/lib/language'
 import { postPagePath } from '~/lib/post-page-path'

@@ -1,5 +1,6 @@
 import { evidenceAge } from '~/domain/evidence'
-import type { Network, Post } from '~/domain/network'
+import type { Network } from '~/domain/network'
+import type { Post } from '~/domain/post'
 import type { Language } from '~/lib/language'
 
 interface Description {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import type { PartialDate } from '~/domain/network'
+import type { PartialDate } from '~/domain/claim'
 import { useLanguage } from '~/lib/language'
 import { textPagePath, type TextPageName } from '~/lib/text-page-path'
 

@@ -1,4 +1,5 @@
-import type { CountryCode, Network, Text } from '~/domain/network'
+import type { CountryCode, Text } from '~/domain/claim'
+import type { Network } from '~/domain/network'
 
 import type { Cell } from './csv'
 

@@ -1,6 +1,6 @@
 import { figure } from '~/domain/figures.fixture'
-import type { Post } from '~/domain/network'
 import { covers, sampleNetwork, samplePost, sampleSource } from '~/domain/network.fixture'
+import type { Post } from '~/domain/post'
 
 import type { ExportContext } from './columns'
 

@@ -1,5 +1,5 @@
+import type { Figure } from '~/domain/figure'
 import { intervalOf } from '~/domain/interval'
-import type { Figure } from '~/domain/network'
 
 import { type Column, datePattern, editionColumn, idPattern, inBothLanguages } from './columns'
 import { echoColumns, sourceColumns } from './figure-origin-columns'

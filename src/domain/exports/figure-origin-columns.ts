@@ -1,5 +1,6 @@
+import type { Figure } from '~/domain/figure'
 import { originOf } from '~/domain/figures'
-import type { Figure, Source } from '~/domain/network'
+import type { Source } from '~/domain/source'
 
 import { type Column, datePattern, type ExportContext, idPattern, inBothLanguages } from './columns'
 import { sourceReference, sourcesNamed } from './references'

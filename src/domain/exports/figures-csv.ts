@@ -1,4 +1,4 @@
-import type { Figure } from '~/domain/network'
+import type { Figure } from '~/domain/figure'
 
 import { type ExportContext, toCell } from './columns'
 import { writeCsv } from './csv'

@@ -1,6 +1,6 @@
+import type { Metric } from '~/domain/figure'
 import type { FigureFilter } from '~/domain/figures'
 import type { Filters } from '~/domain/filters'
-import type { Metric } from '~/domain/network'
 import { fold } from '~/domain/search'
 
 const longest = 80

@@ -1,5 +1,6 @@
+import type { Claim, PartialDate, Text } from '~/domain/claim'
 import { claimsOf } from '~/domain/claims'
-import type { Claim, PartialDate, Post, Text, YearClaim } from '~/domain/network'
+import type { Post, YearClaim } from '~/domain/post'
 
 import { type Column, datePattern, inBothLanguages } from './columns'
 import { coverageColumns } from './post-coverage-columns'

@@ -1,6 +1,8 @@
+import type { Text } from '~/domain/claim'
 import { sourcesOfPost } from '~/domain/claims'
 import { postMark } from '~/domain/evidence'
-import type { Post, Term, Text } from '~/domain/network'
+import type { Term } from '~/domain/network'
+import type { Post } from '~/domain/post'
 
 import { type Column, datePattern, editionColumn, idPattern, inBothLanguages } from './columns'
 import { claimColumns } from './post-claim-columns'

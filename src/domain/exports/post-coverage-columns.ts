@@ -1,5 +1,6 @@
 import { earliestDay, latestDay } from '~/domain/dates'
-import type { Coverage, Network, Post } from '~/domain/network'
+import type { Network } from '~/domain/network'
+import type { Coverage, Post } from '~/domain/post'
 
 import { type Column, inBothLanguages } from './columns'
 import { period, sourced } from './references'

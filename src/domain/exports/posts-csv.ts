@@ -1,4 +1,4 @@
-import type { Post } from '~/domain/network'
+import type { Post } from '~/domain/post'
 
 import { type ExportContext, toCell } from './columns'
 import { writeCsv } from './csv'

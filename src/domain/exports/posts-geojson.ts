@@ -1,4 +1,4 @@
-import type { Post } from '~/domain/network'
+import type { Post } from '~/domain/post'
 
 import type { ExportContext, Value } from './columns'
 import { postColumns } from './post-columns'

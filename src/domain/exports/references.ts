@@ -1,5 +1,6 @@
+import type { Claim, PartialDate, When } from '~/domain/claim'
 import { sourceDate, sourcesById } from '~/domain/evidence'
-import type { Claim, PartialDate, Source, When } from '~/domain/network'
+import type { Source } from '~/domain/source'
 
 /** The ids of the sources behind something, after a word on how we know it where no source states it outright. */
 export function sourceIds({ sources, basis }: Pick<Claim, 'sources' | 'basis'>): string {

@@ -1,4 +1,5 @@
-import type { Figure, Qualifier, Text } from '~/domain/network'
+import type { Text } from '~/domain/claim'
+import type { Figure, Qualifier } from '~/domain/figure'
 
 const qualifierWords = {
   exact: null,

@@ -1,7 +1,9 @@
 import { sourcesOfPost } from '~/domain/claims'
+import type { Figure } from '~/domain/figure'
 import { type FigureFilter, figureRows, METRICS, sourceIdsOf } from '~/domain/figures'
 import type { Filters, Selection } from '~/domain/filters'
-import type { Figure, Network, Post } from '~/domain/network'
+import type { Network } from '~/domain/network'
+import type { Post } from '~/domain/post'
 
 import { sourcesWithOriginals } from './references'
 

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 
-import type { PartialDate } from '~/domain/network'
+import type { PartialDate } from '~/domain/claim'
 import { useLanguage } from '~/lib/language'
 
 import { denials, limits, rules } from './about-parts'

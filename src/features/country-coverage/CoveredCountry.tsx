@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 
+import type { PartialDate } from '~/domain/claim'
 import type { CoverageAnswer } from '~/domain/coverage'
-import type { PartialDate } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
 import { onPlainClick } from '~/ui/on-plain-click'
 import { serialize } from '~/url/params'

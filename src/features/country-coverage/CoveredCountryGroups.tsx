@@ -1,6 +1,6 @@
 import { memo } from 'react'
 
-import type { PartialDate } from '~/domain/network'
+import type { PartialDate } from '~/domain/claim'
 import { useLanguage } from '~/lib/language'
 
 import type { CoveredGroup } from './covered-groups'

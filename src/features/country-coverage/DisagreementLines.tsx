@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 
 import type { Disagreement } from '~/domain/disagreement'
-import type { Post } from '~/domain/network'
+import type { Post } from '~/domain/post'
 import { useLanguage } from '~/lib/language'
 
 import { PostLink } from './PostLink'

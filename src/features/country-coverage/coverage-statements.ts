@@ -1,6 +1,7 @@
+import type { Claim, PartialDate, Text, When } from '~/domain/claim'
 import type { CoverageAnswer, CoveredBy, Formerly } from '~/domain/coverage'
 import { latestSituation, postMark } from '~/domain/evidence'
-import type { Claim, Coverage, PartialDate, Post, Situation, Text, When } from '~/domain/network'
+import type { Coverage, Post, Situation } from '~/domain/post'
 
 /** One thing that a source says of a country, ready to be put into a sentence. */
 export interface CoverageStatement {

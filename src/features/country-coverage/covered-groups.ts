@@ -1,5 +1,6 @@
+import type { CountryCode } from '~/domain/claim'
 import { type CoverageAnswer, coverageOf } from '~/domain/coverage'
-import type { CountryCode, Network } from '~/domain/network'
+import type { Network } from '~/domain/network'
 import { compareFolded } from '~/domain/search'
 
 import { type AnswerKind, answerKind } from './answer-kind'

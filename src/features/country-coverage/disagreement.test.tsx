@@ -1,8 +1,9 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
-import type { NotCovered, Post } from '~/domain/network'
+import type { NotCovered } from '~/domain/network'
 import { covers, sampleNetwork, samplePost } from '~/domain/network.fixture'
+import type { Post } from '~/domain/post'
 
 import { renderPart } from '../../../tests/render'
 import { CountryCoverage } from './CountryCoverage'

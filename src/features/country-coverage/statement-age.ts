@@ -1,6 +1,7 @@
+import type { PartialDate, When } from '~/domain/claim'
 import { addYears, compareWhens, daysOf, earliestDay, wholeYearsBetween } from '~/domain/dates'
 import { sourceDate } from '~/domain/evidence'
-import type { PartialDate, Source, When } from '~/domain/network'
+import type { Source } from '~/domain/source'
 
 import type { CoverageStatement } from './coverage-statements'
 

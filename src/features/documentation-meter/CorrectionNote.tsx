@@ -1,7 +1,8 @@
 import { useId, useRef, useState } from 'react'
 
+import type { PartialDate } from '~/domain/claim'
 import { FIELD_PROPERTIES, POST_FIELDS, type PostField } from '~/domain/documentation'
-import type { PartialDate, Post } from '~/domain/network'
+import type { Post } from '~/domain/post'
 import { useLanguage } from '~/lib/language'
 import { usePostName } from '~/parts/use-post-name'
 

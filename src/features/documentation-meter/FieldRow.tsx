@@ -1,8 +1,8 @@
 import { memo, useId } from 'react'
 
+import type { PartialDate } from '~/domain/claim'
 import { POST_FIELDS } from '~/domain/documentation'
 import { type DocumentationRow, ROW_COLUMNS } from '~/domain/documentation-rows'
-import type { PartialDate } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
 import { PostGlyph } from '~/parts/PostGlyph'
 import { usePostName } from '~/parts/use-post-name'

@@ -1,5 +1,6 @@
 import { memo, useId, useState } from 'react'
 
+import type { PartialDate } from '~/domain/claim'
 import { POST_FIELDS } from '~/domain/documentation'
 import {
   countRowsByField,
@@ -7,7 +8,6 @@ import {
   ROW_COLUMNS,
   type RowOrder,
 } from '~/domain/documentation-rows'
-import type { PartialDate } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
 
 import { FieldRow } from './FieldRow'

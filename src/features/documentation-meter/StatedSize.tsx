@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 
+import type { Figure } from '~/domain/figure'
 import { latestStatement, sourceIdsOf } from '~/domain/figures'
-import type { Figure, Network } from '~/domain/network'
+import type { Network } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
 import { QualifiedNumber } from '~/parts/QualifiedNumber'
 import { SourceNotesProvider } from '~/parts/source-notes'

@@ -1,4 +1,7 @@
-import type { Figure, Network, Post, Source, Term } from '~/domain/network'
+import type { Figure } from '~/domain/figure'
+import type { Network, Term } from '~/domain/network'
+import type { Post } from '~/domain/post'
+import type { Source } from '~/domain/source'
 
 /* A made-up network of four posts: one of which everything is known, one old, one in doubt, one only mentioned. */
 

@@ -5,9 +5,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { parseNetwork } from '~/api/parse-network'
 import { statementOf } from '~/domain/exports/statement'
+import type { Qualifier } from '~/domain/figure'
 import { figureRows, METRICS } from '~/domain/figures'
 import { type Filters, noFilters, type Selection, selectPosts } from '~/domain/filters'
-import type { Qualifier } from '~/domain/network'
 import { createPostIndex } from '~/domain/post-index'
 
 import { languages, renderPart } from '../../../tests/render'

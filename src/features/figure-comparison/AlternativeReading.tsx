@@ -1,6 +1,6 @@
 import type { Comparison } from '~/domain/comparison'
 import type { ComparisonSide, ResolvedComparison } from '~/domain/comparison-sides'
-import type { Figure } from '~/domain/network'
+import type { Figure } from '~/domain/figure'
 import { useLanguage } from '~/lib/language'
 import { useSourceNotes } from '~/parts/source-notes'
 import { onPlainClick } from '~/ui/on-plain-click'

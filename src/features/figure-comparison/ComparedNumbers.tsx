@@ -1,6 +1,6 @@
 import type { Comparison } from '~/domain/comparison'
+import type { Figure } from '~/domain/figure'
 import { sourceIdsOf } from '~/domain/figures'
-import type { Figure } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
 import { QualifiedNumber } from '~/parts/QualifiedNumber'
 import { SourceMark } from '~/parts/SourceMark'

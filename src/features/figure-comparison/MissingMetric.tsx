@@ -1,5 +1,5 @@
 import type { ResolvedComparison } from '~/domain/comparison-sides'
-import type { Metric } from '~/domain/network'
+import type { Metric } from '~/domain/figure'
 import { useLanguage } from '~/lib/language'
 
 import { useSideNames } from './use-side-names'

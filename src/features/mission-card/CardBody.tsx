@@ -1,5 +1,6 @@
 import { compareEditions } from '~/domain/editions'
-import type { Network, Post } from '~/domain/network'
+import type { Network } from '~/domain/network'
+import type { Post } from '~/domain/post'
 import { useLanguage } from '~/lib/language'
 
 import { CardContact } from './CardContact'

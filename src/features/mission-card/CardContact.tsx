@@ -1,6 +1,6 @@
 import { useId } from 'react'
 
-import type { Contact } from '~/domain/network'
+import type { Contact } from '~/domain/post'
 import { useLanguage } from '~/lib/language'
 
 import { ClaimLine } from './ClaimLine'

@@ -1,6 +1,7 @@
 import { sourcesOfPost } from '~/domain/claims'
 import { evidenceAge, needsCaution } from '~/domain/evidence'
-import type { Network, Post } from '~/domain/network'
+import type { Network } from '~/domain/network'
+import type { Post } from '~/domain/post'
 import { isSinglePressSource } from '~/domain/single-source'
 import { type Language, useLanguage } from '~/lib/language'
 import { SourceMark } from '~/parts/SourceMark'

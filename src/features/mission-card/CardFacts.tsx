@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
-import type { Claim, PartialDate, Post } from '~/domain/network'
+import type { Claim, PartialDate } from '~/domain/claim'
+import type { Post } from '~/domain/post'
 import { useLanguage } from '~/lib/language'
 
 import { ClaimLine } from './ClaimLine'

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 
-import type { Network, Post } from '~/domain/network'
+import type { Network } from '~/domain/network'
+import type { Post } from '~/domain/post'
 import { useLanguage } from '~/lib/language'
 import { usePostName } from '~/parts/use-post-name'
 

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 
 import { sourcesById } from '~/domain/evidence'
-import type { Source } from '~/domain/network'
+import type { Source } from '~/domain/source'
 import { useLanguage } from '~/lib/language'
 import { SourceLine } from '~/parts/SourceLine'
 

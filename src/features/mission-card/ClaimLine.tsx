@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 
-import type { Caveat, Claim } from '~/domain/network'
+import type { Claim } from '~/domain/claim'
+import type { Caveat } from '~/domain/post'
 import { SourceMark } from '~/parts/SourceMark'
 
 import { useCardClaim } from './chosen-claim'

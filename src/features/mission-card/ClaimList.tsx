@@ -1,6 +1,7 @@
 import { useId } from 'react'
 
-import type { Caveat, Claim } from '~/domain/network'
+import type { Claim } from '~/domain/claim'
+import type { Caveat } from '~/domain/post'
 
 import { ClaimLine } from './ClaimLine'
 import { OlderEditionYear } from './OlderEditionYear'

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 
-import type { Post } from '~/domain/network'
+import type { Post } from '~/domain/post'
 import { useLanguage } from '~/lib/language'
 import { useShareAddresses } from '~/parts/share/use-share-addresses'
 import { useCopy } from '~/ui/use-copy'

@@ -1,4 +1,4 @@
-import type { Coverage } from '~/domain/network'
+import type { Coverage } from '~/domain/post'
 import { useLanguage } from '~/lib/language'
 
 import { ClaimLine } from './ClaimLine'

@@ -1,7 +1,8 @@
 import { useId, useMemo, useRef } from 'react'
 
 import { sourcesOfPost } from '~/domain/claims'
-import type { Network, Post } from '~/domain/network'
+import type { Network } from '~/domain/network'
+import type { Post } from '~/domain/post'
 import { SourceNotesProvider } from '~/parts/source-notes'
 import { useChosenPost } from '~/url/use-params'
 

@@ -1,4 +1,4 @@
-import type { Claim } from '~/domain/network'
+import type { Claim } from '~/domain/claim'
 import { useLanguage } from '~/lib/language'
 
 import { useAgedYear, useOlderEditionYear } from './chosen-claim'

@@ -1,7 +1,8 @@
 import { useId, useMemo, useRef } from 'react'
 
 import { sourcesOfPost } from '~/domain/claims'
-import type { WholeNetwork, Post } from '~/domain/network'
+import type { WholeNetwork } from '~/domain/network'
+import type { Post } from '~/domain/post'
 import { useLanguage } from '~/lib/language'
 import { CiteButton } from '~/parts/cite/CiteButton'
 import { ShareButton } from '~/parts/share/ShareButton'

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 
-import type { Mission, Term } from '~/domain/network'
+import type { Term } from '~/domain/network'
+import type { Mission } from '~/domain/post'
 import { useLanguage } from '~/lib/language'
 
 import { ClaimLine } from './ClaimLine'

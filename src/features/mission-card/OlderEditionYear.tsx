@@ -1,4 +1,5 @@
-import type { Caveat, Claim } from '~/domain/network'
+import type { Claim } from '~/domain/claim'
+import type { Caveat } from '~/domain/post'
 import { useLanguage } from '~/lib/language'
 
 import { useOlderEditionYear } from './chosen-claim'

@@ -1,4 +1,4 @@
-import type { Result } from '~/domain/network'
+import type { Result } from '~/domain/post'
 import { useLanguage } from '~/lib/language'
 
 import { ClaimList } from './ClaimList'

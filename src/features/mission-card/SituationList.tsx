@@ -1,5 +1,5 @@
 import { compareDates } from '~/domain/dates'
-import type { Situation } from '~/domain/network'
+import type { Situation } from '~/domain/post'
 import { useLanguage } from '~/lib/language'
 
 import { ClaimLine } from './ClaimLine'

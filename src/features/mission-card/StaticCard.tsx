@@ -2,7 +2,8 @@ import { useId } from 'react'
 
 import { sourcesOfPost } from '~/domain/claims'
 import { compareEditions } from '~/domain/editions'
-import type { Network, Post } from '~/domain/network'
+import type { Network } from '~/domain/network'
+import type { Post } from '~/domain/post'
 import { useLanguage } from '~/lib/language'
 import { SourceNotesProvider } from '~/parts/source-notes'
 

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 
-import type { Term, ThreatClaim } from '~/domain/network'
+import type { Term } from '~/domain/network'
+import type { ThreatClaim } from '~/domain/post'
 import { useLanguage } from '~/lib/language'
 import { serialize } from '~/url/params'
 

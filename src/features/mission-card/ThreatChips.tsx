@@ -1,6 +1,7 @@
 import { useId } from 'react'
 
-import type { Network, Post, ThreatClaim } from '~/domain/network'
+import type { Network } from '~/domain/network'
+import type { Post, ThreatClaim } from '~/domain/post'
 import { useLanguage } from '~/lib/language'
 import { onPlainClick } from '~/ui/on-plain-click'
 import { useHref } from '~/url/use-href'

@@ -1,9 +1,11 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
 
+import type { Claim } from '~/domain/claim'
 import { claimsOf, type PostClaim } from '~/domain/claims'
 import { olderEditionYear } from '~/domain/editions'
 import { agedYear } from '~/domain/evidence'
-import type { Caveat, Claim, Network, Post } from '~/domain/network'
+import type { Network } from '~/domain/network'
+import type { Caveat, Post } from '~/domain/post'
 
 interface CardClaims {
   readonly network: Network

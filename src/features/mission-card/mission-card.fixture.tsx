@@ -1,4 +1,6 @@
-import type { Network, Post, Source } from '~/domain/network'
+import type { Network } from '~/domain/network'
+import type { Post } from '~/domain/post'
+import type { Source } from '~/domain/source'
 import { useChosenPost } from '~/url/use-params'
 
 import { MissionCard } from './MissionCard'

@@ -1,4 +1,4 @@
-import type { PartialDate } from '~/domain/network'
+import type { PartialDate } from '~/domain/claim'
 
 /** The same date without its day: what is said "in June 2020" needs no more. */
 export function toMonth(date: PartialDate): PartialDate {

@@ -1,5 +1,5 @@
 import { sourceDate } from '~/domain/evidence'
-import type { Source } from '~/domain/network'
+import type { Source } from '~/domain/source'
 import { useLanguage } from '~/lib/language'
 
 /** A short name for each edition: its year; where two share one, the month too; the bounds of an undated page. */

@@ -1,6 +1,6 @@
+import type { Figure } from '~/domain/figure'
 import { yearOfFigure } from '~/domain/figure-time'
 import { isEcho } from '~/domain/figures'
-import type { Figure } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
 import { NotedWords } from '~/parts/NotedWords'
 import { useSourceNotes } from '~/parts/source-notes'

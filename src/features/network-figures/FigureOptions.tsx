@@ -1,7 +1,7 @@
 import { useId } from 'react'
 
+import type { Figure } from '~/domain/figure'
 import { DEFAULT_YEARS, yearSpanOf } from '~/domain/figures'
-import type { Figure } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
 import { useFigureOptions } from '~/url/use-params'
 

@@ -1,5 +1,6 @@
+import type { Figure } from '~/domain/figure'
 import type { FigureRow } from '~/domain/figures'
-import type { Figure, Network } from '~/domain/network'
+import type { Network } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
 import { CiteButton } from '~/parts/cite/CiteButton'
 import { useFullSource } from '~/parts/known-network'

@@ -1,6 +1,6 @@
+import type { Metric } from '~/domain/figure'
 import type { YearSpan } from '~/domain/figure-time'
 import type { FigureRow } from '~/domain/figures'
-import type { Metric } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
 import { WithHref } from '~/url/WithHref'
 

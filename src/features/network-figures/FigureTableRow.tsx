@@ -2,7 +2,7 @@ import { memo } from 'react'
 
 import { isDated } from '~/domain/figure-time'
 import { type FigureRow, isEcho } from '~/domain/figures'
-import type { Source } from '~/domain/network'
+import type { Source } from '~/domain/source'
 import { useLanguage } from '~/lib/language'
 import { QualifiedNumber } from '~/parts/QualifiedNumber'
 import { onPlainClick } from '~/ui/on-plain-click'

@@ -1,5 +1,5 @@
+import type { Qualifier } from '~/domain/figure'
 import type { Standing } from '~/domain/figures'
-import type { Qualifier } from '~/domain/network'
 
 import { SIGN_OUTLINES } from './sign-outlines'
 

@@ -1,5 +1,5 @@
 import { nearestStatements } from '~/domain/agreement'
-import type { Figure } from '~/domain/network'
+import type { Figure } from '~/domain/figure'
 import { useLanguage } from '~/lib/language'
 
 import { StatedNumber } from './StatedNumber'

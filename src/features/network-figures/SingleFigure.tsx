@@ -1,8 +1,9 @@
 import { useId, useMemo, useRef } from 'react'
 
+import type { Metric } from '~/domain/figure'
 import { eventMarks } from '~/domain/figure-marks'
 import { figureRows, sourceIdsOf, yearSpanOf } from '~/domain/figures'
-import type { Metric, Network } from '~/domain/network'
+import type { Network } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
 import { SourceNotesProvider } from '~/parts/source-notes'
 import { useFigureOptions } from '~/url/use-params'

@@ -1,5 +1,5 @@
+import type { Figure } from '~/domain/figure'
 import { sourceIdsOf } from '~/domain/figures'
-import type { Figure } from '~/domain/network'
 import { QualifiedNumber } from '~/parts/QualifiedNumber'
 import { SourceMark } from '~/parts/SourceMark'
 

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 
 import { agreementByYear, type YearAgreement } from '~/domain/agreement'
-import type { Figure } from '~/domain/network'
+import type { Figure } from '~/domain/figure'
 import { useLanguage } from '~/lib/language'
 import { NotedWords } from '~/parts/NotedWords'
 import { useSourceNotes } from '~/parts/source-notes'

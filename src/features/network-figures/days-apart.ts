@@ -1,4 +1,4 @@
-import type { Figure } from '~/domain/network'
+import type { Figure } from '~/domain/figure'
 
 const DAY = 86_400_000
 

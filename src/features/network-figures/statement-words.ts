@@ -1,4 +1,5 @@
-import type { Figure, When } from '~/domain/network'
+import type { When } from '~/domain/claim'
+import type { Figure } from '~/domain/figure'
 import type { Language } from '~/lib/language'
 
 /** How a statement is put into words, everywhere in the figures alike. */

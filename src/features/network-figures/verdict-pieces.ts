@@ -1,5 +1,5 @@
 import type { StatementPair, YearAgreement } from '~/domain/agreement'
-import type { Figure } from '~/domain/network'
+import type { Figure } from '~/domain/figure'
 import type { Language } from '~/lib/language'
 
 import { daysApart } from './days-apart'

@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useDeferredValue } from 'react'
 
-import type { Post } from '~/domain/network'
+import type { Post } from '~/domain/post'
 
 import { PostRow } from './PostRow'
 import { RowsTitle } from './RowsTitle'

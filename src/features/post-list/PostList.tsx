@@ -1,7 +1,8 @@
 import { lazy, memo, Suspense, useRef } from 'react'
 
 import type { Selection } from '~/domain/filters'
-import type { Network, Post } from '~/domain/network'
+import type { Network } from '~/domain/network'
+import type { Post } from '~/domain/post'
 import { useLanguage } from '~/lib/language'
 
 import { EmptyResult } from './EmptyResult'

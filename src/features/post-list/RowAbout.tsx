@@ -2,7 +2,8 @@ import { memo } from 'react'
 
 import { coveredCountries } from '~/domain/country-roles'
 import { evidenceAge, postMark } from '~/domain/evidence'
-import type { Network, Post } from '~/domain/network'
+import type { Network } from '~/domain/network'
+import type { Post } from '~/domain/post'
 import { useLanguage } from '~/lib/language'
 
 import { ThreatNames } from './ThreatNames'

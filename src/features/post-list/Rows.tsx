@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
 
-import type { Post } from '~/domain/network'
+import type { Post } from '~/domain/post'
 
 import { PostRow } from './PostRow'
 import { RowsTitle } from './RowsTitle'

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react'
 
-import type { Network, Post } from '~/domain/network'
+import type { Network } from '~/domain/network'
+import type { Post } from '~/domain/post'
 import { useTermLabel } from '~/parts/use-term-label'
 
 import { type Stretch, useHighlight } from './use-highlight'

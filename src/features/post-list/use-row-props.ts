@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react'
 
-import type { Network, Post } from '~/domain/network'
+import type { Network } from '~/domain/network'
+import type { Post } from '~/domain/post'
 import { useLanguage } from '~/lib/language'
 import { postPagePath } from '~/lib/post-page-path'
 import { usePromptChoice } from '~/parts/use-prompt-choice'

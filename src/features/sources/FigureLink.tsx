@@ -1,5 +1,6 @@
+import type { When } from '~/domain/claim'
+import type { Figure } from '~/domain/figure'
 import { isDated } from '~/domain/figure-time'
-import type { Figure, When } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
 import { useHref } from '~/url/use-href'
 

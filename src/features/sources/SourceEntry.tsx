@@ -1,7 +1,8 @@
 import { Fragment, useId, useLayoutEffect, useRef, useState } from 'react'
 
 import { sourceDate } from '~/domain/evidence'
-import type { Network, Source } from '~/domain/network'
+import type { Network } from '~/domain/network'
+import type { Source } from '~/domain/source'
 import { countClaims } from '~/domain/source-claims'
 import type { SourceRow } from '~/domain/source-rows'
 import { useLanguage } from '~/lib/language'

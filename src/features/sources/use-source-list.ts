@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 
-import type { Network, SourceKind } from '~/domain/network'
+import type { Network } from '~/domain/network'
+import type { SourceKind } from '~/domain/source'
 import {
   selectSourceRows,
   type SourceColumn,

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 
-import type { Post, Term } from '~/domain/network'
+import type { Term } from '~/domain/network'
+import type { Post } from '~/domain/post'
 import type { MatrixGroup } from '~/domain/threat-matrix'
 import { useLanguage } from '~/lib/language'
 

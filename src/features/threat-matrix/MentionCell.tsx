@@ -1,4 +1,5 @@
-import type { Post, Term } from '~/domain/network'
+import type { Term } from '~/domain/network'
+import type { Post } from '~/domain/post'
 import type { Mention } from '~/domain/threat-matrix'
 import { useLanguage } from '~/lib/language'
 

@@ -1,4 +1,4 @@
-import type { Post } from '~/domain/network'
+import type { Post } from '~/domain/post'
 import type { TermRow } from '~/domain/term-counts'
 import type { MatrixGroup } from '~/domain/threat-matrix'
 import { useLanguage } from '~/lib/language'

@@ -2,8 +2,10 @@ import { screen, within } from '@testing-library/react'
 import { network } from 'virtual:network'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
+import type { Claim } from '~/domain/claim'
 import { selectPosts } from '~/domain/filters'
-import type { Claim, Network, Post } from '~/domain/network'
+import type { Network } from '~/domain/network'
+import type { Post } from '~/domain/post'
 import { createPostIndex } from '~/domain/post-index'
 import { useFilters } from '~/url/use-params'
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 
-import type { CountryCode } from '~/domain/network'
+import type { CountryCode } from '~/domain/claim'
 
 import type { Borders } from './borders'
 import type { CountryRoles, CountryStates } from './country-fills'

@@ -3,8 +3,9 @@ import type { FitBoundsOptions, LatLngBounds, Map as LeafletMap } from 'leaflet'
 import { type RefObject, useEffect, useRef } from 'react'
 import { useMap } from 'react-leaflet'
 
+import type { CountryCode } from '~/domain/claim'
 import { TERRITORY_POINTS } from '~/domain/geography'
-import type { CountryCode, Post } from '~/domain/network'
+import type { Post } from '~/domain/post'
 
 import type { Borders } from './borders'
 import { bordersQuery } from './borders.query'

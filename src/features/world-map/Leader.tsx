@@ -1,6 +1,6 @@
 import { memo, useCallback } from 'react'
 
-import type { Position } from '~/domain/network'
+import type { Position } from '~/domain/post'
 
 import type { usePlacer } from './use-placer'
 

@@ -1,8 +1,9 @@
 import { type FocusEvent, memo, useCallback } from 'react'
 import { useMap } from 'react-leaflet'
 
+import type { PartialDate } from '~/domain/claim'
 import { postMark } from '~/domain/evidence'
-import type { PartialDate, Post } from '~/domain/network'
+import type { Post } from '~/domain/post'
 import { PostGlyph } from '~/parts/PostGlyph'
 
 import { bringIntoView } from './bring-into-view'

@@ -1,7 +1,7 @@
 import { useContext } from 'react'
 import { useMap } from 'react-leaflet'
 
-import type { Post } from '~/domain/network'
+import type { Post } from '~/domain/post'
 import { useLanguage } from '~/lib/language'
 
 import { LabelSideContext } from './label-side-context'

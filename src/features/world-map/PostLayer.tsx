@@ -2,7 +2,8 @@ import { type KeyboardEvent, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet'
 
-import type { Network, Post } from '~/domain/network'
+import type { Network } from '~/domain/network'
+import type { Post } from '~/domain/post'
 import { useLanguage } from '~/lib/language'
 import { usePromptChoice } from '~/parts/use-prompt-choice'
 

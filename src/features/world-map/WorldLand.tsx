@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense, useMemo } from 'react'
 
-import type { CountryCode, Post } from '~/domain/network'
+import type { CountryCode } from '~/domain/claim'
+import type { Post } from '~/domain/post'
 import { onDemand } from '~/parts/on-demand'
 
 import { bordersQuery } from './borders.query'

@@ -1,5 +1,6 @@
+import type { CountryCode } from '~/domain/claim'
 import type { CountryShape } from '~/domain/geography'
-import type { CountryCode, Position } from '~/domain/network'
+import type { Position } from '~/domain/post'
 
 /** Longitude or eastwards first. */
 export type Pair = readonly [number, number]

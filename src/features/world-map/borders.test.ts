@@ -4,7 +4,7 @@ import { CRS, latLng } from 'leaflet'
 import { describe, expect, it } from 'vitest'
 
 import { countryAt } from '~/domain/geography'
-import type { Position } from '~/domain/network'
+import type { Position } from '~/domain/post'
 
 import { WORLD_BOUNDS, WORLD_SIZE, readBorders, toWorld } from './borders'
 

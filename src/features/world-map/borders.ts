@@ -1,5 +1,6 @@
+import type { CountryCode } from '~/domain/claim'
 import { type Bounds, type CountryShape, boundsOf, pointWithin } from '~/domain/geography'
-import type { CountryCode, Position } from '~/domain/network'
+import type { Position } from '~/domain/post'
 
 import {
   type Areas,

@@ -1,6 +1,8 @@
+import type { CountryCode } from '~/domain/claim'
 import { postsConcerning } from '~/domain/country-posts'
 import { type CountryRole, countryRoles } from '~/domain/country-roles'
-import type { CountryCode, Network, Position, Post } from '~/domain/network'
+import type { Network } from '~/domain/network'
+import type { Position, Post } from '~/domain/post'
 
 import { toWorld } from './borders'
 import type { FillState } from './coverage-states'

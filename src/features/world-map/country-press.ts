@@ -1,5 +1,6 @@
+import type { CountryCode } from '~/domain/claim'
 import { countryAt, type CountryShape } from '~/domain/geography'
-import type { CountryCode, Position } from '~/domain/network'
+import type { Position } from '~/domain/post'
 
 import type { Borders } from './borders'
 import type { CountryStates } from './country-fills'

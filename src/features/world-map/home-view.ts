@@ -8,7 +8,7 @@ import {
 } from 'leaflet'
 
 import type { Bounds } from '~/domain/geography'
-import type { Post } from '~/domain/network'
+import type { Post } from '~/domain/post'
 
 /** Latitudes between which people live, nearly all of them. */
 const [south, north] = [-56, 72]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import type { Post } from '~/domain/network'
+import type { Post } from '~/domain/post'
 
 import { type LayoutOptions, layOutPosts, type MapMark, mostMarksOf, toDots } from './lay-out-posts'
 import { post } from './map.fixture'

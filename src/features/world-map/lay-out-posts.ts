@@ -1,4 +1,4 @@
-import type { Position, Post } from '~/domain/network'
+import type { Position, Post } from '~/domain/post'
 import { spreadApart } from '~/domain/spread'
 
 import { toWorld, WORLD_SIZE } from './borders'

@@ -1,7 +1,8 @@
+import type { CountryCode } from '~/domain/claim'
 import { postsConcerning } from '~/domain/country-posts'
 import { coverageLayer, coverageOf, type CoveredBy } from '~/domain/coverage'
 import { isFrench } from '~/domain/french-territories'
-import type { CountryCode, Network } from '~/domain/network'
+import type { Network } from '~/domain/network'
 
 import type { FillState } from './coverage-states'
 

@@ -1,4 +1,5 @@
-import type { Network, Post } from '~/domain/network'
+import type { Network } from '~/domain/network'
+import type { Post } from '~/domain/post'
 
 const sources = ['page']
 const region = (id: string) => ({ id, label: { fr: id, en: id }, definition: { fr: id, en: id } })

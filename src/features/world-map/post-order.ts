@@ -1,4 +1,6 @@
-import type { CountryCode, Network, Post, Text } from '~/domain/network'
+import type { CountryCode, Text } from '~/domain/claim'
+import type { Network } from '~/domain/network'
+import type { Post } from '~/domain/post'
 import { sortByTexts } from '~/domain/search'
 
 /** All posts in the order in which the arrow keys walk: by region, as the vocabulary has them, then by city. */

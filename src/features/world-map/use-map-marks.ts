@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useMemo } from 'react'
 
-import type { Post } from '~/domain/network'
+import type { Post } from '~/domain/post'
 
 import { closestZoom } from './home-view'
 import {

@@ -2,7 +2,7 @@ import type { LatLngTuple, Map as LeafletMap, Point, ZoomAnimEvent } from 'leafl
 import { useCallback, useEffect, useState } from 'react'
 import { useMap } from 'react-leaflet'
 
-import type { Position } from '~/domain/network'
+import type { Position } from '~/domain/post'
 
 function toLatLng([lat, lon]: Position): LatLngTuple {
   return [lat, lon]

@@ -1,6 +1,7 @@
+import type { PartialDate } from '~/domain/claim'
 import { addYears } from '~/domain/dates'
 import { type PostMark, postMark } from '~/domain/evidence'
-import type { PartialDate, Post } from '~/domain/network'
+import type { Post } from '~/domain/post'
 import { useLanguage } from '~/lib/language'
 import { usePostName } from '~/parts/use-post-name'
 

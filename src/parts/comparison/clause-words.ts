@@ -1,6 +1,7 @@
 import type { Warning } from '~/domain/comparison-warnings'
+import type { Figure } from '~/domain/figure'
 import { yearOfFigure } from '~/domain/figure-time'
-import type { Figure, Source } from '~/domain/network'
+import type { Source } from '~/domain/source'
 import type { Language } from '~/lib/language'
 
 import { comparisonWords } from './comparison-words'

@@ -1,5 +1,5 @@
 import type { Verdict } from '~/domain/comparison'
-import type { Figure, FigureUnit } from '~/domain/network'
+import type { Figure, FigureUnit } from '~/domain/figure'
 import type { Language } from '~/lib/language'
 
 /** The words of a comparison in one language. */

@@ -1,6 +1,6 @@
 import type { Comparison } from '~/domain/comparison'
 import { isOfficial, officialSourceIds, sourceIdsOf } from '~/domain/figures'
-import type { Source } from '~/domain/network'
+import type { Source } from '~/domain/source'
 import type { Language } from '~/lib/language'
 
 import { clauseWords } from './clause-words'

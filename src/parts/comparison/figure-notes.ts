@@ -1,4 +1,5 @@
 import { resolveComparison } from '~/domain/comparison-sides'
+import type { Figure } from '~/domain/figure'
 import { eventMarks } from '~/domain/figure-marks'
 import { compareByTime } from '~/domain/figure-time'
 import {
@@ -10,7 +11,7 @@ import {
   sourceIdsOf,
   yearSpanOf,
 } from '~/domain/figures'
-import type { Figure, Network } from '~/domain/network'
+import type { Network } from '~/domain/network'
 
 import { clausesOf } from './warning-clauses'
 

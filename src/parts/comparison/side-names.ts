@@ -1,7 +1,8 @@
 import { selectStatedBy } from '~/domain/comparison'
 import type { ComparisonSide, ResolvedComparison } from '~/domain/comparison-sides'
+import type { Figure } from '~/domain/figure'
 import { isDated } from '~/domain/figure-time'
-import type { Figure, Source } from '~/domain/network'
+import type { Source } from '~/domain/source'
 import type { Language } from '~/lib/language'
 
 import { comparisonWords } from './comparison-words'

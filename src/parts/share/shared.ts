@@ -1,4 +1,5 @@
-import type { Metric, Post } from '~/domain/network'
+import type { Metric } from '~/domain/figure'
+import type { Post } from '~/domain/post'
 
 /** What can be passed on: a card, the map and the list as they are filtered, one chart. */
 export type Shared =

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
+import type { Figure } from '~/domain/figure'
 import { figureMarks } from '~/domain/figure-marks'
 import { figureRows } from '~/domain/figures'
 import { figure, network, source } from '~/domain/figures.fixture'
-import type { Figure } from '~/domain/network'
 
 import type { Scale } from './chart-frame'
 import { echoLinks, eventGroups, rays } from './chart-lines'

@@ -1,5 +1,5 @@
+import type { Figure, FigureUnit } from '~/domain/figure'
 import { type FigureRow, isEcho } from '~/domain/figures'
-import type { Figure, FigureUnit } from '~/domain/network'
 import type { Language } from '~/lib/language'
 
 import { statementWords } from '../statement-words'

@@ -2,8 +2,9 @@ import { nameCountries, type Value } from '~/domain/exports/columns'
 import { forSpreadsheets } from '~/domain/exports/csv'
 import { figureColumns } from '~/domain/exports/figure-columns'
 import { figuresCsv } from '~/domain/exports/figures-csv'
+import type { Metric } from '~/domain/figure'
 import type { FigureFilter } from '~/domain/figures'
-import type { Metric, Network } from '~/domain/network'
+import type { Network } from '~/domain/network'
 
 import type { PictureRequest } from '../picture/picture-notes'
 

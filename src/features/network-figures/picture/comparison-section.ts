@@ -1,7 +1,7 @@
 import type { Comparison } from '~/domain/comparison'
 import { resolveComparison } from '~/domain/comparison-sides'
+import type { Figure } from '~/domain/figure'
 import { sourceIdsOf } from '~/domain/figures'
-import type { Figure } from '~/domain/network'
 import { comparisonWords } from '~/parts/comparison/comparison-words'
 import { doubtPhrases } from '~/parts/comparison/doubt-phrases'
 import { sideNames } from '~/parts/comparison/side-names'

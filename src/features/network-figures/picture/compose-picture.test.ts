@@ -1,10 +1,11 @@
 import { network as real } from 'virtual:network'
 import { describe, expect, it } from 'vitest'
 
+import type { Metric } from '~/domain/figure'
 import { eventMarks } from '~/domain/figure-marks'
 import { DEFAULT_FIGURE_FILTER, type FigureFilter, figureRows, METRICS, yearSpanOf } from '~/domain/figures'
 import { STATED } from '~/domain/figures.fixture'
-import type { Metric, Network } from '~/domain/network'
+import type { Network } from '~/domain/network'
 
 import { languages } from '../../../../tests/render'
 import { composePicture } from './compose-picture'

@@ -1,8 +1,10 @@
 import { resolveComparison } from '~/domain/comparison-sides'
+import type { Metric } from '~/domain/figure'
 import type { EventMark } from '~/domain/figure-marks'
 import type { YearSpan } from '~/domain/figure-time'
 import { type FigureRow, sourceIdsOf } from '~/domain/figures'
-import type { Metric, Network, Source } from '~/domain/network'
+import type { Network } from '~/domain/network'
+import type { Source } from '~/domain/source'
 import type { Language } from '~/lib/language'
 import { doubtPhrases } from '~/parts/comparison/doubt-phrases'
 

@@ -1,7 +1,8 @@
 import { sourceDate } from '~/domain/evidence'
+import type { Figure } from '~/domain/figure'
 import { yearOfFigure } from '~/domain/figure-time'
 import { isEcho, officialSourceIds, originOf, sourceIdsOf } from '~/domain/figures'
-import type { Figure, Source } from '~/domain/network'
+import type { Source } from '~/domain/source'
 
 import { INK } from '../drawing/drawing-ink'
 import { statementWords } from '../statement-words'

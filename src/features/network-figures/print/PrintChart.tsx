@@ -1,7 +1,7 @@
+import type { Metric } from '~/domain/figure'
 import { type EventMark, figureMarks } from '~/domain/figure-marks'
 import type { YearSpan } from '~/domain/figure-time'
 import type { FigureRow } from '~/domain/figures'
-import type { Metric } from '~/domain/network'
 import { useLanguage } from '~/lib/language'
 import { useSourceNotes } from '~/parts/source-notes'
 
