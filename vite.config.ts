@@ -2,11 +2,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
-import { compiledMessages } from './scripts/vite/compiled-messages.ts'
-import { embedDocument } from './scripts/vite/embed-document.ts'
-import { leanLeaflet } from './scripts/vite/lean-leaflet.ts'
-import { mockBackend } from './scripts/vite/mock-backend.ts'
-import { codeVersion } from './scripts/vite/version.ts'
+import { compiledMessages } from './scripts/build/vite/compiled-messages.ts'
+import { embedDocument } from './scripts/build/vite/embed-document.ts'
+import { leanLeaflet } from './scripts/build/vite/lean-leaflet.ts'
+import { mockBackend } from './scripts/build/vite/mock-backend.ts'
+import { codeVersion } from './scripts/build/vite/version.ts'
 
 export default defineConfig({
   // "/" by default; a sub-path such as "/atlas-ssi/" for hosts that need one.

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 
 import * as v from 'valibot'
 
-import { count, partialDate, text } from '../src/api/fields.schema'
-import type { AccessibilityStatement } from '../src/domain/accessibility-statement'
+import { count, partialDate, text } from '../src/api/schema/fields.schema'
+import type { AccessibilityStatement } from '../src/model/accessibility-statement'
 
 const file = 'data/statement/accessibility.json'
 

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 
-import { partialDate } from '../src/api/fields.schema'
-import { schemaVersion } from '../src/api/network.schema'
-import type { Path } from '../src/api/problem'
-import { childOf } from '../src/api/prune'
+import type { Path } from '../src/api/parse/problem'
+import { childOf } from '../src/api/parse/prune'
+import { partialDate } from '../src/api/schema/fields.schema'
+import { schemaVersion } from '../src/api/schema/network.schema'
 import type { DataFile } from './read-folder'
 
 /** A record of the document, and where it is written. */

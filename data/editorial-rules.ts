@@ -1,10 +1,10 @@
-import type { Path } from '../src/api/problem'
-import { isAfter } from '../src/api/reference-checks'
-import { visitOtherSources, visitSourcesOfPost } from '../src/api/source-uses'
-import type { When } from '../src/domain/claim'
-import type { Figure } from '../src/domain/figure'
-import type { Network } from '../src/domain/network'
-import type { Coverage, Post } from '../src/domain/post'
+import type { Path } from '../src/api/parse/problem'
+import { isAfter } from '../src/api/schema/reference-checks'
+import { visitOtherSources, visitSourcesOfPost } from '../src/api/schema/source-uses'
+import type { When } from '../src/model/claim'
+import type { Figure } from '../src/model/figure'
+import type { Network } from '../src/model/network'
+import type { Coverage, Post } from '../src/model/post'
 
 /** What our own data must keep to, though an answer that does not is still readable. */
 export interface Breach {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 
-import { parseNetwork } from '../src/api/parse-network'
+import { parseNetwork } from '../src/api/parse/parse-network'
 import { documentWith, testDocument } from '../src/api/test-document'
 import { digestOf, emitFiles } from './emit'
 import { dataFileJsonSchemas, documentJsonSchema } from './json-schema'
@@ -103,7 +103,7 @@ describe('the published schema', () => {
 describe('the schemas of the data files', () => {
   const read = (path: string): unknown => JSON.parse(readFileSync(join(import.meta.dirname, path), 'utf8'))
 
-  test.each([...dataFileJsonSchemas().keys()])('%s is what scripts/schemas.ts writes today', (name) => {
+  test.each([...dataFileJsonSchemas().keys()])('%s is what scripts/tools/schemas.ts writes today', (name) => {
     expect(read(name)).toEqual(dataFileJsonSchemas().get(name))
   })
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 
-import type { ExportContext } from '../src/domain/exports/columns'
-import { dataPackage, type FileFacts, packagedFiles } from '../src/domain/exports/data-package'
-import { figuresCsv } from '../src/domain/exports/figures-csv'
-import { postsCsv } from '../src/domain/exports/posts-csv'
-import { postCollection } from '../src/domain/exports/posts-geojson'
-import type { Network } from '../src/domain/network'
+import type { Network } from '../src/model/network'
+import type { ExportContext } from '../src/publish/exports/columns'
+import { dataPackage, type FileFacts, packagedFiles } from '../src/publish/exports/data-package'
+import { figuresCsv } from '../src/publish/exports/figures-csv'
+import { postsCsv } from '../src/publish/exports/posts-csv'
+import { postCollection } from '../src/publish/exports/posts-geojson'
 import { documentJsonSchema } from './json-schema'
 
 const folder = 'api/v1/'

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 
-import { partialDate } from '../src/api/fields.schema'
-import { eventSchema, figureSchema, notCoveredSchema } from '../src/api/figure.schema'
-import { schemaVersion } from '../src/api/network.schema'
-import { postSchema } from '../src/api/post.schema'
-import { sourceSchema, termSchema } from '../src/api/source.schema'
+import { partialDate } from '../src/api/schema/fields.schema'
+import { eventSchema, figureSchema, notCoveredSchema } from '../src/api/schema/figure.schema'
+import { schemaVersion } from '../src/api/schema/network.schema'
+import { postSchema } from '../src/api/schema/post.schema'
+import { sourceSchema, termSchema } from '../src/api/schema/source.schema'
 
 const schemaAddress = { $schema: v.exactOptional(v.string('not-text')) }
 

@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 
-import { type SchemaNode, unwrapSchema } from '../src/api/broken-unit'
-import * as fields from '../src/api/fields.schema'
-import { faultOfIssue } from '../src/api/issue-fault'
-import { networkSchema } from '../src/api/network.schema'
-import type { Path } from '../src/api/problem'
-import { prune } from '../src/api/prune'
-import type { Network } from '../src/domain/network'
+import { type SchemaNode, unwrapSchema } from '../src/api/parse/broken-unit'
+import { faultOfIssue } from '../src/api/parse/issue-fault'
+import type { Path } from '../src/api/parse/problem'
+import { prune } from '../src/api/parse/prune'
+import * as fields from '../src/api/schema/fields.schema'
+import { networkSchema } from '../src/api/schema/network.schema'
+import type { Network } from '../src/model/network'
 import { schemaAt } from './walk-schema'
 
 const words = { fr: 'mots', en: 'words' }

@@ -9,11 +9,11 @@ import {
   position,
   text,
   webAddress,
-} from '../src/api/fields.schema'
-import { eventSchema, figureSchema, notCoveredSchema } from '../src/api/figure.schema'
-import { networkSchema } from '../src/api/network.schema'
-import * as post from '../src/api/post.schema'
-import { sourceSchema, termSchema } from '../src/api/source.schema'
+} from '../src/api/schema/fields.schema'
+import { eventSchema, figureSchema, notCoveredSchema } from '../src/api/schema/figure.schema'
+import { networkSchema } from '../src/api/schema/network.schema'
+import * as post from '../src/api/schema/post.schema'
+import { sourceSchema, termSchema } from '../src/api/schema/source.schema'
 import {
   editionFileSchema,
   eventsFileSchema,

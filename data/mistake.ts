@@ -1,4 +1,4 @@
-import { formatPath, type Path } from '../src/api/problem'
+import { formatPath, type Path } from '../src/api/parse/problem'
 
 /** Something to put right in a file: where, what, and where possible how. */
 export interface Mistake {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import type { SchemaNode } from '../src/api/broken-unit'
+import type { SchemaNode } from '../src/api/parse/broken-unit'
 import {
   editionFileSchema,
   eventsFileSchema,

@@ -1,6 +1,6 @@
-import { type SchemaNode, unwrapSchema } from '../src/api/broken-unit'
-import { type Path } from '../src/api/problem'
-import { childOf } from '../src/api/prune'
+import { type SchemaNode, unwrapSchema } from '../src/api/parse/broken-unit'
+import { type Path } from '../src/api/parse/problem'
+import { childOf } from '../src/api/parse/prune'
 
 /** A value of a file beside the schema that it is meant to follow. */
 export interface Step {

@@ -1,5 +1,5 @@
-import type { Network } from '../src/domain/network'
-import type { Post } from '../src/domain/post'
+import type { Network } from '../src/model/network'
+import type { Post } from '../src/model/post'
 
 /**
  * A network of `count` synthetic posts, spread evenly over the globe; the same at every call.

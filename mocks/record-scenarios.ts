@@ -1,7 +1,7 @@
-import type { Figure } from '../src/domain/figure'
-import type { Network } from '../src/domain/network'
-import type { Post } from '../src/domain/post'
-import type { Source } from '../src/domain/source'
+import type { Figure } from '../src/model/figure'
+import type { Network } from '../src/model/network'
+import type { Post } from '../src/model/post'
+import type { Source } from '../src/model/source'
 import { answer, type Scenario } from './scenario'
 
 const markup = '<img src="x" onerror="document.title=1"><script>document.title=1</script>'

@@ -1,4 +1,4 @@
-import type { Network } from '../src/domain/network'
+import type { Network } from '../src/model/network'
 import { hugeNetwork } from './huge-network'
 import { recordScenarios } from './record-scenarios'
 import { answer, type Scenario } from './scenario'

@@ -1,4 +1,4 @@
-import type { Network } from '../src/domain/network'
+import type { Network } from '../src/model/network'
 import { answer, type Scenario } from './scenario'
 
 const text = { 'Content-Type': 'text/plain' }

@@ -1,4 +1,4 @@
 declare module 'virtual:network' {
-  import type { Network } from '~/domain/network'
+  import type { Network } from '~/model/network'
   export const network: Network
 }

@@ -4,12 +4,12 @@ import './ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 
-import { networkQuery } from './api/network.query'
-import { createQueryClient } from './api/query-client'
-import { languageOf } from './app/address'
+import { networkQuery } from './api/fetch/network.query'
+import { createQueryClient } from './api/fetch/query-client'
 import { Embed } from './app/embed/Embed'
-import { guardSinks } from './app/trusted-types'
-import { loadLanguage } from './lib/languages/load-language'
+import { languageOf } from './app/shell/address'
+import { guardSinks } from './app/shell/trusted-types'
+import { loadLanguage } from './i18n/languages/load-language'
 
 guardSinks()
 

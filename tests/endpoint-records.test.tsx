@@ -2,10 +2,9 @@ import { screen, within } from '@testing-library/react'
 import { network } from 'virtual:network'
 import { describe, expect, it } from 'vitest'
 
-import { parseNetwork } from '~/api/parse-network'
-
 import { play } from '../mocks/node'
 import { scenario, type ScenarioName } from '../mocks/scenarios'
+import { parseNetwork } from '../src/api/parse/parse-network'
 import { languages, renderApp } from './render'
 
 const [post, source, figure] = [network.posts[0]?.id, network.sources[0]?.id, network.figures[0]?.id]

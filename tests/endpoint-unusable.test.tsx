@@ -2,11 +2,11 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { network } from 'virtual:network'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
-import { networkQuery } from '~/api/network.query'
 import { OfflineNotice } from '~/app/offline/OfflineNotice'
 
 import { play } from '../mocks/node'
 import type { ScenarioName } from '../mocks/scenarios'
+import { networkQuery } from '../src/api/fetch/network.query'
 import { renderApp, renderPart } from './render'
 
 const cases = [

@@ -1,5 +1,5 @@
-import { type Lang, namespaces } from '~/lib/languages/language-pack'
-import { loadLanguage } from '~/lib/languages/load-language'
+import { type Lang, namespaces } from '../src/i18n/languages/language-pack'
+import { loadLanguage } from '../src/i18n/languages/load-language'
 
 async function completeLanguage(lang: Lang) {
   const language = await loadLanguage(lang)

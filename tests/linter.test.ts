@@ -21,8 +21,8 @@ const plantedFiles: Record<string, string> = Object.fromEntries([
   ...[...forbidden, ...allowed].map(plantedImport),
   ...faults.map(([, file, text]) => [file, text]),
   [
-    'src/lib/type-only.ts',
-    "import type { Thing } from '~/domain/thing'\nexport const keep = (a: Thing) => a",
+    'src/i18n/type-only.ts',
+    "import type { Thing } from '~/model/thing'\nexport const keep = (a: Thing) => a",
   ],
   ['src/app/lazy.ts', "export const load = () => import('msw/browser')"],
   ['src/app/passed-on.ts', "export { thing } from '../../mocks/thing'"],
@@ -44,9 +44,9 @@ describe('the import table', () => {
     expect(rulesThatCaught(from)).not.toContain(rule)
   })
 
-  it('lets lib name the types of domain, not its values', () => {
-    expect(rulesThatCaught('src/lib/type-only.ts')).not.toContain(rule)
-    expect(rulesThatCaught('src/lib/b.ts')).toContain(rule)
+  it('lets i18n name the types of the model, not its values', () => {
+    expect(rulesThatCaught('src/i18n/type-only.ts')).not.toContain(rule)
+    expect(rulesThatCaught('src/i18n/b.ts')).toContain(rule)
   })
 
   it('sees imports on demand and exports passed on', () => {
@@ -71,5 +71,5 @@ it('the linter reads every source file', async () => {
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
   )
   const unread = sources.filter((path) => /\.tsx?$/.test(path) && !read.has(path))
-  expect(unread.filter((path) => !path.startsWith(join('src', 'lib', 'generated')))).toEqual([])
+  expect(unread.filter((path) => !path.startsWith(join('src', 'i18n', 'generated')))).toEqual([])
 }, 30_000)

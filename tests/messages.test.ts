@@ -8,7 +8,7 @@ import { readSources, root } from './read-sources'
 
 type Messages = Readonly<Record<string, string>>
 
-const folder = join(root, 'src/lib/messages')
+const folder = join(root, 'src/i18n/messages')
 const files = readdirSync(join(folder, 'fr'))
 
 function readMessages(lang: 'fr' | 'en', file: string): Messages {

@@ -25,6 +25,6 @@ export function listFiles(...folders: readonly string[]): readonly string[] {
 /** Every TypeScript file below some folders of the project, generated ones left out. */
 export function readSources(...folders: readonly string[]): readonly Source[] {
   return listFiles(...folders)
-    .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('src/lib/generated/'))
+    .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('src/i18n/generated/'))
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
 }

@@ -4,11 +4,11 @@ import userEvent from '@testing-library/user-event'
 import { NuqsTestingAdapter } from 'nuqs/adapters/testing'
 import type { ReactNode } from 'react'
 
-import { createQueryClient } from '~/api/query-client'
-import { App } from '~/app/App'
-import { LanguageProvider } from '~/lib/language'
 import { AddressProvider } from '~/url/AddressProvider'
 
+import { createQueryClient } from '../src/api/fetch/query-client'
+import { App } from '../src/app/shell/App'
+import { LanguageProvider } from '../src/i18n/language'
 import { languages } from './languages'
 
 export { languages }

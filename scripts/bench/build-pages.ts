@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, type Plugin } from 'vite'
 
-import { compressFolder } from '../compress'
+import { compressFolder } from '../build/compress'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -40,7 +40,7 @@ export async function buildPages(folder: string, apiUrl: string | null): Promise
 /** `npm run build`, in a process of its own for its own settings. */
 function buildSite(env: Readonly<Record<string, string>>): Promise<void> {
   return new Promise((resolve, reject) => {
-    const options = ['--import', 'tsx', 'scripts/build.ts']
+    const options = ['--import', 'tsx', 'scripts/build/build.ts']
     const child = spawn(process.execPath, options, {
       cwd: root,
       env: { ...process.env, ...env },

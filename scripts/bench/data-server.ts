@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { brotliCompressSync, constants } from 'node:zlib'
 
-import type { Network } from '../../src/domain/network'
+import type { Network } from '../../src/model/network'
 import { freePort } from './start-server'
 
 export interface DataServer {

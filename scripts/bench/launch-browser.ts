@@ -1,6 +1,6 @@
 import { type Browser, chromium } from '@playwright/test'
 
-import { findBrowser } from '../find-browser'
+import { findBrowser } from '../tools/find-browser'
 
 /** Chromium without a window and without what it does on its own account. `flags` go to V8. */
 export async function launchBrowser(...flags: readonly string[]): Promise<Browser> {

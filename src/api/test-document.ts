@@ -1,7 +1,7 @@
-import type { Network } from '~/domain/network'
-import type { Post } from '~/domain/post'
+import type { Network } from '~/model/network'
+import type { Post } from '~/model/post'
 
-import { parseNetwork } from './parse-network'
+import { parseNetwork } from './parse/parse-network'
 
 const words = (name: string) => ({ fr: `${name} (fr)`, en: `${name} (en)` })
 

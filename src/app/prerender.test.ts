@@ -1,7 +1,7 @@
 import { network } from 'virtual:network'
 import { describe, expect, it } from 'vitest'
 
-import { overviewOf } from '~/domain/overview'
+import { overviewOf } from '~/rules/survey/overview'
 
 import { prerender } from './prerender'
 

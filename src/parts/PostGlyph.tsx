@@ -1,4 +1,4 @@
-import type { PostMark } from '~/domain/evidence'
+import type { PostMark } from '~/rules/evidence/evidence'
 
 import './post-glyph.css'
 

@@ -1,5 +1,5 @@
-import type { Figure } from '~/domain/figure'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Figure } from '~/model/figure'
 
 import './qualified-number.css'
 

@@ -1,8 +1,8 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 
-import type { Claim } from '~/domain/claim'
-import type { Source } from '~/domain/source'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Claim } from '~/model/claim'
+import type { Source } from '~/model/source'
 
 import { useFullSource } from './known-network'
 import { SourceLine } from './SourceLine'

@@ -1,5 +1,5 @@
-import type { Source } from '~/domain/source'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Source } from '~/model/source'
 
 interface SourceLineProps {
   readonly source: Source

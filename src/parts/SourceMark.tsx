@@ -1,8 +1,8 @@
 import { Suspense, useId, useRef, useState } from 'react'
 
-import type { Claim } from '~/domain/claim'
-import type { Source } from '~/domain/source'
-import { type Language, useLanguage } from '~/lib/language'
+import { type Language, useLanguage } from '~/i18n/language'
+import type { Claim } from '~/model/claim'
+import type { Source } from '~/model/source'
 
 import { onDemand } from './on-demand'
 import { noteId, useSourceNotes } from './source-notes'

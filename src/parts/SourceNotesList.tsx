@@ -1,4 +1,4 @@
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
 
 import { useSourceNotes } from './source-notes'
 import { SourceLine } from './SourceLine'

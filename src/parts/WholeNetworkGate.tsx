@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 
-import type { WholeNetwork } from '~/domain/network'
-import { isWhole, type KnownNetwork } from '~/domain/overview'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { WholeNetwork } from '~/model/network'
+import { isWhole, type KnownNetwork } from '~/rules/survey/overview'
 
 import { useWholeNetwork } from './known-network'
 import { LoadFailure } from './LoadFailure'

@@ -1,6 +1,6 @@
-import { NetworkAnswerError } from '~/api/network-answer-error'
-import { NetworkFetchError } from '~/api/network-fetch-error'
-import type { MessageKey } from '~/lib/languages/language-pack'
+import { NetworkAnswerError } from '~/api/fetch/network-answer-error'
+import { NetworkFetchError } from '~/api/fetch/network-fetch-error'
+import type { MessageKey } from '~/i18n/languages/language-pack'
 
 /** The words for why the endpoint gave no usable answer: a message and what fills it. */
 export function describeFailure(error: Error): {

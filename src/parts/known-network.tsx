@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { createContext, type ReactNode, startTransition, useContext, useEffect, useState } from 'react'
 
-import type { EmbeddedOverview } from '~/api/embedded-overview'
-import { networkQuery } from '~/api/network.query'
-import type { ParsedNetwork } from '~/api/parse-network'
-import type { WholeNetwork } from '~/domain/network'
-import type { KnownNetwork } from '~/domain/overview'
-import type { Source } from '~/domain/source'
+import type { EmbeddedOverview } from '~/api/fetch/embedded-overview'
+import { networkQuery } from '~/api/fetch/network.query'
+import type { ParsedNetwork } from '~/api/parse/parse-network'
+import type { WholeNetwork } from '~/model/network'
+import type { Source } from '~/model/source'
+import type { KnownNetwork } from '~/rules/survey/overview'
 import { useHydrated } from '~/ui/use-hydrated'
 
 const OverviewContext = createContext<EmbeddedOverview | null>(null)

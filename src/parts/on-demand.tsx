@@ -1,7 +1,7 @@
 import { type ComponentType, lazy, type ReactNode, useState } from 'react'
 
-import { type Language, useLanguage } from '~/lib/language'
-import type { Namespace } from '~/lib/languages/language-pack'
+import { type Language, useLanguage } from '~/i18n/language'
+import type { Namespace } from '~/i18n/languages/language-pack'
 
 /** A part of the page whose code and words are loaded when it is first drawn, within a `PartBoundary`. */
 export interface OnDemandPart<Props> {

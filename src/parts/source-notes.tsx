@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
 
-import type { Source } from '~/domain/source'
+import type { Source } from '~/model/source'
 
 /** Sources by id, and the number each bears among the notes of the part of the page it is cited in. */
 interface SourceNotes {

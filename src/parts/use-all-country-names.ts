@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 
-import type { findCountries } from '~/domain/country-search'
-import type { CountryNames } from '~/lib/all-country-names'
+import type { CountryNames } from '~/i18n/all-country-names'
+import type { findCountries } from '~/rules/selection/country-search'
 
 interface AllCountryNames {
   readonly codes: readonly string[]
@@ -15,8 +15,8 @@ export function useAllCountryNames(isWanted: boolean): AllCountryNames | undefin
     queryKey: ['all-country-names'],
     queryFn: async (): Promise<AllCountryNames> => {
       const [{ countryCodes, countryNamesOf }, { findCountries: find }] = await Promise.all([
-        import('~/lib/all-country-names'),
-        import('~/domain/country-search'),
+        import('~/i18n/all-country-names'),
+        import('~/rules/selection/country-search'),
       ])
       return { codes: countryCodes, namesOf: countryNamesOf, find }
     },

@@ -1,6 +1,6 @@
-import type { PostClaim } from '~/domain/claims'
-import type { Network } from '~/domain/network'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { PostClaim } from '~/model/claims'
+import type { Network } from '~/model/network'
 
 /** A function that says any claim of a post in a few words that can stand alone, as a row's name does. */
 export function useClaimWords(network: Network): (entry: PostClaim) => string {

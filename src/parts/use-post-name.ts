@@ -1,5 +1,5 @@
-import type { Post } from '~/domain/post'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Post } from '~/model/post'
 
 /** "City, Country", the name by which a post is known everywhere to assistive technology. */
 export function usePostName(): (post: Post) => string {

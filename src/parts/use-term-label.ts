@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 
-import type { Term } from '~/domain/network'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Term } from '~/model/network'
 
 /**
  * The label of a term of one vocabulary in the language of the page, by its id; the id if it has none. The function stays

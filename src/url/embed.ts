@@ -1,6 +1,6 @@
 import { createSerializer, parseAsStringLiteral, useQueryStates } from 'nuqs'
 
-import { METRICS } from '~/domain/figures'
+import { METRICS } from '~/rules/figures/figures'
 
 import { params } from './params'
 

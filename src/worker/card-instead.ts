@@ -1,4 +1,4 @@
-import { postPagePath } from '~/lib/post-page-path'
+import { postPagePath } from '~/i18n/post-page-path'
 
 /**
  * Where the page of a post is out of reach and was never visited, the way to its card in the atlas, which

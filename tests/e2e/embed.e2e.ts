@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 
-import { apiOriginOf, securityHeaders } from '../../scripts/headers'
+import { apiOriginOf, securityHeaders } from '../../scripts/build/headers'
 import { expect, test } from './fixtures'
 import { openOtherSite, otherSite } from './other-site'
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 
 import { digestOf } from '../../data/emit'
-import { apiOriginOf, securityHeaders } from '../../scripts/headers'
+import { apiOriginOf, securityHeaders } from '../../scripts/build/headers'
 import { expect, network, playScenario, test } from './fixtures'
 
 const dist = join(import.meta.dirname, '../../dist')

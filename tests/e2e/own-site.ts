@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import sirv from 'sirv'
 
-import { apiOriginOf, pathHeaders, securityHeaders } from '../../scripts/headers'
-import { emitWorker } from '../../scripts/worker'
+import { apiOriginOf, pathHeaders, securityHeaders } from '../../scripts/build/headers'
+import { emitWorker } from '../../scripts/build/worker'
 import { expect, network, test as base } from './fixtures'
 
 const dist = join(import.meta.dirname, '../../dist')

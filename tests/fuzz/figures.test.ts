@@ -1,11 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { agreementOf } from '~/domain/agreement'
-import { compareFigures, type Verdict } from '~/domain/comparison'
-import type { Figure, Metric } from '~/domain/figure'
-import { differenceOf, type Interval, intervalOf, meet } from '~/domain/interval'
-
+import type { Figure, Metric } from '../../src/model/figure'
+import { agreementOf } from '../../src/rules/figures/agreement'
+import { compareFigures, type Verdict } from '../../src/rules/figures/comparison'
+import { differenceOf, type Interval, intervalOf, meet } from '../../src/rules/figures/interval'
 import { runs } from './runs'
 
 const units = {

@@ -2,10 +2,9 @@ import * as fc from 'fast-check'
 import { network } from 'virtual:network'
 import { describe, expect, it } from 'vitest'
 
-import { type Filters, selectPosts, type Selection, sortPosts } from '~/domain/filters'
-import { createPostIndex } from '~/domain/post-index'
-import { countryNamesOf } from '~/lib/country-names'
-
+import { countryNamesOf } from '../../src/i18n/country-names'
+import { type Filters, selectPosts, type Selection, sortPosts } from '../../src/rules/selection/filters'
+import { createPostIndex } from '../../src/rules/selection/post-index'
 import { runs } from './runs'
 
 const names = countryNamesOf('fr')

@@ -4,13 +4,13 @@ import * as fc from 'fast-check'
 import { network as real } from 'virtual:network'
 import { describe, expect, it } from 'vitest'
 
-import { NetworkAnswerError } from '~/api/network-answer-error'
-import { type ParsedNetwork, parseNetwork } from '~/api/parse-network'
 import { testDocument } from '~/api/test-document'
-import { figuresCsv } from '~/domain/exports/figures-csv'
-import { postsCsv } from '~/domain/exports/posts-csv'
-import { postCollection } from '~/domain/exports/posts-geojson'
 
+import { NetworkAnswerError } from '../../src/api/fetch/network-answer-error'
+import { type ParsedNetwork, parseNetwork } from '../../src/api/parse/parse-network'
+import { figuresCsv } from '../../src/publish/exports/figures-csv'
+import { postsCsv } from '../../src/publish/exports/posts-csv'
+import { postCollection } from '../../src/publish/exports/posts-geojson'
 import { applyMutations, mutations } from './mutations'
 import { runs } from './runs'
 

@@ -2,9 +2,8 @@ import { parse } from 'csv-parse/sync'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { type Cell, unguardText, writeCsv } from '~/domain/exports/csv'
-import { fold, foldHaystack, hasWords, queryWords } from '~/domain/search'
-
+import { type Cell, unguardText, writeCsv } from '../../src/publish/exports/csv'
+import { fold, foldHaystack, hasWords, queryWords } from '../../src/rules/selection/search'
 import { runs } from './runs'
 
 const texts = fc.oneof(

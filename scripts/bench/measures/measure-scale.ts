@@ -1,5 +1,5 @@
 import { hugeNetwork } from '../../../mocks/huge-network'
-import type { Network } from '../../../src/domain/network'
+import type { Network } from '../../../src/model/network'
 import type { DataServer } from '../data-server'
 import { openPage, untilAtRest } from '../open-page'
 import { type Bar, ms, type Section, times } from '../report'

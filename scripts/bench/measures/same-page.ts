@@ -1,4 +1,4 @@
-import type { Network } from '../../../src/domain/network'
+import type { Network } from '../../../src/model/network'
 import { filterByHand } from '../in-page/filter-by-hand'
 import { openPage, untilAtRest } from '../open-page'
 import { slowdown, type Subject } from './subject'

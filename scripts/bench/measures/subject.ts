@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test'
 
 import { compileNetwork } from '../../../data/compile'
-import type { Network } from '../../../src/domain/network'
+import type { Network } from '../../../src/model/network'
 
 /** What every measure works on. */
 export interface Subject {

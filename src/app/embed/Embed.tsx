@@ -1,10 +1,10 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useState } from 'react'
 
-import { type Language, LanguageProvider } from '~/lib/language'
+import { AppErrorBoundary } from '~/app/shell/AppErrorBoundary'
+import { type Language, LanguageProvider } from '~/i18n/language'
 import { HrefProvider } from '~/url/use-href'
 
-import { AppErrorBoundary } from '../AppErrorBoundary'
 import { EmbedPage } from './EmbedPage'
 import { createMemoryAdapter } from './memory-adapter'
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react'
 
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
 
 import { useAtlasAddress } from './use-atlas-address'
 import { useOutwardLinks } from './use-outward-links'

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 
-import { networkQuery } from '~/api/network.query'
-import type { Network } from '~/domain/network'
-import { useLanguage } from '~/lib/language'
+import { networkQuery } from '~/api/fetch/network.query'
+import { PartBoundary } from '~/app/loading/PartBoundary'
+import { useLanguage } from '~/i18n/language'
+import type { Network } from '~/model/network'
 import { LoadFailure } from '~/parts/LoadFailure'
 import { onDemand } from '~/parts/on-demand'
 import { useEmbedChoice } from '~/url/embed'
 
-import { PartBoundary } from '../PartBoundary'
 import { embeddedPart } from './embedded-part'
 import { EmbedFrame } from './EmbedFrame'
 

@@ -1,6 +1,5 @@
-import { useLanguage } from '~/lib/language'
-
-import { homeOf } from '../address'
+import { homeOf } from '~/app/shell/address'
+import { useLanguage } from '~/i18n/language'
 
 /** What the frame holds until its script runs, and all that it holds where none may. */
 export function EmbedWaiting() {

@@ -1,7 +1,7 @@
-import type { Metric } from '~/domain/figure'
-import type { Network } from '~/domain/network'
 import { SingleFigure } from '~/features/network-figures/SingleFigure'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Metric } from '~/model/figure'
+import type { Network } from '~/model/network'
 
 import { EmbedFrame } from './EmbedFrame'
 

@@ -1,9 +1,9 @@
-import type { Network } from '~/domain/network'
-import { useLanguage } from '~/lib/language'
+import { useSelection } from '~/app/atlas/use-selection'
+import { WorldMap } from '~/app/atlas/world-map'
+import { useLanguage } from '~/i18n/language'
+import type { Network } from '~/model/network'
 import { useFilters } from '~/url/use-params'
 
-import { useSelection } from '../use-selection'
-import { WorldMap } from '../world-map'
 import { EmbeddedPosts } from './EmbeddedPosts'
 import { EmbedFrame } from './EmbedFrame'
 

@@ -1,10 +1,10 @@
-import type { Network } from '~/domain/network'
-import type { Post } from '~/domain/post'
+import { homeOf } from '~/app/shell/address'
 import { EmbeddedCard } from '~/features/mission-card/EmbeddedCard'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Network } from '~/model/network'
+import type { Post } from '~/model/post'
 import { usePostName } from '~/parts/use-post-name'
 
-import { homeOf } from '../address'
 import { EmbedFrame } from './EmbedFrame'
 
 interface EmbeddedPostProps {

@@ -1,13 +1,12 @@
-import type { Selection } from '~/domain/filters'
-import type { Network } from '~/domain/network'
-import type { Post } from '~/domain/post'
-import { useLanguage } from '~/lib/language'
+import { homeOf } from '~/app/shell/address'
+import { useLanguage } from '~/i18n/language'
+import type { Network } from '~/model/network'
+import type { Post } from '~/model/post'
 import { usePostName } from '~/parts/use-post-name'
 import { useTermLabel } from '~/parts/use-term-label'
+import type { Selection } from '~/rules/selection/filters'
 import { serialize } from '~/url/params'
 import { useChosenPost } from '~/url/use-params'
-
-import { homeOf } from '../address'
 
 interface EmbeddedPostsProps {
   readonly network: Network

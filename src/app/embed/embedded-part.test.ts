@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { figure, network, source } from '~/domain/figures.fixture'
+import { figure, network, source } from '~/rules/figures/figures.fixture'
 
 import { embeddedPart } from './embedded-part'
 

@@ -1,5 +1,5 @@
-import type { Metric } from '~/domain/figure'
-import type { Network } from '~/domain/network'
+import type { Metric } from '~/model/figure'
+import type { Network } from '~/model/network'
 
 /** What the address of an embed says; null where it says nothing. */
 interface EmbedChoice {

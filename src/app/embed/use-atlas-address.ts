@@ -1,8 +1,7 @@
-import { useLanguage } from '~/lib/language'
+import { homeOf } from '~/app/shell/address'
+import { useLanguage } from '~/i18n/language'
 import { useStateOf } from '~/url/embed'
 import { serialize } from '~/url/params'
-
-import { homeOf } from '../address'
 
 /** The address that opens the atlas in the very state of the embed. */
 export function useAtlasAddress(kind: 'post' | 'map' | 'chart'): string {

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState, useSyncExternalStore } from 'react'
 
-import { networkQuery } from '~/api/network.query'
-import { useLanguage } from '~/lib/language'
+import { networkQuery } from '~/api/fetch/network.query'
+import { useLanguage } from '~/i18n/language'
 
 import type { WaitingVersion } from './register-worker'
 

@@ -1,7 +1,7 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
 
-import { type Language, LanguageProvider } from '~/lib/language'
+import { type Language, LanguageProvider } from '~/i18n/language'
 
 import { OfflineNotice } from './OfflineNotice'
 import { registerWorker, type WaitingVersion } from './register-worker'

@@ -1,14 +1,13 @@
-import type { Network } from '~/domain/network'
-import type { Post } from '~/domain/post'
+import { homeOf } from '~/app/shell/address'
+import { PageFooter } from '~/app/shell/PageFooter'
+import { StaticPageHeader } from '~/app/shell/StaticPageHeader'
 import { StaticCard } from '~/features/mission-card/StaticCard'
-import { useLanguage } from '~/lib/language'
-import { postPagePath } from '~/lib/post-page-path'
+import { useLanguage } from '~/i18n/language'
+import { postPagePath } from '~/i18n/post-page-path'
+import type { Network } from '~/model/network'
+import type { Post } from '~/model/post'
 import { usePostName } from '~/parts/use-post-name'
 import { serialize } from '~/url/params'
-
-import { homeOf } from '../address'
-import { PageFooter } from '../PageFooter'
-import { StaticPageHeader } from '../StaticPageHeader'
 
 import './post-page.css'
 

@@ -1,7 +1,7 @@
 import { network } from 'virtual:network'
 import { describe, expect, it } from 'vitest'
 
-import type { Post } from '~/domain/post'
+import type { Post } from '~/model/post'
 
 import { languages } from '../../../tests/render'
 import { describePost } from './describe-post'

@@ -1,7 +1,7 @@
-import { evidenceAge } from '~/domain/evidence'
-import type { Network } from '~/domain/network'
-import type { Post } from '~/domain/post'
-import type { Language } from '~/lib/language'
+import type { Language } from '~/i18n/language'
+import type { Network } from '~/model/network'
+import type { Post } from '~/model/post'
+import { evidenceAge } from '~/rules/evidence/evidence'
 
 interface Description {
   readonly title: string

@@ -1,5 +1,5 @@
-import type { AccessibilityStatement } from '~/domain/accessibility-statement'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { AccessibilityStatement } from '~/model/accessibility-statement'
 
 interface AccessibilityPageProps {
   readonly statement: AccessibilityStatement

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
 
-import type { PartialDate } from '~/domain/claim'
-import { useLanguage } from '~/lib/language'
-import { textPagePath, type TextPageName } from '~/lib/text-page-path'
-
-import { PageFooter } from '../PageFooter'
-import { StaticPageHeader } from '../StaticPageHeader'
+import { PageFooter } from '~/app/shell/PageFooter'
+import { StaticPageHeader } from '~/app/shell/StaticPageHeader'
+import { useLanguage } from '~/i18n/language'
+import { textPagePath, type TextPageName } from '~/i18n/text-page-path'
+import type { PartialDate } from '~/model/claim'
 
 import './text-page.css'
 

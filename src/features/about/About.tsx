@@ -1,7 +1,7 @@
 import { useId } from 'react'
 
-import type { PartialDate } from '~/domain/claim'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { PartialDate } from '~/model/claim'
 
 import { denials, limits, rules } from './about-parts'
 import { AboutSection } from './AboutSection'

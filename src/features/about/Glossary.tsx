@@ -1,4 +1,4 @@
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
 
 import { networkTerms, ownWords } from './about-parts'
 

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 
-import { coverageOf } from '~/domain/coverage'
-import type { WholeNetwork } from '~/domain/network'
-import { type Language, useLanguage } from '~/lib/language'
+import { type Language, useLanguage } from '~/i18n/language'
+import type { WholeNetwork } from '~/model/network'
 import { SourceNotesProvider } from '~/parts/source-notes'
 import { SourceNotesList } from '~/parts/SourceNotesList'
+import { coverageOf } from '~/rules/coverage/coverage'
 
 import { type AnswerKind, answerKind } from './answer-kind'
 import { type CoverageStatement, sourcesOfStatements, statementsOf } from './coverage-statements'

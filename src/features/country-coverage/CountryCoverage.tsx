@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef } from 'react'
 
-import type { KnownNetwork } from '~/domain/overview'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
 import { WholeNetworkGate } from '~/parts/WholeNetworkGate'
+import type { KnownNetwork } from '~/rules/survey/overview'
 import { useHref } from '~/url/use-href'
 import { useChosenPost, useFilters } from '~/url/use-params'
 

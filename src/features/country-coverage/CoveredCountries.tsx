@@ -1,7 +1,7 @@
 import { memo, useMemo, useState } from 'react'
 
-import type { Network } from '~/domain/network'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Network } from '~/model/network'
 
 import { countByGroup, coveredGroups } from './covered-groups'
 import { CoveredCountryGroups } from './CoveredCountryGroups'

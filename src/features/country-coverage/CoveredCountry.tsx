@@ -1,8 +1,8 @@
 import { Fragment } from 'react'
 
-import type { PartialDate } from '~/domain/claim'
-import type { CoverageAnswer } from '~/domain/coverage'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { PartialDate } from '~/model/claim'
+import type { CoverageAnswer } from '~/rules/coverage/coverage'
 import { onPlainClick } from '~/ui/on-plain-click'
 import { serialize } from '~/url/params'
 

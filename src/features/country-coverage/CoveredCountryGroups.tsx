@@ -1,7 +1,7 @@
 import { memo } from 'react'
 
-import type { PartialDate } from '~/domain/claim'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { PartialDate } from '~/model/claim'
 
 import type { CoveredGroup } from './covered-groups'
 import { CoveredCountry } from './CoveredCountry'

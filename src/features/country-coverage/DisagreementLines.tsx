@@ -1,8 +1,8 @@
 import { Fragment } from 'react'
 
-import type { Disagreement } from '~/domain/disagreement'
-import type { Post } from '~/domain/post'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Post } from '~/model/post'
+import type { Disagreement } from '~/rules/coverage/disagreement'
 
 import { PostLink } from './PostLink'
 

@@ -1,5 +1,5 @@
-import type { Post } from '~/domain/post'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Post } from '~/model/post'
 import { usePostName } from '~/parts/use-post-name'
 import { onPlainClick } from '~/ui/on-plain-click'
 import { serialize } from '~/url/params'

@@ -1,7 +1,7 @@
-import { sourcesById } from '~/domain/evidence'
-import type { Network } from '~/domain/network'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Network } from '~/model/network'
 import { SourceMark } from '~/parts/SourceMark'
+import { sourcesById } from '~/rules/evidence/evidence'
 
 import type { CoverageStatement } from './coverage-statements'
 import { PostLink } from './PostLink'

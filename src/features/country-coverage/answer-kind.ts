@@ -1,5 +1,5 @@
-import type { CoverageAnswer, CoverageKind } from '~/domain/coverage'
-import { isFrench } from '~/domain/french-territories'
+import type { CoverageAnswer, CoverageKind } from '~/rules/coverage/coverage'
+import { isFrench } from '~/rules/coverage/french-territories'
 
 /** The short form of an answer, finer than the domain's where the words differ. */
 export type AnswerKind = CoverageKind | 'inferred' | 'office' | 'home'

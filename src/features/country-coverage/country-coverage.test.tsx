@@ -2,8 +2,8 @@ import { cleanup, screen, within } from '@testing-library/react'
 import { network } from 'virtual:network'
 import { describe, expect, it } from 'vitest'
 
-import type { Network } from '~/domain/network'
-import { covers, sampleNetwork, samplePost, sampleSource } from '~/domain/network.fixture'
+import type { Network } from '~/model/network'
+import { covers, sampleNetwork, samplePost, sampleSource } from '~/model/network.fixture'
 
 import { renderPart } from '../../../tests/render'
 import { CountryCoverage } from './CountryCoverage'

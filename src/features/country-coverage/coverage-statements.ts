@@ -1,7 +1,7 @@
-import type { Claim, PartialDate, Text, When } from '~/domain/claim'
-import type { CoverageAnswer, CoveredBy, Formerly } from '~/domain/coverage'
-import { latestSituation, postMark } from '~/domain/evidence'
-import type { Coverage, Post, Situation } from '~/domain/post'
+import type { Claim, PartialDate, Text, When } from '~/model/claim'
+import type { Coverage, Post, Situation } from '~/model/post'
+import type { CoverageAnswer, CoveredBy, Formerly } from '~/rules/coverage/coverage'
+import { latestSituation, postMark } from '~/rules/evidence/evidence'
 
 /** One thing that a source says of a country, ready to be put into a sentence. */
 export interface CoverageStatement {

@@ -4,9 +4,9 @@ import { renderToString } from 'react-dom/server'
 import { network } from 'virtual:network'
 import { describe, expect, it } from 'vitest'
 
-import { coverageOf } from '~/domain/coverage'
-import { covers, sampleNetwork, samplePost } from '~/domain/network.fixture'
-import { LanguageProvider } from '~/lib/language'
+import { LanguageProvider } from '~/i18n/language'
+import { covers, sampleNetwork, samplePost } from '~/model/network.fixture'
+import { coverageOf } from '~/rules/coverage/coverage'
 import { AddressProvider } from '~/url/AddressProvider'
 
 import { languages, renderPart } from '../../../tests/render'

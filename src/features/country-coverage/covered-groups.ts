@@ -1,7 +1,7 @@
-import type { CountryCode } from '~/domain/claim'
-import { type CoverageAnswer, coverageOf } from '~/domain/coverage'
-import type { Network } from '~/domain/network'
-import { compareFolded } from '~/domain/search'
+import type { CountryCode } from '~/model/claim'
+import type { Network } from '~/model/network'
+import { type CoverageAnswer, coverageOf } from '~/rules/coverage/coverage'
+import { compareFolded } from '~/rules/selection/search'
 
 import { type AnswerKind, answerKind } from './answer-kind'
 

@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
-import type { NotCovered } from '~/domain/network'
-import { covers, sampleNetwork, samplePost } from '~/domain/network.fixture'
-import type { Post } from '~/domain/post'
+import type { NotCovered } from '~/model/network'
+import { covers, sampleNetwork, samplePost } from '~/model/network.fixture'
+import type { Post } from '~/model/post'
 
 import { renderPart } from '../../../tests/render'
 import { CountryCoverage } from './CountryCoverage'

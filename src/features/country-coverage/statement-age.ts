@@ -1,7 +1,7 @@
-import type { PartialDate, When } from '~/domain/claim'
-import { addYears, compareWhens, daysOf, earliestDay, wholeYearsBetween } from '~/domain/dates'
-import { sourceDate } from '~/domain/evidence'
-import type { Source } from '~/domain/source'
+import type { PartialDate, When } from '~/model/claim'
+import { addYears, compareWhens, daysOf, earliestDay, wholeYearsBetween } from '~/model/dates'
+import type { Source } from '~/model/source'
+import { sourceDate } from '~/rules/evidence/evidence'
 
 import type { CoverageStatement } from './coverage-statements'
 

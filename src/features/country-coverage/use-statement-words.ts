@@ -1,4 +1,4 @@
-import { type Language, useLanguage } from '~/lib/language'
+import { type Language, useLanguage } from '~/i18n/language'
 
 import type { CoverageStatement } from './coverage-statements'
 

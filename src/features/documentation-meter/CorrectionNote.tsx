@@ -1,10 +1,10 @@
 import { useId, useRef, useState } from 'react'
 
-import type { PartialDate } from '~/domain/claim'
-import { FIELD_PROPERTIES, POST_FIELDS, type PostField } from '~/domain/documentation'
-import type { Post } from '~/domain/post'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { PartialDate } from '~/model/claim'
+import type { Post } from '~/model/post'
 import { usePostName } from '~/parts/use-post-name'
+import { FIELD_PROPERTIES, POST_FIELDS, type PostField } from '~/rules/survey/documentation'
 
 import './correction-note.css'
 

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { network } from 'virtual:network'
 import { describe, expect, it, vi } from 'vitest'
 
-import type { Network } from '~/domain/network'
+import type { Network } from '~/model/network'
 
 import { hugeNetwork } from '../../../mocks/huge-network'
 import { renderPart } from '../../../tests/render'

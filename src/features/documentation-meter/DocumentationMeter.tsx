@@ -1,5 +1,5 @@
-import type { WholeNetwork } from '~/domain/network'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { WholeNetwork } from '~/model/network'
 
 import { FieldView } from './FieldView'
 import { OwnCounts } from './OwnCounts'

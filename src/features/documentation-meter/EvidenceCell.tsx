@@ -1,5 +1,5 @@
-import type { EvidenceAge } from '~/domain/evidence'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { EvidenceAge } from '~/rules/evidence/evidence'
 
 /** When the post was last attested and how old that is at the edition, or between which bounds. */
 export function EvidenceCell({ age }: { age: EvidenceAge }) {

@@ -1,9 +1,9 @@
 import { useId } from 'react'
 
-import { POST_FIELDS } from '~/domain/documentation'
-import type { RowFilter } from '~/domain/documentation-rows'
-import type { Term } from '~/domain/network'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Term } from '~/model/network'
+import { POST_FIELDS } from '~/rules/survey/documentation'
+import type { RowFilter } from '~/rules/survey/documentation-rows'
 
 interface FieldFiltersProps {
   readonly regions: readonly Term[]

@@ -1,11 +1,11 @@
 import { memo, useId } from 'react'
 
-import type { PartialDate } from '~/domain/claim'
-import { POST_FIELDS } from '~/domain/documentation'
-import { type DocumentationRow, ROW_COLUMNS } from '~/domain/documentation-rows'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { PartialDate } from '~/model/claim'
 import { PostGlyph } from '~/parts/PostGlyph'
 import { usePostName } from '~/parts/use-post-name'
+import { POST_FIELDS } from '~/rules/survey/documentation'
+import { type DocumentationRow, ROW_COLUMNS } from '~/rules/survey/documentation-rows'
 import { onPlainClick } from '~/ui/on-plain-click'
 
 import { CorrectionNote } from './CorrectionNote'

@@ -1,14 +1,14 @@
 import { memo, useId, useState } from 'react'
 
-import type { PartialDate } from '~/domain/claim'
-import { POST_FIELDS } from '~/domain/documentation'
+import { useLanguage } from '~/i18n/language'
+import type { PartialDate } from '~/model/claim'
+import { POST_FIELDS } from '~/rules/survey/documentation'
 import {
   countRowsByField,
   type DocumentationRow,
   ROW_COLUMNS,
   type RowOrder,
-} from '~/domain/documentation-rows'
-import { useLanguage } from '~/lib/language'
+} from '~/rules/survey/documentation-rows'
 
 import { FieldRow } from './FieldRow'
 import { SortHeading } from './SortHeading'

@@ -1,14 +1,14 @@
 import { useMemo, useState } from 'react'
 
+import { useLanguage } from '~/i18n/language'
+import type { Network } from '~/model/network'
 import {
   documentationRows,
   type RowFilter,
   type RowOrder,
   selectRows,
   sortRows,
-} from '~/domain/documentation-rows'
-import type { Network } from '~/domain/network'
-import { useLanguage } from '~/lib/language'
+} from '~/rules/survey/documentation-rows'
 import { useHref } from '~/url/use-href'
 import { useChosenPost } from '~/url/use-params'
 

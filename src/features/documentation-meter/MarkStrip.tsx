@@ -1,7 +1,7 @@
 import { useId } from 'react'
 
-import { DOCUMENTED_MARKS } from '~/domain/documentation'
-import type { PostMark } from '~/domain/evidence'
+import type { PostMark } from '~/rules/evidence/evidence'
+import { DOCUMENTED_MARKS } from '~/rules/survey/documentation'
 
 import './mark-strip.css'
 

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 
-import { countPostsByMark, DOCUMENTED_MARKS } from '~/domain/documentation'
-import type { PostMark } from '~/domain/evidence'
-import type { Network } from '~/domain/network'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Network } from '~/model/network'
 import { PostGlyph } from '~/parts/PostGlyph'
+import type { PostMark } from '~/rules/evidence/evidence'
+import { countPostsByMark, DOCUMENTED_MARKS } from '~/rules/survey/documentation'
 
 import { MarkStrip } from './MarkStrip'
 

@@ -1,5 +1,5 @@
-import type { RowColumn, RowOrder } from '~/domain/documentation-rows'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { RowColumn, RowOrder } from '~/rules/survey/documentation-rows'
 
 interface SortHeadingProps {
   readonly column: RowColumn

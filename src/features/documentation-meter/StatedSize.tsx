@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 
-import type { Figure } from '~/domain/figure'
-import { latestStatement, sourceIdsOf } from '~/domain/figures'
-import type { Network } from '~/domain/network'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Figure } from '~/model/figure'
+import type { Network } from '~/model/network'
 import { QualifiedNumber } from '~/parts/QualifiedNumber'
 import { SourceNotesProvider } from '~/parts/source-notes'
 import { SourceMark } from '~/parts/SourceMark'
+import { latestStatement, sourceIdsOf } from '~/rules/figures/figures'
 
 interface StatedSizeProps {
   readonly network: Network

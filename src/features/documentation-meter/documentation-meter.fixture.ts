@@ -1,7 +1,7 @@
-import type { Figure } from '~/domain/figure'
-import type { Network, Term } from '~/domain/network'
-import type { Post } from '~/domain/post'
-import type { Source } from '~/domain/source'
+import type { Figure } from '~/model/figure'
+import type { Network, Term } from '~/model/network'
+import type { Post } from '~/model/post'
+import type { Source } from '~/model/source'
 
 /* A made-up network of four posts: one of which everything is known, one old, one in doubt, one only mentioned. */
 

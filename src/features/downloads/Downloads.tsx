@@ -1,8 +1,8 @@
 import { useId } from 'react'
 
-import type { Selection } from '~/domain/filters'
-import type { WholeNetwork } from '~/domain/network'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { WholeNetwork } from '~/model/network'
+import type { Selection } from '~/rules/selection/filters'
 
 import { ShownFigures } from './ShownFigures'
 import { ShownPosts } from './ShownPosts'

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
 import { type SavedFile, saveFile } from '~/ui/save-file'
 
 import type { Format } from './formats'

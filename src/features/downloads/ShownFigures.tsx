@@ -1,6 +1,6 @@
-import { type FigureFilter, figureRows, METRICS } from '~/domain/figures'
-import type { Network } from '~/domain/network'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Network } from '~/model/network'
+import { type FigureFilter, figureRows, METRICS } from '~/rules/figures/figures'
 import { useFigureOptions } from '~/url/use-params'
 
 import { FormatButtons } from './FormatButtons'

@@ -1,6 +1,6 @@
-import type { Selection } from '~/domain/filters'
-import type { Network } from '~/domain/network'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Network } from '~/model/network'
+import type { Selection } from '~/rules/selection/filters'
 
 import { FormatButtons } from './FormatButtons'
 import { postFormats } from './formats'

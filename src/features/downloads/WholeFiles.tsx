@@ -1,5 +1,5 @@
-import { documentAddress, editionAddress, fileAddress } from '~/api/files'
-import { useLanguage } from '~/lib/language'
+import { documentAddress, editionAddress, fileAddress } from '~/api/fetch/files'
+import { useLanguage } from '~/i18n/language'
 
 interface WholeFilesProps {
   readonly edition: string

@@ -1,7 +1,7 @@
-import type { FigureFilter } from '~/domain/figures'
-import type { Filters } from '~/domain/filters'
-import type { Network } from '~/domain/network'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Network } from '~/model/network'
+import type { FigureFilter } from '~/rules/figures/figures'
+import type { Filters } from '~/rules/selection/filters'
 
 /** Filters in words, to say what a file holds. */
 export function useFilterWords(network: Network) {

@@ -1,20 +1,20 @@
-import { type ExportContext, nameCountries } from '~/domain/exports/columns'
-import { forSpreadsheets } from '~/domain/exports/csv'
-import { figuresCsv } from '~/domain/exports/figures-csv'
-import { figuresFileName, postsFileName } from '~/domain/exports/file-name'
-import { postsCsv } from '~/domain/exports/posts-csv'
-import { postCollection } from '~/domain/exports/posts-geojson'
+import { countryNamesOf } from '~/i18n/country-names'
+import type { Network } from '~/model/network'
+import { type ExportContext, nameCountries } from '~/publish/exports/columns'
+import { forSpreadsheets } from '~/publish/exports/csv'
+import { figuresCsv } from '~/publish/exports/figures-csv'
+import { figuresFileName, postsFileName } from '~/publish/exports/file-name'
+import { postsCsv } from '~/publish/exports/posts-csv'
+import { postCollection } from '~/publish/exports/posts-geojson'
 import {
   figuresDocument,
   postsDocument,
   postSubsetOf,
   selectedFigures,
   selectedPosts,
-} from '~/domain/exports/subset'
-import type { FigureFilter } from '~/domain/figures'
-import type { Selection } from '~/domain/filters'
-import type { Network } from '~/domain/network'
-import { countryNamesOf } from '~/lib/country-names'
+} from '~/publish/exports/subset'
+import type { FigureFilter } from '~/rules/figures/figures'
+import type { Selection } from '~/rules/selection/filters'
 import type { SavedFile } from '~/ui/save-file'
 
 import type { Format } from './formats'

@@ -1,9 +1,9 @@
-import type { Comparison } from '~/domain/comparison'
-import type { Figure } from '~/domain/figure'
-import { sourceIdsOf } from '~/domain/figures'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Figure } from '~/model/figure'
 import { QualifiedNumber } from '~/parts/QualifiedNumber'
 import { SourceMark } from '~/parts/SourceMark'
+import type { Comparison } from '~/rules/figures/comparison'
+import { sourceIdsOf } from '~/rules/figures/figures'
 
 import { useComparisonWords } from './use-comparison-words'
 

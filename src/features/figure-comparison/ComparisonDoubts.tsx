@@ -1,10 +1,10 @@
 import { Fragment } from 'react'
 
-import type { Comparison } from '~/domain/comparison'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
 import { doubtPhrases } from '~/parts/comparison/doubt-phrases'
 import { NotedWords } from '~/parts/NotedWords'
 import { useSourceNotes } from '~/parts/source-notes'
+import type { Comparison } from '~/rules/figures/comparison'
 
 interface ComparisonDoubtsProps {
   readonly comparison: Comparison

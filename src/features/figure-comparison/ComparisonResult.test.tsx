@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
-import { figure, STATED, undated } from '~/domain/figures.fixture'
+import { figure, STATED, undated } from '~/rules/figures/figures.fixture'
 
 import { renderPart } from '../../../tests/render'
 import { FigureComparison } from './FigureComparison'

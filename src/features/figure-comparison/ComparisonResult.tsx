@@ -1,6 +1,10 @@
-import { DEFAULT_COMPARISON, metricsCompared, type ResolvedComparison } from '~/domain/comparison-sides'
-import type { Network } from '~/domain/network'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Network } from '~/model/network'
+import {
+  DEFAULT_COMPARISON,
+  metricsCompared,
+  type ResolvedComparison,
+} from '~/rules/figures/comparison-sides'
 import { onPlainClick } from '~/ui/on-plain-click'
 import { useHref } from '~/url/use-href'
 import { useCompared } from '~/url/use-params'

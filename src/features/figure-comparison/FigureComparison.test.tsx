@@ -4,8 +4,8 @@ import { renderToString } from 'react-dom/server'
 import { network } from 'virtual:network'
 import { describe, expect, it } from 'vitest'
 
-import { STATED } from '~/domain/figures.fixture'
-import { LanguageProvider } from '~/lib/language'
+import { LanguageProvider } from '~/i18n/language'
+import { STATED } from '~/rules/figures/figures.fixture'
 import { AddressProvider } from '~/url/AddressProvider'
 
 import { languages, renderPart } from '../../../tests/render'

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 
-import { resolveComparison } from '~/domain/comparison-sides'
-import type { Network } from '~/domain/network'
+import type { Network } from '~/model/network'
 import { useFigureNotes } from '~/parts/comparison/use-figure-notes'
 import { SourceNotesProvider } from '~/parts/source-notes'
 import { usePrinting } from '~/parts/use-printing'
+import { resolveComparison } from '~/rules/figures/comparison-sides'
 import { useCompared } from '~/url/use-params'
 
 import { ComparisonResult } from './ComparisonResult'

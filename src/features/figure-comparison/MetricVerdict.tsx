@@ -1,5 +1,5 @@
-import type { Comparison } from '~/domain/comparison'
-import type { MetricComparison, ResolvedComparison } from '~/domain/comparison-sides'
+import type { Comparison } from '~/rules/figures/comparison'
+import type { MetricComparison, ResolvedComparison } from '~/rules/figures/comparison-sides'
 
 import { AlternativeReading } from './AlternativeReading'
 import { ComparedNumbers } from './ComparedNumbers'

@@ -1,6 +1,6 @@
-import type { ResolvedComparison } from '~/domain/comparison-sides'
-import type { Metric } from '~/domain/figure'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Metric } from '~/model/figure'
+import type { ResolvedComparison } from '~/rules/figures/comparison-sides'
 
 import { useSideNames } from './use-side-names'
 

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
-import { STATED } from '~/domain/figures.fixture'
+import { STATED } from '~/rules/figures/figures.fixture'
 
 import { renderPart } from '../../../tests/render'
 import { FigureComparison } from './FigureComparison'

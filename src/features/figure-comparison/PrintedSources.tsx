@@ -1,4 +1,4 @@
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
 import { SourceNotesList } from '~/parts/SourceNotesList'
 
 /** On paper, where no mark can be pressed: the sources of charts and comparison under their numbers. */

@@ -1,8 +1,8 @@
 import { useId } from 'react'
 
-import { comparableSides, type ComparisonSide } from '~/domain/comparison-sides'
-import type { Network } from '~/domain/network'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Network } from '~/model/network'
+import { comparableSides, type ComparisonSide } from '~/rules/figures/comparison-sides'
 
 import { useSideNames } from './use-side-names'
 

@@ -1,5 +1,5 @@
-import type { ResolvedComparison } from '~/domain/comparison-sides'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { ResolvedComparison } from '~/rules/figures/comparison-sides'
 
 import { useComparisonWords } from './use-comparison-words'
 

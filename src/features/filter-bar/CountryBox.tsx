@@ -1,8 +1,8 @@
 import { type KeyboardEvent, memo, Suspense, useId, useState } from 'react'
 
-import type { PostIndex } from '~/domain/post-index'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
 import { onDemand } from '~/parts/on-demand'
+import type { PostIndex } from '~/rules/selection/post-index'
 import { useCountries } from '~/url/use-params'
 
 import { useCountryOptions } from './use-country-options'

@@ -1,9 +1,9 @@
 import { memo, useState } from 'react'
 
-import type { Selection } from '~/domain/filters'
-import type { Network } from '~/domain/network'
-import type { PostIndex } from '~/domain/post-index'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Network } from '~/model/network'
+import type { Selection } from '~/rules/selection/filters'
+import type { PostIndex } from '~/rules/selection/post-index'
 
 import { CountryBox } from './CountryBox'
 import { TextSearch } from './TextSearch'

@@ -1,10 +1,10 @@
 import { memo } from 'react'
 
-import type { Selection } from '~/domain/filters'
-import type { Network } from '~/domain/network'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Network } from '~/model/network'
 import { ShareButton } from '~/parts/share/ShareButton'
 import { useTermLabel } from '~/parts/use-term-label'
+import type { Selection } from '~/rules/selection/filters'
 import { CloseSign } from '~/ui/CloseSign'
 import { useFilters } from '~/url/use-params'
 

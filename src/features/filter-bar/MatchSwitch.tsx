@@ -1,6 +1,6 @@
 import { memo, useRef } from 'react'
 
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
 import { useEarlyInput } from '~/ui/use-early-input'
 import { useMatch } from '~/url/use-params'
 

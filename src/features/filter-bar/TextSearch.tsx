@@ -1,6 +1,6 @@
 import { memo, useId, useRef } from 'react'
 
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
 import { useEarlyInput } from '~/ui/use-early-input'
 import { useSearchText } from '~/url/use-params'
 

@@ -1,10 +1,10 @@
 import { memo, useMemo, useRef } from 'react'
 
-import { type ThreatFacet, threatFacets } from '~/domain/facets'
-import type { Selection } from '~/domain/filters'
-import type { Network } from '~/domain/network'
-import type { PostIndex } from '~/domain/post-index'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Network } from '~/model/network'
+import { type ThreatFacet, threatFacets } from '~/rules/selection/facets'
+import type { Selection } from '~/rules/selection/filters'
+import type { PostIndex } from '~/rules/selection/post-index'
 import { useEarlyInput } from '~/ui/use-early-input'
 import { useFilters } from '~/url/use-params'
 

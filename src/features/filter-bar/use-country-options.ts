@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 
-import { type CountryFacet, countryFacets } from '~/domain/facets'
-import type { PostIndex } from '~/domain/post-index'
-import { compareFolded } from '~/domain/search'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
 import { useAllCountryNames } from '~/parts/use-all-country-names'
+import { type CountryFacet, countryFacets } from '~/rules/selection/facets'
+import type { PostIndex } from '~/rules/selection/post-index'
+import { compareFolded } from '~/rules/selection/search'
 
 export interface CountryOption {
   readonly code: string

@@ -1,12 +1,12 @@
 import type { RefObject } from 'react'
 
-import type { Network } from '~/domain/network'
-import type { Post } from '~/domain/post'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Network } from '~/model/network'
+import type { Post } from '~/model/post'
 import { usePostName } from '~/parts/use-post-name'
 
-import { CardEvidence } from './CardEvidence'
-import { SituationList } from './SituationList'
+import { CardEvidence } from './facts/CardEvidence'
+import { SituationList } from './facts/SituationList'
 
 import './card-heading.css'
 

@@ -1,9 +1,9 @@
 import { useId } from 'react'
 
-import { sourcesById } from '~/domain/evidence'
-import type { Source } from '~/domain/source'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Source } from '~/model/source'
 import { SourceLine } from '~/parts/SourceLine'
+import { sourcesById } from '~/rules/evidence/evidence'
 
 interface CardSourcesProps {
   readonly sources: readonly Source[]

@@ -1,14 +1,14 @@
 import { useId, useMemo, useRef } from 'react'
 
-import { sourcesOfPost } from '~/domain/claims'
-import type { Network } from '~/domain/network'
-import type { Post } from '~/domain/post'
+import { sourcesOfPost } from '~/model/claims'
+import type { Network } from '~/model/network'
+import type { Post } from '~/model/post'
 import { SourceNotesProvider } from '~/parts/source-notes'
 import { useChosenPost } from '~/url/use-params'
 
 import { CardBody } from './CardBody'
 import { CardHeading } from './CardHeading'
-import { CardClaimsProvider } from './chosen-claim'
+import { CardClaimsProvider } from './facts/chosen-claim'
 
 import './mission-card.css'
 import './embedded-card.css'

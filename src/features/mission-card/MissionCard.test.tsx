@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { network } from 'virtual:network'
 import { expect, test } from 'vitest'
 
-import type { Post } from '~/domain/post'
+import type { Post } from '~/model/post'
 
 import { renderPart } from '../../../tests/render'
 import { postOf } from './mission-card.fixture'

@@ -1,6 +1,6 @@
-import type { Network } from '~/domain/network'
-import type { Post } from '~/domain/post'
-import type { Source } from '~/domain/source'
+import type { Network } from '~/model/network'
+import type { Post } from '~/model/post'
+import type { Source } from '~/model/source'
 import { useChosenPost } from '~/url/use-params'
 
 import { MissionCard } from './MissionCard'

@@ -1,9 +1,9 @@
-import type { Figure } from '~/domain/figure'
-import { yearOfFigure } from '~/domain/figure-time'
-import { isEcho } from '~/domain/figures'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Figure } from '~/model/figure'
 import { NotedWords } from '~/parts/NotedWords'
 import { useSourceNotes } from '~/parts/source-notes'
+import { yearOfFigure } from '~/rules/figures/figure-time'
+import { isEcho } from '~/rules/figures/figures'
 
 import { useStatement } from './use-statement'
 

@@ -1,5 +1,5 @@
-import type { EventMark } from '~/domain/figure-marks'
-import { useLanguage } from '~/lib/language'
+import type { EventMark } from '~/geometry/figure-marks'
+import { useLanguage } from '~/i18n/language'
 import { NotedWords } from '~/parts/NotedWords'
 
 import { eventLetter } from './event-letter'

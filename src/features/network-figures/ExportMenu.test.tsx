@@ -1,8 +1,8 @@
 import { screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
-import { DEFAULT_FIGURE_FILTER, DEFAULT_YEARS, figureRows } from '~/domain/figures'
-import { STATED } from '~/domain/figures.fixture'
+import { DEFAULT_FIGURE_FILTER, DEFAULT_YEARS, figureRows } from '~/rules/figures/figures'
+import { STATED } from '~/rules/figures/figures.fixture'
 
 import { languages, renderPart } from '../../../tests/render'
 import { ExportMenu } from './ExportMenu'

@@ -1,6 +1,6 @@
 import { type RefObject, useId, useRef, useState } from 'react'
 
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
 import { permalinkOf } from '~/parts/cite/use-permalink'
 import { useDismiss } from '~/parts/panel/use-dismiss'
 

@@ -1,4 +1,4 @@
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
 import { CiteButton } from '~/parts/cite/CiteButton'
 import { ShareButton } from '~/parts/share/ShareButton'
 

@@ -1,6 +1,6 @@
-import { isDated } from '~/domain/figure-time'
-import type { FigureRow } from '~/domain/figures'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import { isDated } from '~/rules/figures/figure-time'
+import type { FigureRow } from '~/rules/figures/figures'
 
 import { InlineSign } from './InlineSign'
 

@@ -1,8 +1,8 @@
 import { useId } from 'react'
 
-import type { Figure } from '~/domain/figure'
-import { DEFAULT_YEARS, yearSpanOf } from '~/domain/figures'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Figure } from '~/model/figure'
+import { DEFAULT_YEARS, yearSpanOf } from '~/rules/figures/figures'
 import { useFigureOptions } from '~/url/use-params'
 
 import '~/ui/checkbox.css'

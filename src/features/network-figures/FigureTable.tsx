@@ -1,7 +1,7 @@
-import type { Metric } from '~/domain/figure'
-import type { YearSpan } from '~/domain/figure-time'
-import type { FigureRow } from '~/domain/figures'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Metric } from '~/model/figure'
+import type { YearSpan } from '~/rules/figures/figure-time'
+import type { FigureRow } from '~/rules/figures/figures'
 import { WithHref } from '~/url/WithHref'
 
 import { FigureTableRow } from './FigureTableRow'

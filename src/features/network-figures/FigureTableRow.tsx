@@ -1,10 +1,10 @@
 import { memo } from 'react'
 
-import { isDated } from '~/domain/figure-time'
-import { type FigureRow, isEcho } from '~/domain/figures'
-import type { Source } from '~/domain/source'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Source } from '~/model/source'
 import { QualifiedNumber } from '~/parts/QualifiedNumber'
+import { isDated } from '~/rules/figures/figure-time'
+import { type FigureRow, isEcho } from '~/rules/figures/figures'
 import { onPlainClick } from '~/ui/on-plain-click'
 
 import { EchoNote } from './EchoNote'

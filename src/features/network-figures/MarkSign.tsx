@@ -1,5 +1,5 @@
-import type { Qualifier } from '~/domain/figure'
-import type { Standing } from '~/domain/figures'
+import type { Qualifier } from '~/model/figure'
+import type { Standing } from '~/rules/figures/figures'
 
 import { SIGN_OUTLINES } from './sign-outlines'
 

@@ -1,6 +1,6 @@
 import { type ComponentProps, lazy, type ReactNode, type RefCallback, Suspense, useId } from 'react'
 
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
 
 import type { MetricChart } from './charts/MetricChart'
 import type { ExportRequest } from './export/export-chart'

@@ -1,6 +1,6 @@
-import { nearestStatements } from '~/domain/agreement'
-import type { Figure } from '~/domain/figure'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Figure } from '~/model/figure'
+import { nearestStatements } from '~/rules/figures/agreement'
 
 import { StatedNumber } from './StatedNumber'
 import { useStatement } from './use-statement'

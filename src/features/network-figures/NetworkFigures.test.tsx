@@ -4,9 +4,9 @@ import { renderToString } from 'react-dom/server'
 import { network } from 'virtual:network'
 import { describe, expect, it } from 'vitest'
 
-import { DEFAULT_FIGURE_FILTER, figureRows, METRICS } from '~/domain/figures'
-import { STATED, undated } from '~/domain/figures.fixture'
-import { LanguageProvider } from '~/lib/language'
+import { LanguageProvider } from '~/i18n/language'
+import { DEFAULT_FIGURE_FILTER, figureRows, METRICS } from '~/rules/figures/figures'
+import { STATED, undated } from '~/rules/figures/figures.fixture'
 import { AddressProvider } from '~/url/AddressProvider'
 
 import { languages, renderPart } from '../../../tests/render'

@@ -1,11 +1,11 @@
 import { Fragment, useId, useMemo, useRef } from 'react'
 
-import { eventMarks } from '~/domain/figure-marks'
-import { type FigureFilter, figureRows, METRICS, yearSpanOf } from '~/domain/figures'
-import type { Network } from '~/domain/network'
-import { useLanguage } from '~/lib/language'
+import { eventMarks } from '~/geometry/figure-marks'
+import { useLanguage } from '~/i18n/language'
+import type { Network } from '~/model/network'
 import { useFigureNotes } from '~/parts/comparison/use-figure-notes'
 import { SourceNotesProvider } from '~/parts/source-notes'
+import { type FigureFilter, figureRows, METRICS, yearSpanOf } from '~/rules/figures/figures'
 import { useNearViewport } from '~/ui/use-near-viewport'
 import { useCompared, useFigureOptions } from '~/url/use-params'
 

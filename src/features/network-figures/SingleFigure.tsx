@@ -1,11 +1,11 @@
 import { useId, useMemo, useRef } from 'react'
 
-import type { Metric } from '~/domain/figure'
-import { eventMarks } from '~/domain/figure-marks'
-import { figureRows, sourceIdsOf, yearSpanOf } from '~/domain/figures'
-import type { Network } from '~/domain/network'
-import { useLanguage } from '~/lib/language'
+import { eventMarks } from '~/geometry/figure-marks'
+import { useLanguage } from '~/i18n/language'
+import type { Metric } from '~/model/figure'
+import type { Network } from '~/model/network'
 import { SourceNotesProvider } from '~/parts/source-notes'
+import { figureRows, sourceIdsOf, yearSpanOf } from '~/rules/figures/figures'
 import { useFigureOptions } from '~/url/use-params'
 
 import { EventNotes } from './EventNotes'

@@ -1,7 +1,7 @@
-import type { Figure } from '~/domain/figure'
-import { sourceIdsOf } from '~/domain/figures'
+import type { Figure } from '~/model/figure'
 import { QualifiedNumber } from '~/parts/QualifiedNumber'
 import { SourceMark } from '~/parts/SourceMark'
+import { sourceIdsOf } from '~/rules/figures/figures'
 
 interface StatedNumberProps {
   readonly figure: Figure

@@ -1,10 +1,10 @@
 import { Fragment } from 'react'
 
-import { agreementByYear, type YearAgreement } from '~/domain/agreement'
-import type { Figure } from '~/domain/figure'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Figure } from '~/model/figure'
 import { NotedWords } from '~/parts/NotedWords'
 import { useSourceNotes } from '~/parts/source-notes'
+import { agreementByYear, type YearAgreement } from '~/rules/figures/agreement'
 
 import { useStatement } from './use-statement'
 import { YearVerdict } from './YearVerdict'

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 
-import type { YearAgreement } from '~/domain/agreement'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { YearAgreement } from '~/rules/figures/agreement'
 
 import { StatedNumber } from './StatedNumber'
 import { type VerdictPiece, verdictPieces } from './verdict-pieces'

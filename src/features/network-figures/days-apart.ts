@@ -1,4 +1,4 @@
-import type { Figure } from '~/domain/figure'
+import type { Figure } from '~/model/figure'
 
 const DAY = 86_400_000
 

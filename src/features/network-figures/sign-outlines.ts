@@ -1,4 +1,4 @@
-import type { Qualifier } from '~/domain/figure'
+import type { Qualifier } from '~/model/figure'
 
 /** The outline of a sign by qualifier, as an SVG path around 0, 0, about ten units across. */
 export const SIGN_OUTLINES = {

@@ -1,6 +1,6 @@
-import type { When } from '~/domain/claim'
-import type { Figure } from '~/domain/figure'
-import type { Language } from '~/lib/language'
+import type { Language } from '~/i18n/language'
+import type { When } from '~/model/claim'
+import type { Figure } from '~/model/figure'
 
 /** How a statement is put into words, everywhere in the figures alike. */
 export interface StatementWords {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import type { FigureRow } from '~/domain/figures'
+import type { FigureRow } from '~/rules/figures/figures'
 
 const COLUMNS = ['date', 'value'] as const
 

@@ -1,6 +1,6 @@
-import type { StatementPair, YearAgreement } from '~/domain/agreement'
-import type { Figure } from '~/domain/figure'
-import type { Language } from '~/lib/language'
+import type { Language } from '~/i18n/language'
+import type { Figure } from '~/model/figure'
+import type { StatementPair, YearAgreement } from '~/rules/figures/agreement'
 
 import { daysApart } from './days-apart'
 import { statementWords } from './statement-words'

@@ -1,7 +1,7 @@
-import type { Loosening, Selection } from '~/domain/filters'
-import type { Network } from '~/domain/network'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Network } from '~/model/network'
 import { useTermLabel } from '~/parts/use-term-label'
+import type { Loosening, Selection } from '~/rules/selection/filters'
 import { useFilters } from '~/url/use-params'
 
 interface EmptyResultProps {

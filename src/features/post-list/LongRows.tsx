@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useDeferredValue } from 'react'
 
-import type { Post } from '~/domain/post'
+import type { Post } from '~/model/post'
 
 import { PostRow } from './PostRow'
 import { RowsTitle } from './RowsTitle'

@@ -1,9 +1,9 @@
 import { lazy, memo, Suspense, useRef } from 'react'
 
-import type { Selection } from '~/domain/filters'
-import type { Network } from '~/domain/network'
-import type { Post } from '~/domain/post'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Network } from '~/model/network'
+import type { Post } from '~/model/post'
+import type { Selection } from '~/rules/selection/filters'
 
 import { EmptyResult } from './EmptyResult'
 import { Rows } from './Rows'

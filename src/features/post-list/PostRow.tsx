@@ -1,8 +1,8 @@
 import { memo } from 'react'
 
-import { postMark } from '~/domain/evidence'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
 import { PostGlyph } from '~/parts/PostGlyph'
+import { postMark } from '~/rules/evidence/evidence'
 import { onPlainClick } from '~/ui/on-plain-click'
 
 import { RowAbout } from './RowAbout'

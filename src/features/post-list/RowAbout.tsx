@@ -1,10 +1,10 @@
 import { memo } from 'react'
 
-import { coveredCountries } from '~/domain/country-roles'
-import { evidenceAge, postMark } from '~/domain/evidence'
-import type { Network } from '~/domain/network'
-import type { Post } from '~/domain/post'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Network } from '~/model/network'
+import type { Post } from '~/model/post'
+import { coveredCountries } from '~/rules/coverage/country-roles'
+import { evidenceAge, postMark } from '~/rules/evidence/evidence'
 
 import { ThreatNames } from './ThreatNames'
 

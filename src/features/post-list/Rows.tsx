@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
 
-import type { Post } from '~/domain/post'
+import type { Post } from '~/model/post'
 
 import { PostRow } from './PostRow'
 import { RowsTitle } from './RowsTitle'

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
 import { useSort } from '~/url/use-params'
 
 const sorts = ['city', 'country', 'attested'] as const

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react'
 
-import type { Network } from '~/domain/network'
-import type { Post } from '~/domain/post'
+import type { Network } from '~/model/network'
+import type { Post } from '~/model/post'
 import { useTermLabel } from '~/parts/use-term-label'
 
 import { type Stretch, useHighlight } from './use-highlight'

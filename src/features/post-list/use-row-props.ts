@@ -1,9 +1,9 @@
 import { useCallback, useMemo } from 'react'
 
-import type { Network } from '~/domain/network'
-import type { Post } from '~/domain/post'
-import { useLanguage } from '~/lib/language'
-import { postPagePath } from '~/lib/post-page-path'
+import { useLanguage } from '~/i18n/language'
+import { postPagePath } from '~/i18n/post-page-path'
+import type { Network } from '~/model/network'
+import type { Post } from '~/model/post'
 import { usePromptChoice } from '~/parts/use-prompt-choice'
 import { useHydrated } from '~/ui/use-hydrated'
 import { useHref } from '~/url/use-href'

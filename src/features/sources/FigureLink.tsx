@@ -1,7 +1,7 @@
-import type { When } from '~/domain/claim'
-import type { Figure } from '~/domain/figure'
-import { isDated } from '~/domain/figure-time'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { When } from '~/model/claim'
+import type { Figure } from '~/model/figure'
+import { isDated } from '~/rules/figures/figure-time'
 import { useHref } from '~/url/use-href'
 
 interface FigureLinkProps {

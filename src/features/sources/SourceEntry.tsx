@@ -1,11 +1,11 @@
 import { Fragment, useId, useLayoutEffect, useRef, useState } from 'react'
 
-import { sourceDate } from '~/domain/evidence'
-import type { Network } from '~/domain/network'
-import type { Source } from '~/domain/source'
-import { countClaims } from '~/domain/source-claims'
-import type { SourceRow } from '~/domain/source-rows'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Network } from '~/model/network'
+import type { Source } from '~/model/source'
+import { sourceDate } from '~/rules/evidence/evidence'
+import { countClaims } from '~/rules/evidence/source-claims'
+import type { SourceRow } from '~/rules/survey/source-rows'
 
 import { SourceTitle } from './SourceTitle'
 import { SourceUsesList } from './SourceUsesList'

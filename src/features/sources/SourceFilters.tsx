@@ -1,7 +1,7 @@
 import { useId } from 'react'
 
-import { countByKind, type SourceFilter, type SourceRow } from '~/domain/source-rows'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import { countByKind, type SourceFilter, type SourceRow } from '~/rules/survey/source-rows'
 
 interface SourceFiltersProps {
   readonly rows: readonly SourceRow[]

@@ -1,5 +1,5 @@
-import type { SourceColumn } from '~/domain/source-rows'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { SourceColumn } from '~/rules/survey/source-rows'
 
 interface SourceHeadsProps {
   readonly orderOf: (column: SourceColumn) => 'ascending' | 'descending' | 'none'

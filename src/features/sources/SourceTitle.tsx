@@ -1,6 +1,6 @@
-import { sourceDate } from '~/domain/evidence'
-import type { SourceRow } from '~/domain/source-rows'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import { sourceDate } from '~/rules/evidence/evidence'
+import type { SourceRow } from '~/rules/survey/source-rows'
 
 interface SourceTitleProps {
   readonly row: SourceRow

@@ -1,10 +1,10 @@
 import { type ReactNode, useId } from 'react'
 
-import type { Network } from '~/domain/network'
-import type { PostUse, SourceUses } from '~/domain/source-claims'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Network } from '~/model/network'
 import { useClaimWords } from '~/parts/use-claim-words'
 import { usePostName } from '~/parts/use-post-name'
+import type { PostUse, SourceUses } from '~/rules/evidence/source-claims'
 import { useHref } from '~/url/use-href'
 
 import { FigureLink } from './FigureLink'

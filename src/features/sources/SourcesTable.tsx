@@ -1,7 +1,7 @@
 import { useId } from 'react'
 
-import type { WholeNetwork } from '~/domain/network'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { WholeNetwork } from '~/model/network'
 
 import { SourceEntry } from './SourceEntry'
 import { SourceFilters } from './SourceFilters'

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react'
 
-import type { Network } from '~/domain/network'
-import type { SourceKind } from '~/domain/source'
+import { useLanguage } from '~/i18n/language'
+import type { Network } from '~/model/network'
+import type { SourceKind } from '~/model/source'
 import {
   selectSourceRows,
   type SourceColumn,
@@ -10,8 +11,7 @@ import {
   type SourceRow,
   sourceRows,
   sortSourceRows,
-} from '~/domain/source-rows'
-import { useLanguage } from '~/lib/language'
+} from '~/rules/survey/source-rows'
 
 /** How many rows stand in the page at first, and how many a press on "more" adds. */
 const step = 25

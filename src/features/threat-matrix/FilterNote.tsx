@@ -1,5 +1,5 @@
-import type { Selection } from '~/domain/filters'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Selection } from '~/rules/selection/filters'
 
 interface FilterNoteProps {
   readonly selection: Selection

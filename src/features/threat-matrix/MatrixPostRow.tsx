@@ -1,5 +1,5 @@
-import type { MatrixRow } from '~/domain/threat-matrix'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { MatrixRow } from '~/rules/survey/threat-matrix'
 
 import type { MatrixTableProps } from './MatrixTable'
 import { MentionCell } from './MentionCell'

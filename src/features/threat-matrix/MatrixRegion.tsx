@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 
-import type { MatrixGroup } from '~/domain/threat-matrix'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { MatrixGroup } from '~/rules/survey/threat-matrix'
 
 import { MatrixPostRow } from './MatrixPostRow'
 import type { MatrixTableProps } from './MatrixTable'

@@ -1,9 +1,9 @@
 import { useId } from 'react'
 
-import type { Term } from '~/domain/network'
-import type { Post } from '~/domain/post'
-import type { MatrixGroup } from '~/domain/threat-matrix'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Term } from '~/model/network'
+import type { Post } from '~/model/post'
+import type { MatrixGroup } from '~/rules/survey/threat-matrix'
 
 import { MatrixRegion } from './MatrixRegion'
 import { ThreatLink } from './ThreatLink'

@@ -1,7 +1,7 @@
-import type { Term } from '~/domain/network'
-import type { Post } from '~/domain/post'
-import type { Mention } from '~/domain/threat-matrix'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Term } from '~/model/network'
+import type { Post } from '~/model/post'
+import type { Mention } from '~/rules/survey/threat-matrix'
 
 import { MentionSign } from './MentionSign'
 import { ThreatLink } from './ThreatLink'

@@ -1,4 +1,4 @@
-import type { MentionStanding } from '~/domain/threat-matrix'
+import type { MentionStanding } from '~/rules/survey/threat-matrix'
 
 interface MentionSignProps {
   readonly standing: MentionStanding

@@ -1,10 +1,10 @@
 import { memo, useMemo, useState } from 'react'
 
-import type { Selection } from '~/domain/filters'
-import type { Network } from '~/domain/network'
-import type { TermCounts } from '~/domain/term-counts'
-import { matrixGroups } from '~/domain/threat-matrix'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Network } from '~/model/network'
+import type { Selection } from '~/rules/selection/filters'
+import type { TermCounts } from '~/rules/survey/term-counts'
+import { matrixGroups } from '~/rules/survey/threat-matrix'
 
 import { FilterNote } from './FilterNote'
 import { MatrixTable } from './MatrixTable'

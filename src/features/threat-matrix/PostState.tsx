@@ -1,5 +1,5 @@
-import type { PostMark } from '~/domain/evidence'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { PostMark } from '~/rules/evidence/evidence'
 
 interface PostStateProps {
   readonly mark: PostMark

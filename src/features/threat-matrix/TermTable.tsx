@@ -1,8 +1,8 @@
 import { memo, useId } from 'react'
 
-import type { TermCounts } from '~/domain/term-counts'
-import type { Vocabulary } from '~/domain/threat-matrix'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { TermCounts } from '~/rules/survey/term-counts'
+import type { Vocabulary } from '~/rules/survey/threat-matrix'
 
 import { CountCell } from './CountCell'
 import { TermTableRow } from './TermTableRow'

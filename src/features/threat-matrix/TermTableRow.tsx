@@ -1,5 +1,5 @@
-import type { TermRow } from '~/domain/term-counts'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { TermRow } from '~/rules/survey/term-counts'
 
 import { CountBar } from './CountBar'
 import { CountCell } from './CountCell'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
-import type { Term } from '~/domain/network'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Term } from '~/model/network'
 import { onPlainClick } from '~/ui/on-plain-click'
 
 import type { AtlasLinks } from './use-atlas-links'

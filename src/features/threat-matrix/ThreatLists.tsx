@@ -1,7 +1,7 @@
-import type { Post } from '~/domain/post'
-import type { TermRow } from '~/domain/term-counts'
-import type { MatrixGroup } from '~/domain/threat-matrix'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Post } from '~/model/post'
+import type { TermRow } from '~/rules/survey/term-counts'
+import type { MatrixGroup } from '~/rules/survey/threat-matrix'
 
 import { MentionSign } from './MentionSign'
 import { PostLink } from './PostLink'

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 
-import type { Selection } from '~/domain/filters'
-import type { WholeNetwork } from '~/domain/network'
-import { countTermsByRegion } from '~/domain/term-counts'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { WholeNetwork } from '~/model/network'
+import type { Selection } from '~/rules/selection/filters'
+import { countTermsByRegion } from '~/rules/survey/term-counts'
 
 import { PostGrid } from './PostGrid'
 import { TermTable } from './TermTable'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 
-import type { Term } from '~/domain/network'
+import type { Term } from '~/model/network'
 import { useHref } from '~/url/use-href'
 import { useChosenPost, useFilters } from '~/url/use-params'
 

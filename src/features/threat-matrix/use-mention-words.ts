@@ -1,5 +1,5 @@
-import type { Mention } from '~/domain/threat-matrix'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Mention } from '~/rules/survey/threat-matrix'
 
 /** How a post's sources name a threat, in a few words. */
 export function useMentionWords(): (mention: Mention) => string {

@@ -1,8 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
-import { useSelection } from '~/app/use-selection'
-import type { Network } from '~/domain/network'
+import { useSelection } from '~/app/atlas/use-selection'
+import type { Network } from '~/model/network'
 import { useFilters } from '~/url/use-params'
 
 import { renderPart } from '../../../tests/render'

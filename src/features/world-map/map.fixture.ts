@@ -1,5 +1,5 @@
-import type { Network } from '~/domain/network'
-import type { Post } from '~/domain/post'
+import type { Network } from '~/model/network'
+import type { Post } from '~/model/post'
 
 const sources = ['page']
 const region = (id: string) => ({ id, label: { fr: id, en: id }, definition: { fr: id, en: id } })

@@ -1,8 +1,8 @@
 import type { Ref } from 'react'
 
-import type { Citation } from '~/domain/citation'
-import { citationLines } from '~/domain/citation-text'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Citation } from '~/publish/citation/citation'
+import { citationLines } from '~/publish/citation/citation-text'
 
 import type { citationFormats } from './citation-formats'
 

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react'
 
-import type { Citation } from '~/domain/citation'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Citation } from '~/publish/citation/citation'
 import { saveFile } from '~/ui/save-file'
 import { useCopy } from '~/ui/use-copy'
 

@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 
-import type { Citable } from '~/domain/citation'
-import { citedNetwork } from '~/domain/citation.fixture'
+import type { Citable } from '~/publish/citation/citation'
+import { citedNetwork } from '~/publish/citation/citation.fixture'
 
 import { renderPart } from '../../../tests/render'
 import { CiteButton } from './CiteButton'

@@ -1,6 +1,6 @@
-import type { Citable } from '~/domain/citation'
-import type { KnownNetwork } from '~/domain/overview'
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
+import type { Citable } from '~/publish/citation/citation'
+import type { KnownNetwork } from '~/rules/survey/overview'
 
 import { onDemand } from '../on-demand'
 import { PanelButton } from '../panel/PanelButton'

@@ -1,7 +1,7 @@
-import { editionAddress } from '~/api/files'
-import { type Citable, citationOf } from '~/domain/citation'
-import { isWhole, type KnownNetwork } from '~/domain/overview'
-import { useLanguage } from '~/lib/language'
+import { editionAddress } from '~/api/fetch/files'
+import { useLanguage } from '~/i18n/language'
+import { type Citable, citationOf } from '~/publish/citation/citation'
+import { isWhole, type KnownNetwork } from '~/rules/survey/overview'
 
 import { useWholeNetwork } from '../known-network'
 import { ActionPanel } from '../panel/ActionPanel'

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
 import { useCopy } from '~/ui/use-copy'
 
 interface CitePermalinkProps {

@@ -1,8 +1,8 @@
-import type { Citation } from '~/domain/citation'
-import { citationBibtex } from '~/domain/citation-bibtex'
-import { citationRis } from '~/domain/citation-ris'
-import { citationText } from '~/domain/citation-text'
-import type { CitationWords } from '~/domain/citation-words'
+import type { Citation } from '~/publish/citation/citation'
+import { citationBibtex } from '~/publish/citation/citation-bibtex'
+import { citationRis } from '~/publish/citation/citation-ris'
+import { citationText } from '~/publish/citation/citation-text'
+import type { CitationWords } from '~/publish/citation/citation-words'
 
 interface CitationFormat {
   readonly name: 'text' | 'bibtex' | 'ris'

@@ -1,8 +1,8 @@
-import type { Citable } from '~/domain/citation'
-import { postIdOfClaim } from '~/domain/claims'
-import type { FigureFilter } from '~/domain/figures'
-import { useLanguage } from '~/lib/language'
-import type { Lang } from '~/lib/languages/language-pack'
+import { useLanguage } from '~/i18n/language'
+import type { Lang } from '~/i18n/languages/language-pack'
+import { postIdOfClaim } from '~/model/claims'
+import type { Citable } from '~/publish/citation/citation'
+import type { FigureFilter } from '~/rules/figures/figures'
 import { serialize } from '~/url/params'
 import { useFigureOptions } from '~/url/use-params'
 

@@ -1,8 +1,8 @@
-import type { Warning } from '~/domain/comparison-warnings'
-import type { Figure } from '~/domain/figure'
-import { yearOfFigure } from '~/domain/figure-time'
-import type { Source } from '~/domain/source'
-import type { Language } from '~/lib/language'
+import type { Language } from '~/i18n/language'
+import type { Figure } from '~/model/figure'
+import type { Source } from '~/model/source'
+import type { Warning } from '~/rules/figures/comparison-warnings'
+import { yearOfFigure } from '~/rules/figures/figure-time'
 
 import { comparisonWords } from './comparison-words'
 import type { Clause } from './warning-clauses'

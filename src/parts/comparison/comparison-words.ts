@@ -1,6 +1,6 @@
-import type { Verdict } from '~/domain/comparison'
-import type { Figure, FigureUnit } from '~/domain/figure'
-import type { Language } from '~/lib/language'
+import type { Language } from '~/i18n/language'
+import type { Figure, FigureUnit } from '~/model/figure'
+import type { Verdict } from '~/rules/figures/comparison'
 
 /** The words of a comparison in one language. */
 export function comparisonWords({ t, number }: Language) {

@@ -1,7 +1,7 @@
-import type { Comparison } from '~/domain/comparison'
-import { isOfficial, officialSourceIds, sourceIdsOf } from '~/domain/figures'
-import type { Source } from '~/domain/source'
-import type { Language } from '~/lib/language'
+import type { Language } from '~/i18n/language'
+import type { Source } from '~/model/source'
+import type { Comparison } from '~/rules/figures/comparison'
+import { isOfficial, officialSourceIds, sourceIdsOf } from '~/rules/figures/figures'
 
 import { clauseWords } from './clause-words'
 import { clausesOf, suggestedChange, unmeasuredSince } from './warning-clauses'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { DEFAULT_FIGURE_FILTER } from '~/domain/figures'
-import { STATED } from '~/domain/figures.fixture'
+import { DEFAULT_FIGURE_FILTER } from '~/rules/figures/figures'
+import { STATED } from '~/rules/figures/figures.fixture'
 
 import { figureNotes } from './figure-notes'
 

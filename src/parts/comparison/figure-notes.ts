@@ -1,7 +1,8 @@
-import { resolveComparison } from '~/domain/comparison-sides'
-import type { Figure } from '~/domain/figure'
-import { eventMarks } from '~/domain/figure-marks'
-import { compareByTime } from '~/domain/figure-time'
+import { eventMarks } from '~/geometry/figure-marks'
+import type { Figure } from '~/model/figure'
+import type { Network } from '~/model/network'
+import { resolveComparison } from '~/rules/figures/comparison-sides'
+import { compareByTime } from '~/rules/figures/figure-time'
 import {
   type FigureFilter,
   figureRows,
@@ -10,8 +11,7 @@ import {
   officialSourceIds,
   sourceIdsOf,
   yearSpanOf,
-} from '~/domain/figures'
-import type { Network } from '~/domain/network'
+} from '~/rules/figures/figures'
 
 import { clausesOf } from './warning-clauses'
 

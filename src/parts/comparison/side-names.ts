@@ -1,9 +1,9 @@
-import { selectStatedBy } from '~/domain/comparison'
-import type { ComparisonSide, ResolvedComparison } from '~/domain/comparison-sides'
-import type { Figure } from '~/domain/figure'
-import { isDated } from '~/domain/figure-time'
-import type { Source } from '~/domain/source'
-import type { Language } from '~/lib/language'
+import type { Language } from '~/i18n/language'
+import type { Figure } from '~/model/figure'
+import type { Source } from '~/model/source'
+import { selectStatedBy } from '~/rules/figures/comparison'
+import type { ComparisonSide, ResolvedComparison } from '~/rules/figures/comparison-sides'
+import { isDated } from '~/rules/figures/figure-time'
 
 import { comparisonWords } from './comparison-words'
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 
-import type { Network } from '~/domain/network'
+import type { Network } from '~/model/network'
 import { useCompared, useFigureOptions } from '~/url/use-params'
 
 import { type FigureNotes, figureNotes } from './figure-notes'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import { compareFigures } from '~/domain/comparison'
-import type { Figure } from '~/domain/figure'
-import { figure } from '~/domain/figures.fixture'
+import type { Figure } from '~/model/figure'
+import { compareFigures } from '~/rules/figures/comparison'
+import { figure } from '~/rules/figures/figures.fixture'
 
 import { clausesOf, suggestedChange, unmeasuredSince } from './warning-clauses'
 

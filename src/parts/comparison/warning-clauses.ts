@@ -1,8 +1,8 @@
-import type { Comparison, Verdict } from '~/domain/comparison'
-import type { Warning } from '~/domain/comparison-warnings'
-import type { Figure } from '~/domain/figure'
-import { isDated, timeOf, yearOfFigure } from '~/domain/figure-time'
-import { isEcho } from '~/domain/figures'
+import type { Figure } from '~/model/figure'
+import type { Comparison, Verdict } from '~/rules/figures/comparison'
+import type { Warning } from '~/rules/figures/comparison-warnings'
+import { isDated, timeOf, yearOfFigure } from '~/rules/figures/figure-time'
+import { isEcho } from '~/rules/figures/figures'
 
 /** Most statements named against a number that stands on its own; the others are counted. */
 const MOST_NAMED = 2

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
 import { CloseSign } from '~/ui/CloseSign'
 
 import type { OpenedPanel } from './PanelButton'

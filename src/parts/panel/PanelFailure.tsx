@@ -1,4 +1,4 @@
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
 
 /** Stands where a panel would open whose code cannot be had. */
 export function PanelFailure() {

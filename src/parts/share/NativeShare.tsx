@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
 
 interface NativeShareProps {
   readonly title: string

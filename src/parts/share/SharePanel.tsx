@@ -1,4 +1,4 @@
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
 
 import { ActionPanel } from '../panel/ActionPanel'
 import type { OpenedPanel } from '../panel/PanelButton'

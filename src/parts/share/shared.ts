@@ -1,5 +1,5 @@
-import type { Metric } from '~/domain/figure'
-import type { Post } from '~/domain/post'
+import type { Metric } from '~/model/figure'
+import type { Post } from '~/model/post'
 
 /** What can be passed on: a card, the map and the list as they are filtered, one chart. */
 export type Shared =

@@ -1,5 +1,5 @@
-import { useLanguage } from '~/lib/language'
-import { atlasPath, embedPath } from '~/lib/site-paths'
+import { useLanguage } from '~/i18n/language'
+import { atlasPath, embedPath } from '~/i18n/site-paths'
 import { serializeEmbed, useStateOf } from '~/url/embed'
 import { useHref } from '~/url/use-href'
 

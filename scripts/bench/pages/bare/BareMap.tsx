@@ -3,7 +3,7 @@ import { divIcon } from 'leaflet'
 import { useMemo, useState } from 'react'
 import { GeoJSON, MapContainer, Marker } from 'react-leaflet'
 
-import type { Post } from '../../../../src/domain/post'
+import type { Post } from '../../../../src/model/post'
 import { type BordersFile, readOutlines } from '../read-borders'
 
 interface BareMapProps {

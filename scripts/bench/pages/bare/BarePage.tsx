@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
-import type { Network } from '../../../../src/domain/network'
+import type { Network } from '../../../../src/model/network'
 import { addressOf } from '../addresses'
 import type { BordersFile } from '../read-borders'
 import { BareMap } from './BareMap'

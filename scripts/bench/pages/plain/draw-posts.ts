@@ -1,4 +1,4 @@
-import type { Network } from '../../../../src/domain/network'
+import type { Network } from '../../../../src/model/network'
 
 interface DrawnPost {
   readonly row: HTMLElement

@@ -1,4 +1,4 @@
-import type { Network } from '../../../../src/domain/network'
+import type { Network } from '../../../../src/model/network'
 
 /** The threats as checkboxes; `onChange` is told the ids of those that are ticked. */
 export function drawThreats(network: Network, onChange: (threats: ReadonlySet<string>) => void): HTMLElement {

@@ -1,4 +1,4 @@
-import type { Network } from '../../../../src/domain/network'
+import type { Network } from '../../../../src/model/network'
 import { addressOf } from '../addresses'
 import type { BordersFile } from '../read-borders'
 import { drawLand } from './draw-land'

@@ -1,4 +1,4 @@
-import type { EventMark, Mark } from '~/domain/figure-marks'
+import type { EventMark, Mark } from '~/geometry/figure-marks'
 
 import { eventLetters } from '../event-letter'
 import { barOutline, bars, echoLinks, eventGroups, rays } from './chart-lines'

@@ -1,4 +1,4 @@
-import type { Mark } from '~/domain/figure-marks'
+import type { Mark } from '~/geometry/figure-marks'
 
 import { ECHO_OUTLINE } from '../sign-outlines'
 import { ECHO_SIGN, labelAnchor, labelMarks, type MarkLabel } from './mark-labels'

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react'
 
-import type { Mark } from '~/domain/figure-marks'
+import type { Mark } from '~/geometry/figure-marks'
 
 import type { Reading } from '../use-reading'
 import { nearestMark } from './nearest-mark'

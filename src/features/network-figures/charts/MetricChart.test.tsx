@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
-import { STATED, undated } from '~/domain/figures.fixture'
-import type { Network } from '~/domain/network'
+import type { Network } from '~/model/network'
+import { STATED, undated } from '~/rules/figures/figures.fixture'
 
 import { renderPart } from '../../../../tests/render'
 import { NetworkFigures } from '../NetworkFigures'

@@ -9,11 +9,11 @@ import {
   type YAxisTickContentProps,
 } from 'recharts'
 
-import { valueAxis } from '~/domain/figure-axes'
-import { type EventMark, figureMarks } from '~/domain/figure-marks'
-import type { YearSpan } from '~/domain/figure-time'
-import type { FigureRow } from '~/domain/figures'
-import { useLanguage } from '~/lib/language'
+import { valueAxis } from '~/geometry/figure-axes'
+import { type EventMark, figureMarks } from '~/geometry/figure-marks'
+import { useLanguage } from '~/i18n/language'
+import type { YearSpan } from '~/rules/figures/figure-time'
+import type { FigureRow } from '~/rules/figures/figures'
 
 import type { Reading } from '../use-reading'
 import { BASE_FONT, chartMargins, yearAxisFor } from './chart-frame'

@@ -1,6 +1,6 @@
 import type { YAxisTickContentProps } from 'recharts'
 
-import { useLanguage } from '~/lib/language'
+import { useLanguage } from '~/i18n/language'
 
 /** A number at its line, left of the plot. */
 export function ValueTick({ x, y, payload }: YAxisTickContentProps) {

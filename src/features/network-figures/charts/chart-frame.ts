@@ -1,6 +1,6 @@
-import { yearAxis } from '~/domain/figure-axes'
-import type { YearSpan } from '~/domain/figure-time'
-import type { Box } from '~/domain/label-layout'
+import { yearAxis } from '~/geometry/figure-axes'
+import type { Box } from '~/geometry/label-layout'
+import type { YearSpan } from '~/rules/figures/figure-time'
 
 /** Font size at which one unit of the signs is one pixel. */
 export const BASE_FONT = 13.5

@@ -1,4 +1,4 @@
-import type { EventMark, Mark } from '~/domain/figure-marks'
+import type { EventMark, Mark } from '~/geometry/figure-marks'
 
 import type { Scale } from './chart-frame'
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
-import type { Figure } from '~/domain/figure'
-import { figureMarks } from '~/domain/figure-marks'
-import { figureRows } from '~/domain/figures'
-import { figure, network, source } from '~/domain/figures.fixture'
+import { figureMarks } from '~/geometry/figure-marks'
+import type { Figure } from '~/model/figure'
+import { figureRows } from '~/rules/figures/figures'
+import { figure, network, source } from '~/rules/figures/figures.fixture'
 
 import type { Scale } from './chart-frame'
 import { echoLinks, eventGroups, rays } from './chart-lines'

@@ -1,5 +1,5 @@
-import type { Mark } from '~/domain/figure-marks'
-import { type Box, type LabelPlace, placeLabels } from '~/domain/label-layout'
+import type { Mark } from '~/geometry/figure-marks'
+import { type Box, type LabelPlace, placeLabels } from '~/geometry/label-layout'
 
 import type { Scale } from './chart-frame'
 import { bars, echoLinks, type Line, rays, SIGN } from './chart-lines'

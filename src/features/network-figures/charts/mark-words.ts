@@ -1,6 +1,6 @@
-import type { Figure, FigureUnit } from '~/domain/figure'
-import { type FigureRow, isEcho } from '~/domain/figures'
-import type { Language } from '~/lib/language'
+import type { Language } from '~/i18n/language'
+import type { Figure, FigureUnit } from '~/model/figure'
+import { type FigureRow, isEcho } from '~/rules/figures/figures'
 
 import { statementWords } from '../statement-words'
 

@@ -1,6 +1,6 @@
-import { valueAxis } from '~/domain/figure-axes'
-import type { EventMark, Mark } from '~/domain/figure-marks'
-import type { YearSpan } from '~/domain/figure-time'
+import { valueAxis } from '~/geometry/figure-axes'
+import type { EventMark, Mark } from '~/geometry/figure-marks'
+import type { YearSpan } from '~/rules/figures/figure-time'
 
 import { BASE_FONT, chartMargins, type Scale, yearAxisFor } from '../charts/chart-frame'
 import type { MeasureText } from '../charts/mark-labels'

@@ -1,4 +1,4 @@
-import type { Mark } from '~/domain/figure-marks'
+import type { Mark } from '~/geometry/figure-marks'
 
 import type { Scale } from '../charts/chart-frame'
 import {

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 
-import { DEFAULT_FIGURE_FILTER, DEFAULT_YEARS, figureRows } from '~/domain/figures'
-import { STATED } from '~/domain/figures.fixture'
+import { DEFAULT_FIGURE_FILTER, DEFAULT_YEARS, figureRows } from '~/rules/figures/figures'
+import { STATED } from '~/rules/figures/figures.fixture'
 
 import { languages } from '../../../../tests/render'
 import { chartCsv, chartJson } from './chart-data'

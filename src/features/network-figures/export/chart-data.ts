@@ -1,10 +1,10 @@
-import { nameCountries, type Value } from '~/domain/exports/columns'
-import { forSpreadsheets } from '~/domain/exports/csv'
-import { figureColumns } from '~/domain/exports/figure-columns'
-import { figuresCsv } from '~/domain/exports/figures-csv'
-import type { Metric } from '~/domain/figure'
-import type { FigureFilter } from '~/domain/figures'
-import type { Network } from '~/domain/network'
+import type { Metric } from '~/model/figure'
+import type { Network } from '~/model/network'
+import { nameCountries, type Value } from '~/publish/exports/columns'
+import { forSpreadsheets } from '~/publish/exports/csv'
+import { figureColumns } from '~/publish/exports/figure-columns'
+import { figuresCsv } from '~/publish/exports/figures-csv'
+import type { FigureFilter } from '~/rules/figures/figures'
 
 import type { PictureRequest } from '../picture/picture-notes'
 

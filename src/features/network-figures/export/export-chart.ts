@@ -1,5 +1,5 @@
-import { figuresFileName } from '~/domain/exports/file-name'
-import type { FigureFilter } from '~/domain/figures'
+import { figuresFileName } from '~/publish/exports/file-name'
+import type { FigureFilter } from '~/rules/figures/figures'
 import { saveFile } from '~/ui/save-file'
 
 import { composePicture } from '../picture/compose-picture'

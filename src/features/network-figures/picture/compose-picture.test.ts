@@ -1,11 +1,17 @@
 import { network as real } from 'virtual:network'
 import { describe, expect, it } from 'vitest'
 
-import type { Metric } from '~/domain/figure'
-import { eventMarks } from '~/domain/figure-marks'
-import { DEFAULT_FIGURE_FILTER, type FigureFilter, figureRows, METRICS, yearSpanOf } from '~/domain/figures'
-import { STATED } from '~/domain/figures.fixture'
-import type { Network } from '~/domain/network'
+import { eventMarks } from '~/geometry/figure-marks'
+import type { Metric } from '~/model/figure'
+import type { Network } from '~/model/network'
+import {
+  DEFAULT_FIGURE_FILTER,
+  type FigureFilter,
+  figureRows,
+  METRICS,
+  yearSpanOf,
+} from '~/rules/figures/figures'
+import { STATED } from '~/rules/figures/figures.fixture'
 
 import { languages } from '../../../../tests/render'
 import { composePicture } from './compose-picture'

@@ -1,4 +1,4 @@
-import { figureMarks } from '~/domain/figure-marks'
+import { figureMarks } from '~/geometry/figure-marks'
 
 import { markWords } from '../charts/mark-words'
 import { drawChart } from '../drawing/draw-chart'

@@ -1,5 +1,5 @@
-import type { Mark } from '~/domain/figure-marks'
-import type { Language } from '~/lib/language'
+import type { Mark } from '~/geometry/figure-marks'
+import type { Language } from '~/i18n/language'
 
 import type { KeyEntry } from './key-block'
 

@@ -1,5 +1,5 @@
-import { agreementByYear, type YearAgreement } from '~/domain/agreement'
-import { sourceIdsOf } from '~/domain/figures'
+import { agreementByYear, type YearAgreement } from '~/rules/figures/agreement'
+import { sourceIdsOf } from '~/rules/figures/figures'
 
 import { INK } from '../drawing/drawing-ink'
 import { eventLetter } from '../event-letter'

@@ -1,8 +1,8 @@
-import { sourceDate } from '~/domain/evidence'
-import type { Figure } from '~/domain/figure'
-import { yearOfFigure } from '~/domain/figure-time'
-import { isEcho, officialSourceIds, originOf, sourceIdsOf } from '~/domain/figures'
-import type { Source } from '~/domain/source'
+import type { Figure } from '~/model/figure'
+import type { Source } from '~/model/source'
+import { sourceDate } from '~/rules/evidence/evidence'
+import { yearOfFigure } from '~/rules/figures/figure-time'
+import { isEcho, officialSourceIds, originOf, sourceIdsOf } from '~/rules/figures/figures'
 
 import { INK } from '../drawing/drawing-ink'
 import { statementWords } from '../statement-words'

@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
-import { STATED } from '~/domain/figures.fixture'
+import { STATED } from '~/rules/figures/figures.fixture'
 
 import { renderPart } from '../../../../tests/render'
 import { NetworkFigures } from '../NetworkFigures'

@@ -1,0 +1,54 @@
+import type { Manifest } from 'vite'
+
+import type { EmbeddedOverview } from '../../src/api/fetch/embedded-overview'
+import type { PrerenderedPage } from '../../src/app/prerender'
+import { atlasPath } from '../../src/i18n/site-paths'
+import { documentLinks, takeFirstLinks } from './document-links'
+import { appLinks, escapeHtml as escape, previewTags } from './head-links'
+import { overviewBlock } from './overview-block'
+import { siteAddress } from './site-address'
+
+const base = process.env['ATLAS_BASE'] ?? '/'
+
+/**
+ * Fills the built `index.html` for one language: its language, title, description, the links between the
+ * two languages, what to fetch ahead, and the prerendered page with what it was prerendered from.
+ * `embedded` is null where the data lie on another server; `blocks` are more markup for the head.
+ * Throws when a placeholder is missing from the template.
+ */
+export function fillDocument(
+  template: string,
+  lang: 'fr' | 'en',
+  page: PrerenderedPage,
+  embedded: EmbeddedOverview | null,
+  manifest: Manifest,
+  blocks: readonly string[] = [],
+): string {
+  const api = escape(process.env['VITE_API_URL'] || `${base}api/v1/network.json`)
+  const head = [
+    `<meta name="description" content="${escape(page.description)}" />`,
+    `<link rel="alternate" hreflang="fr" href="${base}" />`,
+    `<link rel="alternate" hreflang="en" href="${base}en/" />`,
+    ...documentLinks(manifest, lang, embedded ? null : api),
+    ...previewTags(
+      { lang, title: page.title, description: page.description, type: 'website', path: atlasPath(lang) },
+      siteAddress(process.env['ATLAS_URL']),
+    ),
+    ...appLinks(lang),
+    ...blocks,
+  ]
+  const fill = (html: string, mark: string, content: string) => {
+    if (!html.includes(mark)) throw new Error(`index.html has no ${mark}`)
+    // A function, so that "$" in the content stays what it is.
+    return html.replace(mark, () => content)
+  }
+  const { rest, first } = takeFirstLinks(template)
+  let html = fill(rest, '<html lang="fr">', `<html lang="${lang}">`)
+  html = fill(html, '<title>Atlas SSI</title>', `<title>${escape(page.title)}</title>`)
+  html = fill(html, '<!--first-->', first.join('\n    '))
+  html = fill(html, '<!--head-->', head.join('\n    '))
+  // For an address that needs more than the overview, to be asked for at once.
+  if (embedded) html = fill(html, 'boot.js">', `boot.js" data-network="${api}">`)
+  html = fill(html, '<!--overview-->', embedded ? overviewBlock(embedded) : '')
+  return fill(html, '<!--app-->', page.html)
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+
+import { compileNetwork } from '../../data/compile'
+import { atomFeed, changesIn, feedFiles } from './feed'
+import { siteAddress } from './site-address'
+
+const changes = [
+  { edition: '2027-02-01', text: 'Two posts & <three> sources.' },
+  { edition: '2026-11-22', text: 'First edition.' },
+]
+
+function parse(xml: string): Document {
+  const parsed = new DOMParser().parseFromString(xml, 'application/xml')
+  expect(parsed.querySelector('parsererror')).toBeNull()
+  return parsed
+}
+
+describe('the feed of changes in the data', () => {
+  it('holds an entry per edition, with what Atom asks of it', () => {
+    const feed = parse(atomFeed('en', changes, siteAddress('https://example.org/')))
+    const entries = [...feed.querySelectorAll('entry')]
+    expect(entries.map((entry) => entry.querySelector('title')?.textContent)).toEqual([
+      'Edition of 2027-02-01',
+      'Edition of 2026-11-22',
+    ])
+    expect(entries[0]?.querySelector('content')?.textContent).toBe('Two posts & <three> sources.')
+    expect(entries[0]?.querySelector('link')?.getAttribute('href')).toBe(
+      'https://example.org/api/v1/editions/2027-02-01.json',
+    )
+    expect(feed.querySelector('feed > updated')?.textContent).toBe('2027-02-01T00:00:00Z')
+    const ids = [...feed.querySelectorAll('id')].map(({ textContent }) => textContent)
+    expect(new Set(ids).size).toBe(3)
+    for (const id of ids)
+      expect(id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/)
+  })
+
+  it('keeps the id of an entry wherever the site is published', () => {
+    const idsAt = (url: string | undefined) =>
+      [...parse(atomFeed('fr', changes, siteAddress(url))).querySelectorAll('id')].map((id) => id.textContent)
+    expect(idsAt(undefined)).toEqual(idsAt('https://example.org/'))
+  })
+
+  it('tells of the same editions in both languages, and of the present one', () => {
+    const [fr, en] = [...feedFiles(siteAddress(undefined)).values()].map((xml) =>
+      [...parse(xml).querySelectorAll('entry > updated')].map(({ textContent }) => textContent),
+    )
+    expect(fr).toEqual(en)
+    expect(fr?.[0]).toBe(`${compileNetwork().edition}T00:00:00Z`)
+  })
+
+  it.each([
+    ['## Soon\n\nText.', '"## Soon" is no edition'],
+    ['## 2026-11-22\n\n', 'The edition 2026-11-22 does not say what changed'],
+  ])('refuses %j', (log, words) => {
+    expect(() => changesIn(log)).toThrow(words)
+  })
+})

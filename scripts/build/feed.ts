@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import type { SiteAddress } from './site-address'
+
+/** What changed in the data with one edition. */
+export interface DataChange {
+  /** `YYYY-MM-DD` */
+  readonly edition: string
+  readonly text: string
+}
+
+const logs = { fr: 'data/CHANGELOG.fr.md', en: 'data/CHANGELOG.md' } as const
+const words = {
+  fr: { title: 'Atlas SSI : changements des données', entry: 'Édition du', home: '' },
+  en: { title: 'Atlas SSI: changes in the data', entry: 'Edition of', home: 'en/' },
+} as const
+
+/** The changes that a log tells, the newest first. Throws on a heading that is no date, and on one without a text. */
+export function changesIn(log: string): readonly DataChange[] {
+  const [, ...parts] = log.split(/^## /m)
+  return parts.map((part) => {
+    const [edition = '', ...lines] = part.split('\n')
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(edition))
+      throw new Error(`"## ${edition}" is no edition: a date is wanted`)
+    const text = lines.join(' ').replaceAll(/\s+/g, ' ').trim()
+    if (text === '') throw new Error(`The edition ${edition} does not say what changed`)
+    return { edition, text }
+  })
+}
+
+/** `feed.xml` in both languages: content by path from the root of the site. */
+export function feedFiles(site: SiteAddress): ReadonlyMap<string, string> {
+  return new Map(
+    (['fr', 'en'] as const).map((lang) => {
+      const log = readFileSync(join(import.meta.dirname, '../..', logs[lang]), 'utf8')
+      return [`${words[lang].home}feed.xml`, atomFeed(lang, changesIn(log), site)]
+    }),
+  )
+}
+
+/** An Atom feed (RFC 4287). Its addresses are whole where the site knows where it is published. */
+export function atomFeed(lang: 'fr' | 'en', changes: readonly DataChange[], site: SiteAddress): string {
+  const { title, entry, home } = words[lang]
+  const entries = changes.map(
+    ({ edition, text }) => `  <entry>
+    <id>${urn(`edition/${edition}/${lang}`)}</id>
+    <title>${entry} ${edition}</title>
+    <updated>${edition}T00:00:00Z</updated>
+    <link rel="alternate" type="application/json" href="${escapeXml(site.hrefOf(`api/v1/editions/${edition}.json`))}"/>
+    <content type="text">${escapeXml(text)}</content>
+  </entry>`,
+  )
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">
+  <id>${urn(`feed/${lang}`)}</id>
+  <title>${title}</title>
+  <updated>${changes[0]?.edition ?? '1970-01-01'}T00:00:00Z</updated>
+  <author><name>Atlas SSI</name></author>
+  <link rel="self" type="application/atom+xml" href="${escapeXml(site.hrefOf(`${home}feed.xml`))}"/>
+  <link rel="alternate" type="text/html" href="${escapeXml(site.hrefOf(home))}"/>
+${entries.join('\n')}
+</feed>
+`
+}
+
+/** A name that stays the same wherever the site is published, as RFC 4287 asks of an id. */
+function urn(name: string): string {
+  const hex = createHash('sha256').update(`atlas-ssi/${name}`).digest('hex')
+  // The version and variant of a UUID that is made from a name (RFC 9562, 5.8).
+  const parts = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `a${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ]
+  return `urn:uuid:${parts.join('-')}`
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+
+import { compileNetwork } from '../../data/compile'
+import { siteAddress } from './site-address'
+import { sitemapFiles } from './sitemap'
+
+const network = compileNetwork()
+
+describe('the address of the site', () => {
+  it('is whole where ATLAS_URL gives it, and starts at the root of the host where nothing does', () => {
+    expect(siteAddress('https://example.org').hrefOf('postes/ml-bamako/')).toBe(
+      'https://example.org/postes/ml-bamako/',
+    )
+    expect(siteAddress(undefined).hrefOf('en/')).toBe('/en/')
+    expect(siteAddress('')).toMatchObject({ isKnown: false })
+  })
+
+  it.each([
+    ['example.org', /ATLAS_URL must be a full address/],
+    ['ftp://example.org/', /ATLAS_URL must be a full address/],
+    ['https://example.org/elsewhere/', /ATLAS_URL has the path "\/elsewhere\/", and ATLAS_BASE is "\/"/],
+  ])('is refused, and why, where ATLAS_URL is %s', (atlasUrl, reason) => {
+    expect(() => siteAddress(atlasUrl)).toThrow(reason)
+  })
+})
+
+describe('sitemap.xml', () => {
+  const files = sitemapFiles(network, siteAddress('https://example.org/'))
+  const sitemap = new DOMParser().parseFromString(files.get('sitemap.xml') ?? '', 'text/xml')
+  const addresses = [...sitemap.querySelectorAll('url > loc')].map((loc) => loc.textContent)
+
+  it('is well-formed, and lists the atlas, its pages of words and each post in both languages, each address once', () => {
+    expect(addresses).toHaveLength(2 * (network.posts.length + 3))
+    expect(new Set(addresses).size).toBe(addresses.length)
+    expect(addresses).toContain('https://example.org/en/posts/ml-bamako/')
+    expect(addresses).toContain('https://example.org/postes/ml-bamako/')
+    expect(addresses).toContain('https://example.org/a-propos/')
+    expect(addresses).toContain('https://example.org/en/accessibility/')
+  })
+
+  it('gives every address its two languages and the date of the data', () => {
+    for (const url of sitemap.querySelectorAll('url')) {
+      expect(url.getElementsByTagName('xhtml:link')).toHaveLength(2)
+      expect(url.querySelector('lastmod')?.textContent).toBe(network.edition)
+    }
+  })
+
+  it('is named by robots.txt', () => {
+    expect(files.get('robots.txt')).toContain('Sitemap: https://example.org/sitemap.xml')
+  })
+
+  it('is not written as long as nobody says where the site will be', () => {
+    expect(sitemapFiles(network, siteAddress(undefined)).size).toBe(0)
+  })
+})

@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+
+import { findBrowser } from './find-browser'
+import { sendsBrotli, type ServerKind, serverKinds, startServer } from './start-server'
+
+const root = join(import.meta.dirname, '../..')
+const base = process.env['ATLAS_BASE'] ?? '/'
+
+/**
+ * Runs the end-to-end tests in a real browser against the built site, served as `npm start` serves it.
+ * What stands behind the command goes on to Playwright: `npm run test:e2e -- headers --project phone`, but for
+ * `--server nginx`, which has the real nginx serve it with `deploy/nginx.conf`.
+ */
+async function runEndToEnd(words: readonly string[]): Promise<number> {
+  const { kind, options } = serverAmong(words)
+  if (!existsSync(join(root, 'dist/index.html')))
+    throw new Error('There is no built site in dist/: run "npm run build" first.')
+  const browser = await findBrowser()
+  const port = await freePort()
+  const address = `http://localhost:${port}${base}`
+  console.log(`End-to-end tests of ${address} in ${browser}`)
+  const server = startServer(kind, port)
+  try {
+    await answering(address, server)
+    const playwright = [
+      'node_modules/@playwright/test/cli.js',
+      'test',
+      '-c',
+      'tests/e2e/playwright.config.ts',
+    ]
+    const env = {
+      BASE_URL: address,
+      CHROMIUM_PATH: browser,
+      ATLAS_ENCODING: sendsBrotli(kind) ? 'br' : 'gzip',
+    }
+    return await ended(start([...playwright, ...options], env))
+  } finally {
+    server.kill()
+  }
+}
+
+function serverAmong(words: readonly string[]): { kind: ServerKind; options: readonly string[] } {
+  const at = words.indexOf('--server')
+  if (at === -1) return { kind: 'own', options: words }
+  const kind = serverKinds.find((known) => known === words[at + 1])
+  if (!kind) throw new Error(`--server takes one of ${serverKinds.join(', ')}, not "${words[at + 1] ?? ''}"`)
+  return { kind, options: words.toSpliced(at, 2) }
+}
+
+function start(options: readonly string[], env: Readonly<Record<string, string>>): ChildProcess {
+  return spawn(process.execPath, options, { cwd: root, env: { ...process.env, ...env }, stdio: 'inherit' })
+}
+
+function ended(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('exit', (code) => resolve(code ?? 1))
+  })
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.on('error', reject)
+    probe.listen(0, () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 4173))
+    })
+  })
+}
+
+async function answering(address: string, server: ChildProcess): Promise<void> {
+  for (let attempt = 0; attempt < 150; attempt += 1) {
+    if (server.exitCode !== null) break
+    const isUp = await fetch(address).then(
+      (answer) => answer.ok,
+      () => false,
+    )
+    if (isUp) return
+    await wait(200)
+  }
+  throw new Error(`The built site is not served at ${address}.`)
+}
+
+try {
+  process.exitCode = await runEndToEnd(process.argv.slice(2))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

@@ -1,0 +1,72 @@
+import * as v from 'valibot'
+
+import { editionStandIn } from '~/api/fetch/edition-stand-in'
+import { NetworkAnswerError } from '~/api/fetch/network-answer-error'
+import { networkSchema } from '~/api/schema/network.schema'
+import { findLinkFaults } from '~/api/schema/references'
+import type { Network } from '~/model/network'
+
+import { type Cut, findBrokenUnit } from './broken-unit'
+import { faultOfIssue } from './issue-fault'
+import { type Fault, formatPath, type Path } from './problem'
+import { type Origins, originalPath, prune } from './prune'
+
+/** A fault, and the part that was left out for it; both at their places in the document first received. */
+export interface SiftedFault extends Fault {
+  readonly unit: Path
+}
+
+export interface Sifted {
+  readonly network: Network
+  readonly faults: readonly SiftedFault[]
+}
+
+/** A post keeps its place under a region that the vocabulary lacks: the region is then called by its id. */
+function withRegionStandIns(network: Network): Network {
+  const known = new Set(network.regions.map((region) => region.id))
+  const unknown = new Set(network.posts.map((post) => post.region).filter((region) => !known.has(region)))
+  if (unknown.size === 0) return network
+  const standIns = [...unknown].map((id) => {
+    const words = { fr: id, en: id }
+    return { id, label: words, definition: words }
+  })
+  return { ...network, regions: [...network.regions, ...standIns] }
+}
+
+function cutFor(path: Path, document: unknown): Cut {
+  const cut = path[0] === 'edition' ? editionStandIn(document) : findBrokenUnit(path)
+  if (cut) return cut
+  const part = formatPath(path)
+  throw new NetworkAnswerError('missing-parts', `The document lacks a usable "${part}"`, { parts: [part] })
+}
+
+/**
+ * Leaves out of a document what is broken, in the smallest parts, until what is left holds together.
+ *
+ * @param received an object of version 1 with lists of posts and sources; it is not changed.
+ * @returns what holds, and every fault met, in the order of discovery: one part may have several.
+ * @throws NetworkAnswerError when something is broken that the document cannot do without.
+ */
+export function siftDocument(received: unknown): Sifted {
+  const origins: Origins = new WeakMap()
+  const faults: SiftedFault[] = []
+  let document = received
+  for (;;) {
+    // The first fault of a text is enough, and none that is too long is looked at further.
+    const result = v.safeParse(networkSchema, document, { abortPipeEarly: true })
+    const found = result.success ? findLinkFaults(result.output) : result.issues.map(faultOfIssue)
+    const original = (path: Path) => originalPath(document, path, origins)
+    const broken = found.filter(({ reason }) => reason.code !== 'unknown-region')
+    if (result.success && broken.length === 0) {
+      for (const { path, reason } of found)
+        faults.push({ path: original(path), unit: original(path), reason })
+      return { network: withRegionStandIns(result.output), faults }
+    }
+    const cuts = broken.map(({ path, reason }) => {
+      const cut = cutFor(path, document)
+      faults.push({ path: original(path), unit: original(cut.path), reason })
+      return cut
+    })
+    document = prune(document, cuts, origins)
+  }
+}

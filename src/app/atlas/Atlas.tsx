@@ -1,0 +1,95 @@
+import { memo, Suspense, useMemo } from 'react'
+
+import { CardPlace } from '~/app/loading/CardPlace'
+import { Depths } from '~/app/loading/Depths'
+import { MapPlace } from '~/app/loading/MapPlace'
+import { useIntent } from '~/app/loading/use-intent'
+import { NoScript } from '~/app/shell/NoScript'
+import { usePageTitle } from '~/app/shell/use-page-title'
+import { FilterBar } from '~/features/filter-bar/FilterBar'
+import { FilterStatus } from '~/features/filter-bar/FilterStatus'
+import { PostList } from '~/features/post-list/PostList'
+import { useLanguage } from '~/i18n/language'
+import { useWholeNetwork } from '~/parts/known-network'
+import { usePostName } from '~/parts/use-post-name'
+import type { KnownNetwork } from '~/rules/survey/overview'
+import { useChosenPost, useView } from '~/url/use-params'
+
+import { Hero } from './Hero'
+import { LowerParts } from './LowerParts'
+import { UnknownPost } from './UnknownPost'
+import { useSearchedNetwork } from './use-searched-network'
+import { useSelection } from './use-selection'
+import { useSettledFilters } from './use-settled-filters'
+import { ViewSwitch } from './ViewSwitch'
+
+import './atlas.css'
+
+interface AtlasProps {
+  readonly network: KnownNetwork
+}
+
+// No filter changes it; and there is nothing to press in it that could not wait.
+const StillHero = memo(function StillHero({ network }: AtlasProps) {
+  return (
+    <Suspense>
+      <Hero network={network} />
+    </Suspense>
+  )
+})
+
+/** The dashboard: filters, map, and the list of posts, which the card of a chosen post replaces; then the rest. */
+export function Atlas({ network: known }: AtlasProps) {
+  const { t } = useLanguage()
+  const { view } = useView()
+  const { postId } = useChosenPost()
+  const filters = useSettledFilters()
+  const network = useSearchedNetwork(known, filters)
+  const { index, selection, posts, sorted } = useSelection(network, filters)
+  const { error } = useWholeNetwork(postId !== null)
+  const intent = useIntent()
+  const post = network.posts.find(({ id }) => id === postId)
+  const isOnCard = post !== undefined
+  const nameOf = usePostName()
+  const { visible, hidden, total } = selection
+  const found = hidden.length > 0 ? t('filters.count', { visible: visible.length, total }) : null
+  usePageTitle(post ? nameOf(post) : found)
+  const isListHidden = isOnCard && !error
+  // The same element as long as nothing in it changes: it is taken over last, when the reader presses it or nothing
+  // else is to be done.
+  const list = useMemo(
+    () => (
+      <Suspense>
+        <PostList
+          network={network}
+          selection={selection}
+          posts={posts}
+          sorted={sorted}
+          isHidden={isListHidden}
+        />
+      </Suspense>
+    ),
+    [network, selection, posts, sorted, isListHidden],
+  )
+  return (
+    <div className="atlas" data-view={view}>
+      <StillHero network={network} />
+      <NoScript />
+      <p className="atlas__pending">{t('app.loading')}</p>
+      <div className="atlas__board" id="carte" {...intent}>
+        <FilterBar network={network} index={index} selection={selection} />
+        <FilterStatus network={network} selection={selection} />
+        <ViewSwitch visible={selection.visible.length} total={selection.total} />
+        <MapPlace network={network} selection={selection} />
+        <span id="apres-carte" className="visually-hidden" tabIndex={-1} />
+        <div className="atlas__side">
+          {postId !== null && !isOnCard && <UnknownPost id={postId} />}
+          {postId !== null && isOnCard && <CardPlace id={postId} posts={posts} />}
+          {list}
+        </div>
+      </div>
+      <LowerParts />
+      <Depths />
+    </div>
+  )
+}

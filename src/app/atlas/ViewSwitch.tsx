@@ -1,0 +1,33 @@
+import { memo } from 'react'
+
+import { useLanguage } from '~/i18n/language'
+import { useView } from '~/url/use-params'
+
+import './view-switch.css'
+
+interface ViewSwitchProps {
+  readonly visible: number
+  readonly total: number
+}
+
+const views = ['list', 'map', 'figures'] as const
+
+/** On a phone: list, map and figures as three views of one page. Wider screens show them all. */
+export const ViewSwitch = memo(function ViewSwitch({ visible, total }: ViewSwitchProps) {
+  const { t, number } = useLanguage()
+  const { view, show } = useView()
+  const labels = {
+    list: t('app.view.list', { visible: number(visible), total: number(total) }),
+    map: t('app.view.map'),
+    figures: t('app.view.figures'),
+  }
+  return (
+    <div className="view-switch" role="group" aria-label={t('app.view')}>
+      {views.map((name) => (
+        <button key={name} type="button" aria-pressed={view === name} onClick={() => show(name)}>
+          {labels[name]}
+        </button>
+      ))}
+    </div>
+  )
+})

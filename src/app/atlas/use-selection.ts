@@ -1,0 +1,38 @@
+import { useMemo } from 'react'
+
+import { useLanguage } from '~/i18n/language'
+import type { Network } from '~/model/network'
+import type { Post } from '~/model/post'
+import { useAllCountryNames } from '~/parts/use-all-country-names'
+import { type Filters, type Selection, selectPosts, sortPosts } from '~/rules/selection/filters'
+import { createPostIndex, type PostIndex } from '~/rules/selection/post-index'
+import { useSort } from '~/url/use-params'
+
+interface NetworkSelection {
+  readonly index: PostIndex
+  readonly selection: Selection
+  /** Everything selected, documented or mentioned, in reading order. */
+  readonly posts: readonly Post[]
+  /** Every post of the network, in the same order. */
+  readonly sorted: readonly Post[]
+}
+
+/** What the filters select, computed once for map, list and filters alike. */
+export function useSelection(network: Network, filters: Filters): NetworkSelection {
+  const { lang, country } = useLanguage()
+  const { sort } = useSort()
+  const allCountries = useAllCountryNames(filters.q !== '')
+  const index = useMemo(() => {
+    const ownName = (code: string) => (country(code) === code ? [] : [country(code)])
+    const allNames = (code: string) => Object.values(allCountries?.namesOf(code) ?? {}).flat()
+    return createPostIndex(network, allCountries ? allNames : ownName)
+  }, [network, allCountries, country])
+  const selection = useMemo(() => selectPosts(network, index, filters), [network, index, filters])
+  // Sorted once: a filter only leaves some out.
+  const sorted = useMemo(() => sortPosts(network.posts, sort, lang, country), [network, sort, lang, country])
+  const posts = useMemo(() => {
+    const left = new Set(selection.hidden)
+    return sorted.filter((post) => !left.has(post))
+  }, [sorted, selection])
+  return { index, selection, posts, sorted }
+}

@@ -1,0 +1,40 @@
+import { useEffect } from 'react'
+
+import { MissionCard } from '~/app/atlas/mission-card'
+import { UnknownPost } from '~/app/atlas/UnknownPost'
+import { useLanguage } from '~/i18n/language'
+import type { Post } from '~/model/post'
+import { WholeNetworkGate } from '~/parts/WholeNetworkGate'
+
+import { PartBoundary } from './PartBoundary'
+
+interface CardPlaceProps {
+  readonly id: string
+  /** The posts in reading order. */
+  readonly posts: readonly Post[]
+}
+
+/** The card of a post, which needs all that is known of it. */
+export function CardPlace({ id, posts }: CardPlaceProps) {
+  const language = useLanguage()
+  useEffect(
+    function loadCodeMeanwhile() {
+      void MissionCard.preload(language)
+    },
+    [language],
+  )
+  return (
+    <WholeNetworkGate isAnnounced>
+      {(network) => {
+        const post = network.posts.find((one) => one.id === id)
+        return post ? (
+          <PartBoundary waiting={<p className="atlas__wait">{language.t('app.loading')}</p>}>
+            <MissionCard network={network} post={post} posts={posts} />
+          </PartBoundary>
+        ) : (
+          <UnknownPost id={id} />
+        )
+      }}
+    </WholeNetworkGate>
+  )
+}

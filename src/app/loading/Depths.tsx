@@ -1,0 +1,60 @@
+import { memo, useDeferredValue } from 'react'
+
+import { useSelection } from '~/app/atlas/use-selection'
+import type { WholeNetwork } from '~/model/network'
+import { onDemand } from '~/parts/on-demand'
+import type { Selection } from '~/rules/selection/filters'
+import { useFilters } from '~/url/use-params'
+
+import { OnDemand } from './OnDemand'
+
+const DocumentationMeter = onDemand(
+  async () => (await import('~/features/documentation-meter/DocumentationMeter')).DocumentationMeter,
+  ['meter', 'figures'],
+)
+const ThreatMatrix = onDemand(
+  async () => (await import('~/features/threat-matrix/ThreatMatrix')).ThreatMatrix,
+  ['matrix', 'meter'],
+)
+const SourcesTable = onDemand(
+  async () => (await import('~/features/sources/SourcesTable')).SourcesTable,
+  ['sources', 'figures'],
+)
+const Downloads = onDemand(
+  async () => (await import('~/features/downloads/Downloads')).Downloads,
+  ['downloads', 'figures'],
+)
+
+const About = onDemand(async () => (await import('~/features/about/About')).About, ['about'])
+
+/** For those who go on: threats across the network, what is known and what is not, every source, the data, the method. */
+export const Depths = memo(function Depths() {
+  return (
+    <>
+      <OnDemand id="menaces">{(network) => <Threats network={network} />}</OnDemand>
+      <OnDemand id="connu">{(network) => <DocumentationMeter network={network} />}</OnDemand>
+      <OnDemand id="sources">{(network) => <SourcesTable network={network} />}</OnDemand>
+      <OnDemand id="donnees">{(network) => <Data network={network} />}</OnDemand>
+      <OnDemand id="a-propos">
+        {({ edition }) => <About edition={edition} level={2} corrections="#connu" />}
+      </OnDemand>
+    </>
+  )
+})
+
+interface WholeProps {
+  readonly network: WholeNetwork
+}
+
+function Threats({ network }: WholeProps) {
+  return <ThreatMatrix network={network} selection={useLaterSelection(network)} />
+}
+
+function Data({ network }: WholeProps) {
+  return <Downloads network={network} selection={useLaterSelection(network)} />
+}
+
+/** What the filters select, once the first screen shows it: so far down, nobody sees the difference. */
+function useLaterSelection(network: WholeNetwork): Selection {
+  return useSelection(network, useDeferredValue(useFilters().filters)).selection
+}

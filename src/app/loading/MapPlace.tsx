@@ -1,0 +1,44 @@
+import { memo, useCallback, useState } from 'react'
+
+import { WorldMap } from '~/app/atlas/world-map'
+import { useLanguage } from '~/i18n/language'
+import type { Selection } from '~/rules/selection/filters'
+import type { KnownNetwork } from '~/rules/survey/overview'
+import { isMapOnFirstScreen } from '~/ui/map-media'
+import { whenNear } from '~/ui/when-near'
+
+import { PartBoundary } from './PartBoundary'
+
+interface MapPlaceProps {
+  readonly network: KnownNetwork
+  readonly selection: Selection
+}
+
+/** The place of the map, which comes once the page is taken over, and on a phone when its view is opened. */
+export const MapPlace = memo(function MapPlace({ network, selection }: MapPlaceProps) {
+  const language = useLanguage()
+  const [isReady, setReady] = useState(false)
+  const ref = useCallback(
+    (element: Element | null) => {
+      // Drawn only once it is there: React would hold back what follows a fallback for 300 ms.
+      const open = async () => {
+        await WorldMap.preload(language)
+        setReady(true)
+      }
+      if (!element) return undefined
+      if (!isMapOnFirstScreen()) return whenNear(element, () => void open())
+      void open()
+      return undefined
+    },
+    [language],
+  )
+  return (
+    <div ref={ref} className="atlas__map">
+      {isReady && (
+        <PartBoundary>
+          <WorldMap network={network} selection={selection} />
+        </PartBoundary>
+      )}
+    </div>
+  )
+})

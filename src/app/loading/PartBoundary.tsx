@@ -1,0 +1,37 @@
+import { Component, type ReactNode, Suspense } from 'react'
+
+import { useLanguage } from '~/i18n/language'
+import { Alert } from '~/ui/Alert'
+
+interface PartBoundaryProps {
+  /** What stands here until the part has loaded. */
+  readonly waiting?: ReactNode
+  readonly children: ReactNode
+}
+
+/** Around a part that is loaded on demand: if it fails, the page loses that part alone, and says so. */
+export class PartBoundary extends Component<PartBoundaryProps, { readonly hasFailed: boolean }> {
+  override state = { hasFailed: false }
+
+  static getDerivedStateFromError() {
+    return { hasFailed: true }
+  }
+
+  override render() {
+    if (this.state.hasFailed) return <PartFailure />
+    return <Suspense fallback={this.props.waiting}>{this.props.children}</Suspense>
+  }
+}
+
+function PartFailure() {
+  const { t } = useLanguage()
+  return (
+    <Alert
+      title={t('app.partFailure.title')}
+      action={t('app.fault.reload')}
+      onAction={() => location.reload()}
+    >
+      {t('app.partFailure.text')}
+    </Alert>
+  )
+}

@@ -1,0 +1,54 @@
+import { useKnownNetwork, useWholeIfThere, useWholeNetwork } from '~/parts/known-network'
+import { LoadFailure } from '~/parts/LoadFailure'
+import { onDemand } from '~/parts/on-demand'
+import { useHeldError } from '~/parts/use-held-error'
+import { useIdle } from '~/ui/use-idle'
+import { useChosenPost, useCompared, useFilters } from '~/url/use-params'
+
+import { PartBoundary } from './PartBoundary'
+
+const ProblemNotice = onDemand(
+  async () => (await import('~/app/shell/ProblemNotice')).ProblemNotice,
+  ['problems'],
+)
+
+/**
+ * Asks for the whole network when the address or a rest of the page gives reason to, and says what came of
+ * it: why there is none, or what of it could not be read. A card that is asked for says the former itself.
+ */
+export function WholeNotice() {
+  const network = useKnownNetwork()
+  const { postId } = useChosenPost()
+  const { filters } = useFilters()
+  const { from, to } = useCompared()
+  const isAsked =
+    postId !== null || filters.q !== '' || filters.countries.length > 0 || from !== null || to !== null
+  const isIdle = useIdle()
+  // What has been asked for once may be asked for again.
+  const isThere = useWholeIfThere() !== undefined
+  const answer = useWholeNetwork(!network || isAsked || isIdle || isThere)
+  const { data, isFetching, refetch } = answer
+  const error = useHeldError(answer)
+  async function retry() {
+    const { isSuccess } = await refetch()
+    // The button that had the focus goes.
+    if (isSuccess) document.getElementById('main')?.focus()
+  }
+  return (
+    <>
+      {error && (!network || postId === null) && (
+        <LoadFailure
+          error={error}
+          isBusy={isFetching}
+          onRetry={() => void retry()}
+          edition={data?.network.edition}
+        />
+      )}
+      {data && data.problems.length > 0 && (
+        <PartBoundary>
+          <ProblemNotice problems={data.problems} />
+        </PartBoundary>
+      )}
+    </>
+  )
+}

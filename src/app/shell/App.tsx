@@ -1,0 +1,37 @@
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
+
+import type { EmbeddedOverview } from '~/api/fetch/embedded-overview'
+import { Reveal } from '~/app/loading/Reveal'
+import { type Language, LanguageProvider } from '~/i18n/language'
+import { OverviewProvider } from '~/parts/known-network'
+import { AddressProvider } from '~/url/AddressProvider'
+
+import { AppErrorBoundary } from './AppErrorBoundary'
+import { Page } from './Page'
+
+interface AppProps {
+  /** What the document itself holds of the network; null where it has to be asked for. */
+  readonly embedded?: EmbeddedOverview | null
+  readonly client: QueryClient
+  readonly language: Language
+  /** Called once the page is taken over and follows its address. */
+  readonly onReady?: (() => void) | undefined
+}
+
+/** The providers around the page: the same in the browser, in the prerendered document and in tests. */
+export function App({ embedded = null, client, language, onReady }: AppProps) {
+  return (
+    <QueryClientProvider client={client}>
+      <AddressProvider>
+        <LanguageProvider language={language}>
+          <Reveal onReady={onReady} />
+          <OverviewProvider embedded={embedded}>
+            <AppErrorBoundary>
+              <Page />
+            </AppErrorBoundary>
+          </OverviewProvider>
+        </LanguageProvider>
+      </AddressProvider>
+    </QueryClientProvider>
+  )
+}

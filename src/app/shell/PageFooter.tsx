@@ -1,0 +1,61 @@
+import { useLanguage } from '~/i18n/language'
+import { textPagePath } from '~/i18n/text-page-path'
+import { CiteButton } from '~/parts/cite/CiteButton'
+import type { KnownNetwork } from '~/rules/survey/overview'
+
+import './page-footer.css'
+
+interface PageFooterProps {
+  readonly edition: string | undefined
+  /** For citing the atlas; without it there is no button, as on a page that no script takes over. */
+  readonly network?: KnownNetwork | undefined
+}
+
+/** Who is not behind this, how old it is, and under which licence it may be used again. */
+export function PageFooter({ edition, network }: PageFooterProps) {
+  const { t, lang, date } = useLanguage()
+  const base = import.meta.env.BASE_URL
+  return (
+    <footer className="page-footer">
+      <div className="page-footer__about">
+        <p>{t('footer.independent')}</p>
+        <p>{t('footer.absence')}</p>
+        <p>{t('footer.emergency')}</p>
+        {!import.meta.env.ATLAS_NO_WORKER && <p>{t('footer.offline')}</p>}
+      </div>
+      <ul className="page-footer__lines">
+        {edition && <li>{t('footer.edition', { date: date(edition) })}</li>}
+        <li>
+          {t('footer.licence')}{' '}
+          <a href="https://www.etalab.gouv.fr/licence-ouverte-open-licence/">Licence Ouverte 2.0</a>
+        </li>
+        <li>{t('footer.version', { version: import.meta.env.ATLAS_VERSION })}</li>
+        <li>
+          <a href={`${base}${lang === 'fr' ? '' : 'en/'}feed.xml`} type="application/atom+xml">
+            {t('footer.feed')}
+          </a>
+        </li>
+        <li>
+          <a href={`${base}api/v1/network.json`}>{t('footer.data')}</a>
+        </li>
+        <li>
+          <a href={`${base}api/v1/network.schema.json`}>{t('footer.schema')}</a>
+        </li>
+        <li>
+          <a href={`${base}third-party-notices.txt`}>{t('footer.notices')}</a>
+        </li>
+        <li>
+          <a href={base + textPagePath(lang, 'about')}>{t('footer.about')}</a>
+        </li>
+        <li>
+          <a href={base + textPagePath(lang, 'accessibility')}>{t('footer.accessibility')}</a>
+        </li>
+        {network && (
+          <li>
+            <CiteButton network={network} citable={{ kind: 'atlas' }} label={t('parts.cite.atlas')} />
+          </li>
+        )}
+      </ul>
+    </footer>
+  )
+}

@@ -1,9 +1,0 @@
-import type { Filters } from '~/domain/filters'
-import type { KnownNetwork } from '~/domain/overview'
-import { useWholeIfThere } from '~/parts/known-network'
-
-/** What the first screen shows: a search in the texts needs the whole network, all else what is known. */
-export function useSearchedNetwork(known: KnownNetwork, filters: Filters): KnownNetwork {
-  const whole = useWholeIfThere()
-  return filters.q !== '' && whole ? whole : known
-}

@@ -1,0 +1,63 @@
+import { useState } from 'react'
+
+import { useLanguage } from '~/i18n/language'
+import type { Network } from '~/model/network'
+import { useClaimWords } from '~/parts/use-claim-words'
+import type { EditionRow } from '~/rules/evidence/editions'
+
+interface EditionGroupProps {
+  readonly network: Network
+  readonly title: string
+  readonly rows: readonly EditionRow[]
+  /** Columns of the table, the first one included. */
+  readonly columns: number
+}
+
+/** More rows than this fold; and never so few that unfolding them would not be worth a button. */
+const shownAtFirst = 4
+const foldedAtLeast = 3
+
+/** Rows of the table that say the same thing of the editions; a long group shows its first ones. */
+export function EditionGroup({ network, title, rows, columns }: EditionGroupProps) {
+  const { t } = useLanguage()
+  const wordsOf = useClaimWords(network)
+  const [isUnfolded, setUnfolded] = useState(false)
+  const count = rows.length - shownAtFirst
+  const isLong = count >= foldedAtLeast
+  if (rows.length === 0) return null
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={columns} className="edition-table__group">
+          {title} <span className="edition-table__size">{rows.length}</span>
+        </th>
+      </tr>
+      {rows.map((row, index) => (
+        // Folded rows stay in the page, so that print has them.
+        <tr key={row.claimId} hidden={isLong && !isUnfolded && index >= shownAtFirst}>
+          <th scope="row" className="edition-table__claim">
+            {wordsOf(row.entry)}
+          </th>
+          {row.in.map((says, edition) => (
+            <td key={edition} className={says ? 'edition-table__said' : 'edition-table__unsaid'}>
+              {says ? <span className="edition-table__dot" /> : <span aria-hidden="true">–</span>}
+              <span className="visually-hidden">
+                {t(says ? 'card.editions.says' : 'card.editions.silent')}
+              </span>
+            </td>
+          ))}
+        </tr>
+      ))}
+      {isLong && (
+        <tr className="edition-table__fold">
+          <td colSpan={columns}>
+            <button type="button" aria-expanded={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
+              {t(isUnfolded ? 'card.editions.fold' : 'card.editions.unfold', { count })}
+              <span className="visually-hidden">, {title}</span>
+            </button>
+          </td>
+        </tr>
+      )}
+    </tbody>
+  )
+}

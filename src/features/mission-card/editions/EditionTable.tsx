@@ -1,0 +1,71 @@
+import { useId } from 'react'
+
+import { useLanguage } from '~/i18n/language'
+import type { Network } from '~/model/network'
+import { SourceMark } from '~/parts/SourceMark'
+import type { EditionComparison, EditionRow } from '~/rules/evidence/editions'
+
+import { EditionGroup } from './EditionGroup'
+import { useEditionLabels } from './use-edition-labels'
+
+import './edition-table.css'
+
+interface EditionTableProps {
+  readonly network: Network
+  readonly comparison: EditionComparison
+}
+
+const groups: readonly EditionRow['group'][] = ['only-then', 'both', 'only-now']
+
+/** The editions of one page side by side: what only the earlier says, what both say, what only the last says. */
+export function EditionTable({ network, comparison }: EditionTableProps) {
+  const { t } = useLanguage()
+  const titleId = useId()
+  const { editions, rows, isOrderKnown, isReadInFull } = comparison
+  const labels = useEditionLabels(editions)
+  const last = labels.at(-1) ?? ''
+  const titles: Readonly<Record<EditionRow['group'], string>> = {
+    'only-then':
+      labels.length === 2
+        ? t('card.editions.only', { edition: labels[0] ?? '' })
+        : t('card.editions.not', { edition: last }),
+    both: t('card.editions.both', { count: labels.length, edition: last }),
+    'only-now': t('card.editions.only', { edition: last }),
+  }
+  return (
+    <section className="mission-card__section" aria-labelledby={titleId}>
+      <h3 id={titleId} className="mission-card__title">
+        {t(isOrderKnown ? 'card.editions.title' : 'card.editions.title.unordered')}
+      </h3>
+      <table className="edition-table" aria-labelledby={titleId}>
+        <caption className="edition-table__caption">
+          <span aria-hidden="true">
+            <span className="edition-table__dot" /> {t('card.editions.legend')}
+          </span>{' '}
+          {t('card.editions.caption')} {!isReadInFull && t('card.editions.partial')}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('card.editions.claim')}</th>
+            {editions.map((edition, index) => (
+              // Named by its year alone: a reader who goes through the cells hears it again at each.
+              <th key={edition.id} scope="col" className="edition-table__edition" aria-label={labels[index]}>
+                {labels[index]}
+                <SourceMark claim={{ sources: [edition.id] }} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groups.map((group) => (
+          <EditionGroup
+            key={group}
+            network={network}
+            title={titles[group]}
+            rows={rows.filter((row) => row.group === group)}
+            columns={editions.length + 1}
+          />
+        ))}
+      </table>
+    </section>
+  )
+}

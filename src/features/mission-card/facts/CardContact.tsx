@@ -1,0 +1,55 @@
+import { useId } from 'react'
+
+import { useLanguage } from '~/i18n/language'
+import type { Contact } from '~/model/post'
+
+import { ClaimLine } from './ClaimLine'
+import { mailHref, phoneHref } from './contact-links'
+
+interface CardContactProps {
+  readonly contact: Contact | undefined
+}
+
+/** How the service could be reached and when that was known; and, always, that it is not for emergencies. */
+export function CardContact({ contact }: CardContactProps) {
+  const { t, date } = useLanguage()
+  const titleId = useId()
+  return (
+    <section className="mission-card__section" aria-labelledby={titleId}>
+      <h3 id={titleId} className="mission-card__title">
+        {t('card.contact')}
+      </h3>
+      {contact ? (
+        <>
+          <p>
+            <ClaimLine claim={contact}>
+              {t(contact.asOf.length > 7 ? 'card.contact.onDay' : 'card.contact.in', {
+                date: date(contact.asOf),
+              })}
+            </ClaimLine>
+          </p>
+          <address className="card-contact">
+            {contact.address && <p>{contact.address}</p>}
+            {contact.phone && (
+              <p>
+                <Reach words={contact.phone} href={phoneHref(contact.phone)} />
+              </p>
+            )}
+            {contact.email && (
+              <p>
+                <Reach words={contact.email} href={mailHref(contact.email)} />
+              </p>
+            )}
+          </address>
+        </>
+      ) : (
+        <p className="mission-card__silence">{t('card.contact.none')}</p>
+      )}
+      <p className="card-contact__emergency">{t('card.contact.emergency')}</p>
+    </section>
+  )
+}
+
+function Reach({ words, href }: { words: string; href: string | null }) {
+  return href === null ? words : <a href={href}>{words}</a>
+}

@@ -1,0 +1,60 @@
+import { type Language, useLanguage } from '~/i18n/language'
+import { sourcesOfPost } from '~/model/claims'
+import type { Network } from '~/model/network'
+import type { Post } from '~/model/post'
+import { SourceMark } from '~/parts/SourceMark'
+import { evidenceAge, needsCaution } from '~/rules/evidence/evidence'
+import { isSinglePressSource } from '~/rules/evidence/single-source'
+
+import { ClaimLine } from './ClaimLine'
+import { toMonth } from './to-month'
+
+interface CardEvidenceProps {
+  readonly network: Network
+  readonly post: Post
+}
+
+/**
+ * The age of the evidence in words, counted from the date of the edition; in a caution line wherever it is
+ * old, undated or in doubt, and for posts that have closed or are only mentioned.
+ */
+export function CardEvidence({ network, post }: CardEvidenceProps) {
+  const language = useLanguage()
+  const { t, text } = language
+  const { closed, why } = post
+  const isMentioned = post.status === 'mentioned'
+  const isUnsure = needsCaution(post, network.edition)
+  const attesting = sourcesOfPost(post).filter((id) => post.lastAttested.sources.includes(id))
+  return (
+    <div className={isUnsure || isMentioned ? 'card-evidence card-evidence--caution' : 'card-evidence'}>
+      {isMentioned && (
+        <p>
+          {t('card.mentioned')} {why && text(why)}
+        </p>
+      )}
+      {closed && (
+        <p>
+          <ClaimLine claim={closed}>{t('card.closed', { year: String(closed.year) })}</ClaimLine>
+        </p>
+      )}
+      <p>
+        {attestedWords(post, network.edition, language)}
+        <SourceMark claim={{ sources: attesting }} />
+        {isUnsure && !closed && ` ${t('card.activityUnknown')}`}
+      </p>
+      {isSinglePressSource(post, network.sources) && <p>{t('card.onePress')}</p>}
+    </div>
+  )
+}
+
+function attestedWords(post: Post, edition: string, { t, date, when }: Language): string {
+  const age = evidenceAge(post, edition)
+  switch (age.kind) {
+    case 'dated':
+      return t('card.attested', { date: date(toMonth(age.date)), years: age.years })
+    case 'bounded':
+      return t('card.attested.bounded', { when: when(age) })
+    case 'unknown':
+      return t('card.attested.unknown')
+  }
+}

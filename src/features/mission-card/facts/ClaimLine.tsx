@@ -1,0 +1,38 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+
+import type { Claim } from '~/model/claim'
+import type { Caveat } from '~/model/post'
+import { SourceMark } from '~/parts/SourceMark'
+
+import { useCardClaim } from './chosen-claim'
+import { ClaimLink } from './ClaimLink'
+
+interface ClaimLineProps {
+  readonly claim: Claim | Caveat
+  readonly children: ReactNode
+}
+
+/**
+ * One fact, the marks of its sources and its permanent link; the one that the address names stands out, is in
+ * view and can be cited.
+ */
+export function ClaimLine({ claim, children }: ClaimLineProps) {
+  const { network, entry, isChosen, choose } = useCardClaim(claim)
+  const line = useRef<HTMLSpanElement>(null)
+  const { sources } = claim
+
+  useEffect(
+    function bringIntoView() {
+      if (isChosen) line.current?.scrollIntoView?.({ block: 'nearest' })
+    },
+    [isChosen],
+  )
+
+  return (
+    <span ref={line} className="claim-line" aria-current={isChosen ? 'true' : undefined}>
+      {children}
+      {sources && <SourceMark claim={{ ...claim, sources }} />}
+      {entry && choose && <ClaimLink network={network} entry={entry} isChosen={isChosen} onChoose={choose} />}
+    </span>
+  )
+}

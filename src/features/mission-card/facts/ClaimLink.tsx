@@ -1,0 +1,40 @@
+import { useLanguage } from '~/i18n/language'
+import { type PostClaim, postIdOfClaim } from '~/model/claims'
+import type { Network } from '~/model/network'
+import { CiteButton } from '~/parts/cite/CiteButton'
+import { useClaimWords } from '~/parts/use-claim-words'
+import { onPlainClick } from '~/ui/on-plain-click'
+import { serialize } from '~/url/params'
+
+import './claim-link.css'
+
+interface ClaimLinkProps {
+  readonly network: Network
+  readonly entry: PostClaim
+  readonly isChosen: boolean
+  readonly onChoose: (id: string | null) => void
+}
+
+/** The permanent link of a claim, behind the marks of its sources; once followed, the claim can be cited. */
+export function ClaimLink({ network, entry, isChosen, onChoose }: ClaimLinkProps) {
+  const { t } = useLanguage()
+  const what = useClaimWords(network)(entry)
+  const { id } = entry
+  const name = t('card.claim.link', { claim: what })
+  return (
+    <span className="claim-link">
+      <a
+        className={isChosen ? 'claim-link__sign claim-link__sign--chosen' : 'claim-link__sign'}
+        href={serialize({ post: postIdOfClaim(id), claim: id })}
+        aria-label={name}
+        title={t('card.claim.link.short')}
+        onClick={onPlainClick(() => onChoose(isChosen ? null : id))}
+      >
+        <svg viewBox="0 0 12 12" width="10" height="10" aria-hidden="true">
+          <path d="M5 7.2 7.2 5M5.2 3.4 6.8 1.8a2.4 2.4 0 0 1 3.4 3.4L8.6 6.8M6.8 8.6 5.2 10.2a2.4 2.4 0 0 1-3.4-3.4L3.4 5.2" />
+        </svg>
+      </a>
+      {isChosen && <CiteButton network={network} citable={{ kind: 'claim', id }} what={what} />}
+    </span>
+  )
+}

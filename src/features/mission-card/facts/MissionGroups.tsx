@@ -1,0 +1,46 @@
+import { useId } from 'react'
+
+import { useLanguage } from '~/i18n/language'
+import type { Term } from '~/model/network'
+import type { Mission } from '~/model/post'
+
+import { ClaimLine } from './ClaimLine'
+import { EvidenceYear } from './EvidenceYear'
+
+interface MissionGroupsProps {
+  /** The kinds of cooperation, in the order in which they stand. */
+  readonly terms: readonly Term[]
+  readonly missions: readonly Mission[]
+}
+
+/** What the post does, by kind of cooperation, each kind with its definition. */
+export function MissionGroups({ terms, missions }: MissionGroupsProps) {
+  const { t, text } = useLanguage()
+  const titleId = useId()
+  const groups = terms
+    .map((term) => ({ term, ofKind: missions.filter(({ cooperation }) => cooperation === term.id) }))
+    .filter(({ ofKind }) => ofKind.length > 0)
+  return (
+    <section className="mission-card__section" aria-labelledby={titleId}>
+      <h3 id={titleId} className="mission-card__title">
+        {t('card.missions')}
+      </h3>
+      {groups.map(({ term, ofKind }) => (
+        <div key={term.id} className="mission-group">
+          <h4 className="mission-group__label">{text(term.label)}</h4>
+          <p className="mission-group__definition">{text(term.definition)}</p>
+          <ul className="claim-list">
+            {ofKind.map((mission) => (
+              <li key={mission.id}>
+                <ClaimLine claim={mission}>
+                  {text(mission.text)}
+                  <EvidenceYear claim={mission} />
+                </ClaimLine>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,69 @@
+import { useId } from 'react'
+
+import { useLanguage } from '~/i18n/language'
+import type { Network } from '~/model/network'
+import type { Post, ThreatClaim } from '~/model/post'
+import { onPlainClick } from '~/ui/on-plain-click'
+import { useHref } from '~/url/use-href'
+import { useFilters } from '~/url/use-params'
+
+import { ClaimLine } from './ClaimLine'
+import { EvidenceYear } from './EvidenceYear'
+
+import './threat-chips.css'
+
+interface ThreatChipsProps {
+  readonly network: Network
+  readonly post: Post
+}
+
+/** The threats that its own pages give this post; each is a way to the other posts that share it. */
+export function ThreatChips({ network, post }: ThreatChipsProps) {
+  const { t } = useLanguage()
+  const titleId = useId()
+  return (
+    <section className="mission-card__section" aria-labelledby={titleId}>
+      <h3 id={titleId} className="mission-card__title">
+        {t('card.threats')}
+      </h3>
+      {post.threats.length === 0 ? (
+        <p className="mission-card__silence">{t('card.threats.none')}</p>
+      ) : (
+        <ul className="threat-chips" aria-label={t('card.threats.list')}>
+          {post.threats.map((claim, index) => (
+            <ThreatChip key={index} claim={claim} network={network} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+interface ThreatChipProps {
+  readonly network: Network
+  readonly claim: ThreatClaim
+}
+
+function ThreatChip({ network, claim }: ThreatChipProps) {
+  const { text } = useLanguage()
+  const { filters, setThreats } = useFilters()
+  const href = useHref()
+  const term = network.threats.find(({ id }) => id === claim.threat)
+  const isFiltered = filters.threats.includes(claim.threat)
+  return (
+    <li className={isFiltered ? 'threat-chips__chip threat-chips__chip--filtered' : 'threat-chips__chip'}>
+      <ClaimLine claim={claim}>
+        <a
+          className="threat-chips__link"
+          href={href({ threat: [claim.threat] })}
+          title={term && text(term.definition)}
+          aria-current={isFiltered ? 'true' : undefined}
+          onClick={onPlainClick(() => setThreats([claim.threat]))}
+        >
+          {term ? text(term.label) : claim.threat}
+          <EvidenceYear claim={claim} />
+        </a>
+      </ClaimLine>
+    </li>
+  )
+}

@@ -1,0 +1,70 @@
+import { createContext, type ReactNode, useContext, useMemo } from 'react'
+
+import type { Claim } from '~/model/claim'
+import { claimsOf, type PostClaim } from '~/model/claims'
+import type { Network } from '~/model/network'
+import type { Caveat, Post } from '~/model/post'
+import { olderEditionYear } from '~/rules/evidence/editions'
+import { agedYear } from '~/rules/evidence/evidence'
+
+interface CardClaims {
+  readonly network: Network
+  readonly post: Post
+  readonly entries: ReadonlyMap<Claim | Caveat, PostClaim>
+  /** The id of the claim that the address singles out. */
+  readonly chosen: string | null
+  /** Writes that id to the address; `null` where no script runs and nothing can be chosen. */
+  readonly choose: ((id: string | null) => void) | null
+}
+
+const CardClaimsContext = createContext<CardClaims | null>(null)
+
+interface CardClaimsProviderProps {
+  readonly network: Network
+  readonly post: Post
+  readonly chosen: string | null
+  /** Left out on a page in which no script runs. */
+  readonly onChoose?: (id: string | null) => void
+  readonly children: ReactNode
+}
+
+/** Knows the claims of a card by their ids, and which of them the address singles out. */
+export function CardClaimsProvider({ network, post, chosen, onChoose, children }: CardClaimsProviderProps) {
+  const entries = useMemo(() => new Map(claimsOf(post).map((entry) => [entry.claim, entry])), [post])
+  return (
+    <CardClaimsContext value={{ network, post, entries, chosen, choose: onChoose ?? null }}>
+      {children}
+    </CardClaimsContext>
+  )
+}
+
+function useCardClaims(): CardClaims {
+  const claims = useContext(CardClaimsContext)
+  if (!claims) throw new Error('A claim of a card needs a CardClaimsProvider above it')
+  return claims
+}
+
+/**
+ * One claim of the card: its entry among those of the post, whether the address singles it out, and how to
+ * make it do so. Throws where no `CardClaimsProvider` stands above.
+ */
+export function useCardClaim(claim: Claim | Caveat) {
+  const { network, entries, chosen, choose } = useCardClaims()
+  const entry = entries.get(claim)
+  return { network, entry, isChosen: entry !== undefined && entry.id === chosen, choose }
+}
+
+/**
+ * The year of the edition that makes this claim, if the page has since been replaced by one that does not;
+ * else null. Throws where no `CardClaimsProvider` stands above.
+ */
+export function useOlderEditionYear({ sources }: Claim | Caveat): number | null {
+  const { network, post } = useCardClaims()
+  return sources ? olderEditionYear({ sources }, post, network.sources) : null
+}
+
+/** The year of this claim's evidence, if the post's own is newer; else null. Throws like the others. */
+export function useAgedYear(claim: Claim): number | null {
+  const { network, post } = useCardClaims()
+  return agedYear(claim, post, network)
+}

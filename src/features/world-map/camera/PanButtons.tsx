@@ -1,0 +1,48 @@
+import type { LatLngBounds } from 'leaflet'
+import { useMap } from 'react-leaflet'
+
+import { useLanguage } from '~/i18n/language'
+
+import { isHome } from './home-view'
+import { MapOverlay } from './MapOverlay'
+import { movement } from './motion'
+import { useMapState } from './use-map-state'
+
+const directions = [
+  { to: 'north', x: 0, y: -1 },
+  { to: 'west', x: -1, y: 0 },
+  { to: 'east', x: 1, y: 0 },
+  { to: 'south', x: 0, y: 1 },
+] as const
+
+/** Share of the map by which one press moves it. */
+const step = 0.4
+
+interface PanButtonsProps {
+  readonly home: LatLngBounds
+}
+
+/** Moves the map without dragging; there only when the map shows less than the whole world. */
+export function PanButtons({ home }: PanButtonsProps) {
+  const map = useMap()
+  const { t } = useLanguage()
+  const isWhole = useMapState((it) => isHome(it, home))
+  if (isWhole) return null
+  return directions.map(({ to, x, y }) => (
+    <MapOverlay key={to} className={`map-pan map-pan--${to}`}>
+      <button
+        type="button"
+        className="map-pan__button"
+        aria-label={t(`map.pan.${to}`)}
+        onClick={() => {
+          const size = map.getSize()
+          map.panBy([x * step * size.x, y * step * size.y], movement())
+        }}
+      >
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="M3 11l5-5l5 5" />
+        </svg>
+      </button>
+    </MapOverlay>
+  ))
+}

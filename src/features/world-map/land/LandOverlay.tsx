@@ -1,0 +1,38 @@
+import { SVGOverlay } from 'leaflet'
+import { type ReactNode, useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { useMap } from 'react-leaflet'
+
+import { toLatLngBounds } from '~/features/world-map/camera/home-view'
+
+import { WORLD_BOUNDS, WORLD_SIZE } from './borders'
+
+function createWorldSquare(): SVGSVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
+  svg.setAttribute('viewBox', `0 0 ${WORLD_SIZE} ${WORLD_SIZE}`)
+  svg.setAttribute('preserveAspectRatio', 'none')
+  svg.setAttribute('aria-hidden', 'true')
+  // React listens on it for focus, and Chromium takes an SVG that listens for a stop of the Tab key.
+  svg.setAttribute('tabindex', '-1')
+  svg.setAttribute('class', 'land')
+  return svg
+}
+
+interface LandOverlayProps {
+  /** SVG in the units of the world square. */
+  readonly children: ReactNode
+}
+
+/** One drawing of the whole world that Leaflet moves and scales: nothing in it is projected again. */
+export function LandOverlay({ children }: LandOverlayProps) {
+  const map = useMap()
+  const [square] = useState(createWorldSquare)
+  useEffect(
+    function showSquare() {
+      const overlay = new SVGOverlay(square, toLatLngBounds(WORLD_BOUNDS)).addTo(map)
+      return () => void overlay.remove()
+    },
+    [map, square],
+  )
+  return createPortal(children, square)
+}

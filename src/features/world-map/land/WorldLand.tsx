@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query'
+import { Suspense, useMemo } from 'react'
+
+import type { CountryCode } from '~/model/claim'
+import type { Post } from '~/model/post'
+import { onDemand } from '~/parts/on-demand'
+
+import { bordersQuery } from './borders.query'
+import { type CountryRoles, type CountryStates, pointPath } from './country-fills'
+import { LandOverlay } from './LandOverlay'
+
+import './land.css'
+
+// The first view of the world fills no country.
+const CountryFills = onDemand(
+  async () => (await import('./CountryFills')).CountryFills,
+  [],
+  () => null,
+)
+const CountryEdges = onDemand(
+  async () => (await import('./CountryEdges')).CountryEdges,
+  [],
+  () => null,
+)
+
+interface WorldLandProps {
+  readonly states: CountryStates
+  readonly tied: CountryRoles
+  /** Countries that the reader asked for. */
+  readonly asked: readonly CountryCode[]
+  /** Posts that the filters leave out. */
+  readonly hidden: readonly Post[]
+}
+
+/** Land, borders, the filled countries, and faint points for the posts that the filters leave out. */
+export function WorldLand({ states, tied, asked, hidden }: WorldLandProps) {
+  const { data: borders } = useQuery(bordersQuery)
+  const faint = useMemo(() => pointPath(hidden.map(({ position }) => position)), [hidden])
+  return (
+    <>
+      <LandOverlay>
+        {borders && (
+          <>
+            <path className="land__ground land__ground--all" d={borders.land} />
+            <path className="land__ground" d={borders.unassigned} />
+            <Suspense>{states.size > 0 && <CountryFills borders={borders} states={states} />}</Suspense>
+            <path className="land__borders" d={borders.borders} />
+            <path className="land__borders land__borders--disputed" d={borders.disputed} />
+            <Suspense>
+              {states.size + asked.length > 0 && (
+                <CountryEdges borders={borders} states={states} tied={tied} asked={asked} />
+              )}
+            </Suspense>
+          </>
+        )}
+      </LandOverlay>
+      {/* On a sheet of its own: a filter changes the points, and the land need not be painted again. */}
+      <LandOverlay>
+        <path className="land__faint" d={faint} />
+      </LandOverlay>
+    </>
+  )
+}

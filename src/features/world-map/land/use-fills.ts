@@ -1,0 +1,39 @@
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+
+import { TERRITORY_POINTS } from '~/geometry/geography'
+import type { Network } from '~/model/network'
+import { useLayer } from '~/url/use-params'
+
+import { bordersQuery } from './borders.query'
+import type { CountryRoles, CountryStates } from './country-fills'
+
+interface Fills {
+  readonly isLayerOn: boolean
+  /** What each country is filled with. */
+  readonly states: CountryStates
+  /** What the choice concerns, to be singled out where every country is filled. */
+  readonly tied: CountryRoles
+}
+
+/** What the layer is worked out with, loaded when it is first turned on. */
+const layerQuery = queryOptions({
+  queryKey: ['layer-states'],
+  queryFn: async () => ({ statesOf: (await import('./layer-states')).layerStates }),
+  staleTime: Infinity,
+})
+
+const nothing: CountryRoles = new Map()
+
+/** The fills of the map: what the choice concerns, or with the coverage layer every country there is. */
+export function useFills(network: Network, roles: CountryRoles): Fills {
+  const { layer } = useLayer()
+  const isLayerOn = layer === 'coverage'
+  const { data: borders } = useQuery(bordersQuery)
+  const { data: layerCode } = useQuery({ ...layerQuery, enabled: isLayerOn })
+  const all = useMemo(() => {
+    if (!isLayerOn || !borders || !layerCode) return nothing
+    return layerCode.statesOf(network, [...borders.outlines.keys(), ...Object.keys(TERRITORY_POINTS)])
+  }, [isLayerOn, borders, layerCode, network])
+  return isLayerOn ? { isLayerOn, states: all, tied: roles } : { isLayerOn, states: roles, tied: nothing }
+}

@@ -1,0 +1,107 @@
+import { memo, type ReactNode, useId, useMemo, useState } from 'react'
+
+import { useMapState } from '~/features/world-map/camera/use-map-state'
+import type { CountryStates } from '~/features/world-map/land/country-fills'
+import { fillStates } from '~/features/world-map/land/coverage-states'
+import { FillSwatch } from '~/features/world-map/land/FillSwatch'
+import { useLanguage } from '~/i18n/language'
+import type { Network } from '~/model/network'
+import { PostGlyph } from '~/parts/PostGlyph'
+
+import { marksInUse } from './legend-entries'
+import { usePostWords } from './use-post-words'
+
+import './map-legend.css'
+
+interface MapLegendProps {
+  readonly network: Network
+  readonly states: CountryStates
+  /** Whether every country is filled, and whether the choice is then singled out among them. */
+  readonly isLayerOn: boolean
+  readonly hasTied: boolean
+  /** Whether countries were asked for, and whether the filters leave posts out. */
+  readonly hasAsked: boolean
+  readonly hasHidden: boolean
+}
+
+/** Rem below which the map has no room for an open legend, or for that of the layer: larger text needs more. */
+const narrow = 35
+const low = 36
+
+function isLessThan(rem: number, pixels: number): boolean {
+  const { fontSize } = getComputedStyle(document.documentElement)
+  // A browser answers in pixels; what draws nothing may answer with a word.
+  return pixels < rem * (Number.parseFloat(fontSize) || 16)
+}
+
+/** The signs on the map, in words: only those that are there. It folds on a narrow map and under the layer. */
+export const MapLegend = memo(function MapLegend({
+  network,
+  states,
+  isLayerOn,
+  hasTied,
+  hasAsked,
+  hasHidden,
+}: MapLegendProps) {
+  const { t } = useLanguage()
+  const { legendOf } = usePostWords(network.edition)
+  const marks = useMemo(() => marksInUse(network), [network])
+  const width = useMapState((map) => map.getSize().x)
+  const height = useMapState((map) => map.getSize().y)
+  // Asking for the size of the text makes the browser work out the styles of the page: not at every filter.
+  const isNarrow = useMemo(() => isLessThan(narrow, width), [width])
+  const isLow = useMemo(() => isLessThan(low, height), [height])
+  const [choice, setChoice] = useState<boolean | null>(null)
+  const isFoldable = isNarrow || isLayerOn
+  const isOpen = !isFoldable || (choice ?? !(isNarrow || isLow))
+  const id = useId()
+  const used = new Set(states.values())
+  return (
+    <div className={isNarrow ? 'map-legend' : 'map-legend map-legend--wide'}>
+      {isFoldable && (
+        <button
+          type="button"
+          className="map-legend__toggle"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setChoice(!isOpen)}
+        >
+          {t('map.legend')}
+          <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
+            <path d={isOpen ? 'M1 3l4 4l4 -4' : 'M1 7l4 -4l4 4'} />
+          </svg>
+        </button>
+      )}
+      <div id={id} className="map-legend__body" hidden={!isOpen}>
+        <ul className="map-legend__list" aria-label={t('map.legend')}>
+          {marks.map((mark) => (
+            <Entry key={mark} sign={<PostGlyph mark={mark} />}>
+              {legendOf(mark)}
+            </Entry>
+          ))}
+          {hasHidden && <Entry sign={<FillSwatch kind="hidden" />}>{t('map.legend.hidden')}</Entry>}
+          {fillStates
+            .filter((state) => used.has(state))
+            .map((state) => (
+              <Entry key={state} sign={<FillSwatch kind={state} />}>
+                {t(`map.state.${state}`)}
+              </Entry>
+            ))}
+          {isLayerOn && <Entry sign={<FillSwatch kind="plain" />}>{t('map.legend.plain')}</Entry>}
+          {hasTied && <Entry sign={<FillSwatch kind="tied" />}>{t('map.legend.tied')}</Entry>}
+          {hasAsked && <Entry sign={<FillSwatch kind="asked" />}>{t('map.legend.asked')}</Entry>}
+        </ul>
+        {isLayerOn && <p className="map-legend__note">{t('map.layer.note')}</p>}
+      </div>
+    </div>
+  )
+})
+
+function Entry({ sign, children }: { sign: ReactNode; children: ReactNode }) {
+  return (
+    <li className="map-legend__entry">
+      {sign}
+      {children}
+    </li>
+  )
+}

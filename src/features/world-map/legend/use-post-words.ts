@@ -1,0 +1,18 @@
+import { useLanguage } from '~/i18n/language'
+import type { PartialDate } from '~/model/claim'
+import { addYears } from '~/model/dates'
+import type { Post } from '~/model/post'
+import { usePostName } from '~/parts/use-post-name'
+import { type PostMark, postMark } from '~/rules/evidence/evidence'
+
+/** The words for a post's mark: beside the mark in the legend, and after the post's name on its button. */
+export function usePostWords(edition: PartialDate) {
+  const { t, date } = useLanguage()
+  const nameOf = usePostName()
+  const since = date(addYears(edition, -5), 'short')
+  return {
+    legendOf: (mark: PostMark) => t(`map.mark.${mark}`, { since }),
+    /** "City, Country — mark in words". */
+    nameOf: (post: Post) => `${nameOf(post)} — ${t(`map.name.${postMark(post, edition)}`, { since })}`,
+  }
+}

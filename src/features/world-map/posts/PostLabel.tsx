@@ -1,0 +1,34 @@
+import { useContext } from 'react'
+import { useMap } from 'react-leaflet'
+
+import { useLanguage } from '~/i18n/language'
+import type { Post } from '~/model/post'
+
+import { LabelSideContext } from './label-side-context'
+import { placeOnMap } from './place-on-map'
+
+interface PostLabelProps {
+  readonly post: Post
+  /** Pixels from its true place to its mark. */
+  readonly dx: number
+  readonly dy: number
+}
+
+/** City and country beside a mark, for the eye: the button itself has a name. */
+export function PostLabel({ post, dx, dy }: PostLabelProps) {
+  const map = useMap()
+  const { text, country } = useLanguage()
+  const sideOf = useContext(LabelSideContext)
+  const { x, y } = placeOnMap(map, post, dx, dy)
+  const lines = [text(post.city), country(post.country)]
+  return (
+    <span
+      className={`map-mark__label map-mark__label--${sideOf({ id: post.id, x, y }, lines)}`}
+      aria-hidden="true"
+    >
+      {lines.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+    </span>
+  )
+}

@@ -1,0 +1,111 @@
+import { type KeyboardEvent, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { useMap } from 'react-leaflet'
+
+import { zoomToPosts } from '~/features/world-map/camera/bring-into-view'
+import { useMapState } from '~/features/world-map/camera/use-map-state'
+import type { CountryRoles } from '~/features/world-map/land/country-fills'
+import { useLanguage } from '~/i18n/language'
+import type { Network } from '~/model/network'
+import type { Post } from '~/model/post'
+import { usePromptChoice } from '~/parts/use-prompt-choice'
+
+import { GroupButton } from './GroupButton'
+import { LabelSideContext, useLabelSide } from './label-side-context'
+import { areMarksSmall, isSingle, type MapMark } from './lay-out-posts'
+import { Leader } from './Leader'
+import { PlacedPost } from './PlacedPost'
+import { useMapMarks } from './use-map-marks'
+import { usePlacer } from './use-placer'
+
+import './post-layer.css'
+
+interface PostLayerProps {
+  readonly network: Network
+  /** Every post, in the order in which the arrow keys walk. */
+  readonly ordered: readonly Post[]
+  /** Those that have no mark. */
+  readonly left: ReadonlySet<Post>
+  readonly roles: CountryRoles
+}
+
+/** Steps of the keys through the marks. */
+const steps: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  Home: -Infinity,
+  End: Infinity,
+}
+
+/** Moves the focus from one mark to another. */
+function walk(event: KeyboardEvent) {
+  const step = steps[event.key]
+  if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+  event.preventDefault()
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('.map-mark:not([hidden]) > button')]
+  const from = buttons.findIndex((button) => button === event.target)
+  const to = Math.max(0, Math.min(buttons.length - 1, from + step))
+  buttons[to]?.focus({ preventScroll: true })
+}
+
+/** The posts as buttons: one stop of the Tab key for all of them, the arrow keys between them. */
+export function PostLayer({ network, ordered, left, roles }: PostLayerProps) {
+  const map = useMap()
+  const [pane] = useState(() => map.getPane('posts') ?? map.createPane('posts'))
+  const { t } = useLanguage()
+  const { postId: chosenId, markedId, choose } = usePromptChoice()
+  const marks = useMapMarks(ordered, left, chosenId)
+  const isHidden = (mark: MapMark) => isSingle(mark) && left.has(mark.post)
+  const shown = marks.filter((mark) => !isHidden(mark))
+  const isSmall = useMapState((it) => areMarksSmall(it.getZoom()))
+  const place = usePlacer()
+  const sideOf = useLabelSide(shown, roles)
+  const [reachedId, setReachedId] = useState<string | null>(null)
+  const ids = new Set(shown.map(({ id }) => id))
+  const tabStop = [reachedId, chosenId].find((id) => id !== null && ids.has(id)) ?? shown[0]?.id
+
+  return createPortal(
+    <LabelSideContext value={sideOf}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are those of the buttons in it */}
+      <div
+        role="group"
+        aria-label={t('map.posts')}
+        className={`post-layer${isSmall ? ' post-layer--small' : ''}`}
+        onKeyDown={walk}
+      >
+        {shown.map(({ id, position, dx, dy }) => (
+          <Leader key={id} position={position} dx={dx} dy={dy} place={place} />
+        ))}
+        {marks.map((mark) =>
+          isSingle(mark) ? (
+            <PlacedPost
+              key={mark.id}
+              post={mark.post}
+              dx={mark.dx}
+              dy={mark.dy}
+              edition={network.edition}
+              isHidden={isHidden(mark)}
+              isChosen={mark.id === markedId}
+              isTabStop={mark.id === tabStop}
+              place={place}
+              onPress={choose}
+              onReach={setReachedId}
+            />
+          ) : (
+            <GroupButton
+              key={mark.id}
+              group={mark}
+              isTabStop={mark.id === tabStop}
+              place={place}
+              onPress={() => zoomToPosts(map, mark)}
+              onReach={setReachedId}
+            />
+          ),
+        )}
+      </div>
+    </LabelSideContext>,
+    pane,
+  )
+}

@@ -1,0 +1,16 @@
+import type { CountryCode, Text } from '~/model/claim'
+import type { Network } from '~/model/network'
+import type { Post } from '~/model/post'
+import { sortByTexts } from '~/rules/selection/search'
+
+/** All posts in the order in which the arrow keys walk: by region, as the vocabulary has them, then by city. */
+export function orderPosts(
+  network: Network,
+  lang: keyof Text,
+  country: (code: CountryCode) => string,
+): readonly Post[] {
+  const byName = sortByTexts(network.posts, (post) => [post.city[lang], country(post.country), post.id])
+  const ranks = new Map(network.regions.map(({ id }, rank) => [id, rank]))
+  const rankOf = ({ region }: Post) => ranks.get(region) ?? network.regions.length
+  return byName.toSorted((a, b) => rankOf(a) - rankOf(b))
+}

@@ -1,0 +1,65 @@
+import type { Map as LeafletMap } from 'leaflet'
+import { useMemo } from 'react'
+
+import { closestZoom } from '~/features/world-map/camera/home-view'
+import { useMapState } from '~/features/world-map/camera/use-map-state'
+import type { Post } from '~/model/post'
+
+import {
+  layOutPosts,
+  type MapMark,
+  mostMarksOf,
+  mostSingleMarks,
+  type PixelBox,
+  toDots,
+} from './lay-out-posts'
+
+/** What is in view is rounded outward to tiles of so many pixels, so that most pans change nothing. */
+const tile = 256
+
+const none: ReadonlySet<Post> = new Set()
+
+function readView(map: LeafletMap): string {
+  const { min, max } = map.getPixelBounds()
+  if (!min || !max) return ''
+  const [minX, minY] = [min.x, min.y].map((value) => Math.floor(value / tile) * tile)
+  const [maxX, maxY] = [max.x, max.y].map((value) => Math.ceil(value / tile) * tile)
+  return [minX, minY, maxX, maxY].join(' ')
+}
+
+function toBox(view: string): PixelBox | null {
+  const [minX = 0, minY = 0, maxX = 0, maxY = 0] = view.split(' ').map(Number)
+  return view === '' ? null : { minX, minY, maxX, maxY }
+}
+
+/**
+ * The marks at the present zoom. Of a few posts each has one, those in `left` as well: a filter that hides some moves
+ * none of the others. Of more, neighbours share one, and those in `left` have none; then they are laid out again when other
+ * posts are left out, and after a pan.
+ */
+export function useMapMarks(
+  posts: readonly Post[],
+  left: ReadonlySet<Post>,
+  chosenId: string | null,
+): readonly MapMark[] {
+  const zoom = useMapState((map) => map.getZoom())
+  const most = mostMarksOf(posts.length)
+  const all = useMemo(() => toDots(posts, zoom), [posts, zoom])
+  const out = posts.length <= mostSingleMarks ? none : left
+  const dots = useMemo(() => (out.size === 0 ? all : all.filter(({ post }) => !out.has(post))), [all, out])
+  const isCrowd = dots.length > most
+  const view = useMapState((map) => (isCrowd ? readView(map) : ''))
+  // Without a crowd, choosing a post moves no mark.
+  const apartId = isCrowd ? chosenId : null
+  return useMemo(
+    () =>
+      layOutPosts(dots, {
+        zoom,
+        most,
+        view: toBox(view),
+        isClosest: zoom >= closestZoom,
+        chosenId: apartId,
+      }),
+    [dots, zoom, most, view, apartId],
+  )
+}

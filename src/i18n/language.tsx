@@ -1,0 +1,92 @@
+import { setupI18n } from '@lingui/core'
+import { createContext, type ReactNode, useContext } from 'react'
+
+import type { PartialDate, Text, When } from '~/model/claim'
+
+import { formatDate, formatWhen } from './format-date'
+import { formatNumber } from './format-number'
+import type { Lang, LanguagePack, MessageKey, Namespace } from './languages/language-pack'
+
+/** The words of one language, ready to use. */
+export interface Language {
+  readonly lang: Lang
+  /** A message by its key; values fill its `{placeholders}`. */
+  readonly t: (key: MessageKey, values?: Values) => string
+  /** A text of the data in this language. */
+  readonly text: (text: Text) => string
+  /** The name of a country, or its code if it has none. */
+  readonly country: (code: string) => string
+  readonly date: (date: PartialDate, style?: 'long' | 'short' | 'year') => string
+  /** A date or its bounds, in words. */
+  readonly when: (when: When) => string
+  readonly number: (value: number) => string
+  /** Loads the messages of parts that are not on the first screen; their keys stay empty until it resolves. */
+  readonly learn: (namespaces: readonly Namespace[]) => Promise<void>
+}
+
+type Values = Readonly<Record<string, string | number>>
+
+/** Values with what compiled messages ask for of each number: its digits as `count#`, its plural category as `count?`. */
+function withNumbers(values: Values, lang: Lang): Record<string, string | number> {
+  const all = { ...values }
+  for (const [name, value] of Object.entries(values)) {
+    if (typeof value !== 'number' || !Number.isSafeInteger(value)) continue
+    all[`${name}#`] = formatNumber(value, lang)
+    // French counts 0 and 1 as one, English 1 alone.
+    all[`${name}?`] = value === 1 || (value === 0 && lang === 'fr') ? 'one' : 'other'
+  }
+  return all
+}
+
+/**
+ * Binds a language pack to its formatters. Nothing here reads the browser's own language data, so that
+ * the server and every browser write the same characters.
+ */
+export function createLanguage(pack: LanguagePack): Language {
+  const { lang } = pack
+  const i18n = setupI18n({ locale: lang, messages: { [lang]: pack.messages } })
+  const t: Language['t'] = (key, values) => i18n._(key, values && withNumbers(values, lang))
+  const learned = new Map<Namespace, Promise<void>>()
+  async function learnOne(namespace: Namespace): Promise<void> {
+    try {
+      i18n.load(lang, { ...(await pack.more[namespace]()) })
+    } catch (error) {
+      // Once the network is back, it may be asked for again.
+      learned.delete(namespace)
+      throw error
+    }
+  }
+  return {
+    lang,
+    t,
+    text: (text) => text[lang],
+    country: (code) => pack.countries[code] ?? code,
+    date: (date, style = 'long') => formatDate(date, lang, style),
+    when: (when) => {
+      const { key, values } = formatWhen(when, lang)
+      return t(key, values)
+    },
+    number: (value) => formatNumber(value, lang),
+    learn: async (namespaces) => {
+      const parts = namespaces.map((namespace) => {
+        const known = learned.get(namespace) ?? learnOne(namespace)
+        learned.set(namespace, known)
+        return known
+      })
+      await Promise.all(parts)
+    },
+  }
+}
+
+const LanguageContext = createContext<Language | null>(null)
+
+export function LanguageProvider({ language, children }: { language: Language; children: ReactNode }) {
+  return <LanguageContext value={language}>{children}</LanguageContext>
+}
+
+/** The language of the page. Throws outside a `LanguageProvider`. */
+export function useLanguage(): Language {
+  const language = useContext(LanguageContext)
+  if (!language) throw new Error('useLanguage needs a LanguageProvider above it')
+  return language
+}

@@ -1,0 +1,94 @@
+import type { CompiledMessage } from '@lingui/message-utils/compileMessage'
+
+import type about from '~/i18n/messages/fr/about.json'
+import type accessibility from '~/i18n/messages/fr/accessibility.json'
+import type app from '~/i18n/messages/fr/app.json'
+import type borders from '~/i18n/messages/fr/borders.json'
+import type card from '~/i18n/messages/fr/card.json'
+import type cite from '~/i18n/messages/fr/cite.json'
+import type comparison from '~/i18n/messages/fr/comparison.json'
+import type coverage from '~/i18n/messages/fr/coverage.json'
+import type document from '~/i18n/messages/fr/document.json'
+import type downloads from '~/i18n/messages/fr/downloads.json'
+import type embed from '~/i18n/messages/fr/embed.json'
+import type figures from '~/i18n/messages/fr/figures.json'
+import type filters from '~/i18n/messages/fr/filters.json'
+import type footer from '~/i18n/messages/fr/footer.json'
+import type list from '~/i18n/messages/fr/list.json'
+import type map from '~/i18n/messages/fr/map.json'
+import type matrix from '~/i18n/messages/fr/matrix.json'
+import type meter from '~/i18n/messages/fr/meter.json'
+import type offline from '~/i18n/messages/fr/offline.json'
+import type page from '~/i18n/messages/fr/page.json'
+import type parts from '~/i18n/messages/fr/parts.json'
+import type problems from '~/i18n/messages/fr/problems.json'
+import type share from '~/i18n/messages/fr/share.json'
+import type sources from '~/i18n/messages/fr/sources.json'
+import type when from '~/i18n/messages/fr/when.json'
+
+export type Lang = 'fr' | 'en'
+
+type Messages = typeof about &
+  typeof accessibility &
+  typeof app &
+  typeof borders &
+  typeof card &
+  typeof cite &
+  typeof comparison &
+  typeof coverage &
+  typeof document &
+  typeof downloads &
+  typeof embed &
+  typeof figures &
+  typeof footer &
+  typeof filters &
+  typeof list &
+  typeof map &
+  typeof matrix &
+  typeof meter &
+  typeof offline &
+  typeof page &
+  typeof parts &
+  typeof problems &
+  typeof share &
+  typeof sources &
+  typeof when
+
+/** Every message that exists, in French first: a key that is not there does not compile. */
+export type MessageKey = keyof Messages
+
+/** Parts of the messages that are loaded with the part of the page that is written in them. */
+export const namespaces = [
+  'about',
+  'accessibility',
+  'borders',
+  'card',
+  'cite',
+  'comparison',
+  'coverage',
+  'document',
+  'downloads',
+  'embed',
+  'figures',
+  'footer',
+  'matrix',
+  'meter',
+  'offline',
+  'page',
+  'problems',
+  'share',
+  'sources',
+] as const
+export type Namespace = (typeof namespaces)[number]
+
+/** Messages by key, compiled by the build or as they were written. */
+export type Words = Readonly<Record<string, CompiledMessage | string>>
+
+/** Everything one language needs; the build puts each in files of its own. */
+export interface LanguagePack {
+  readonly lang: Lang
+  /** What the first screen needs. */
+  readonly messages: Words
+  readonly more: Readonly<Record<Namespace, () => Promise<Words>>>
+  readonly countries: Readonly<Record<string, string>>
+}

@@ -1,0 +1,50 @@
+/**
+ * The document that the endpoint serves, once parsed; its parts are in modules of their own.
+ * Dates are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; countries are ISO 3166-1 alpha-2, or XK.
+ * An absent field means "not known", never "none".
+ */
+
+import type { CountryCode, PartialDate, Text, When } from './claim'
+import type { Figure } from './figure'
+import type { Post } from './post'
+import type { Source } from './source'
+
+/** An entry of a vocabulary: a region, a threat, a kind of cooperation. */
+export interface Term {
+  readonly id: string
+  readonly label: Text
+  readonly definition: Text
+}
+
+/** A source says that the network does not cover this country. */
+export interface NotCovered extends When {
+  readonly country: CountryCode
+  readonly text: Text
+  readonly source: string
+}
+
+export interface NetworkEvent extends When {
+  readonly id: string
+  readonly text: Text
+  readonly source: string
+}
+
+export interface Network {
+  readonly schemaVersion: 1
+  /** Date of the data edition; ages are counted from it, never from today. */
+  readonly edition: PartialDate
+  readonly licence: string
+  readonly sources: readonly Source[]
+  readonly regions: readonly Term[]
+  readonly threats: readonly Term[]
+  readonly cooperation: readonly Term[]
+  readonly posts: readonly Post[]
+  readonly notCovered: readonly NotCovered[]
+  readonly figures: readonly Figure[]
+  readonly events: readonly NetworkEvent[]
+}
+
+/** A network that is no overview: for what reads more of it than the first screen shows. */
+export interface WholeNetwork extends Network {
+  readonly part?: never
+}

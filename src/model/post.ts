@@ -1,0 +1,115 @@
+import type { Claim, CountryCode, PartialDate, Text, When } from './claim'
+
+export interface YearClaim extends Claim {
+  readonly year: number
+}
+
+export type SituationKind =
+  | 'announced'
+  | 'reopened'
+  | 'suspended'
+  | 'evacuated'
+  | 'staff-expelled'
+  | 'vacant'
+  | 'unknown'
+
+/** Something that puts the working of a post in doubt, or ends the doubt. */
+export interface Situation extends Claim {
+  readonly id: string
+  readonly date: PartialDate
+  readonly kind: SituationKind
+  readonly text: Text
+}
+
+export interface Head extends Claim {
+  readonly text: Text
+  readonly asOf?: PartialDate
+}
+
+export interface Staff extends Claim {
+  readonly count?: number
+  readonly asOf?: PartialDate
+  readonly text: Text
+}
+
+export interface Office extends Claim {
+  readonly city: Text
+  readonly country: CountryCode
+  readonly text: Text
+}
+
+/** A country that the post works for. No `scope`: for everything. */
+export interface Coverage extends Claim {
+  readonly country: CountryCode
+  readonly scope?: Text
+  readonly from?: PartialDate
+  readonly until?: PartialDate
+}
+
+export interface ThreatClaim extends Claim {
+  readonly threat: string
+}
+
+export interface Mission extends Claim {
+  readonly id: string
+  readonly cooperation: string
+  readonly text: Text
+}
+
+export interface Result extends Claim {
+  readonly id: string
+  readonly date?: PartialDate
+  readonly text: Text
+}
+
+export interface Partner extends Claim {
+  readonly name: Text
+}
+
+export interface Contact extends Claim {
+  readonly address?: string
+  readonly phone?: string
+  readonly email?: string
+  readonly asOf: PartialDate
+}
+
+export interface Caveat {
+  readonly text: Text
+  readonly sources?: readonly string[]
+}
+
+export type PostKind = 'service' | 'antenna' | 'liaison'
+
+export type PostStatus = 'documented' | 'mentioned'
+
+/** Latitude, longitude of the city, in degrees. */
+export type Position = readonly [number, number]
+
+export interface Post {
+  readonly id: string
+  readonly kind: PostKind
+  readonly country: CountryCode
+  readonly region: string
+  readonly city: Text
+  readonly cityBasis?: 'inferred'
+  readonly position: Position
+  /** `documented`: a source names the service, or its attaché, as resident there. */
+  readonly status: PostStatus
+  /** Why it is only `mentioned`. */
+  readonly why?: Text
+  readonly lastAttested: When & { readonly sources: readonly string[] }
+  readonly established?: YearClaim
+  readonly closed?: YearClaim
+  readonly situations?: readonly Situation[]
+  readonly head?: Head
+  readonly staff?: readonly Staff[]
+  readonly offices?: readonly Office[]
+  /** The host country is one of them. */
+  readonly coverage: readonly Coverage[]
+  readonly threats: readonly ThreatClaim[]
+  readonly missions: readonly Mission[]
+  readonly results?: readonly Result[]
+  readonly partners: readonly Partner[]
+  readonly contact?: Contact
+  readonly caveats?: readonly Caveat[]
+}

@@ -1,0 +1,37 @@
+import type { PartialDate, Text } from './claim'
+
+export type SourceKind =
+  | 'embassy'
+  | 'ministry'
+  | 'parliament'
+  | 'gazette'
+  | 'foreign-authority'
+  | 'academic'
+  | 'press'
+  | 'reference'
+
+/** One page or document, in one edition: two editions of a page are two sources that share `page`. */
+export interface Source {
+  readonly id: string
+  /** As printed, in the source's own language. */
+  readonly title: string
+  readonly publisher: string
+  readonly url: string
+  /** BCP 47, of the source. */
+  readonly language: string
+  readonly kind: SourceKind
+  readonly published?: PartialDate
+  readonly modified?: PartialDate
+  readonly notBefore?: PartialDate
+  readonly notAfter?: PartialDate
+  /** Why the bounds are what they are. */
+  readonly dateNote?: Text
+  /** The same value marks editions of one page. */
+  readonly page?: string
+  readonly translationOf?: string
+  readonly copyOf?: string
+  readonly accessed?: PartialDate
+  readonly archived?: string
+  readonly readInFull: boolean
+  readonly note?: Text
+}

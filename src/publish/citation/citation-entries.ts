@@ -1,0 +1,91 @@
+import type { PartialDate } from '~/model/claim'
+import { sourceDate } from '~/rules/evidence/evidence'
+
+import type { Citation } from './citation'
+import { type CitedSource, editionWords, issuedWords } from './citation-sources'
+import { dataWords, originalText } from './citation-text'
+import { capitalised, type CitationWords, oneLine, sentence } from './citation-words'
+
+/** One record of a reference manager. */
+export interface CitationEntry {
+  readonly key: string
+  /** Who publishes it, never a person. */
+  readonly author: string
+  readonly title: string
+  /** Absent where there are only bounds: they stand in the notes. */
+  readonly date?: PartialDate
+  readonly edition?: PartialDate
+  readonly url: string
+  readonly accessed?: PartialDate
+  /** BCP 47, of the title. */
+  readonly language: string
+  /** Whole sentences. */
+  readonly notes: readonly string[]
+}
+
+/** The records of a citation: the original sources in their order, then the page of the atlas. */
+export function entriesOf(citation: Citation, words: CitationWords): readonly CitationEntry[] {
+  return [
+    ...citation.sources.map((cited) => sourceEntry(cited, citation, words)),
+    atlasEntry(citation, words),
+  ]
+}
+
+function sourceEntry(cited: CitedSource, citation: Citation, words: CitationWords): CitationEntry {
+  const { source, says } = cited
+  const { date } = sourceDate(source)
+  const isPlain = source.published !== undefined && source.modified === undefined
+  return {
+    key: `atlas-ssi-source-${source.id}`,
+    author: source.publisher,
+    title: source.title,
+    ...(date === undefined ? {} : { date }),
+    url: source.url,
+    ...(source.accessed === undefined ? {} : { accessed: source.accessed }),
+    language: source.language,
+    notes: sentences([
+      ...(says.length > 0 ? says : [citation.statement, ...citation.notes]),
+      isPlain ? '' : capitalised(issuedWords(source, words)),
+      capitalised(originalText(cited, words)),
+      source.note === undefined ? '' : words.text(source.note),
+      viaWords(citation, words),
+    ]),
+  }
+}
+
+function atlasEntry(citation: Citation, words: CitationWords): CitationEntry {
+  const { key, statement, notes, edition, permalink, lang } = citation
+  return {
+    key,
+    author: 'Atlas SSI',
+    title: statement,
+    date: edition,
+    edition,
+    url: permalink,
+    language: lang,
+    notes: sentences([
+      ...notes,
+      capitalised(editionWords(edition, words)),
+      capitalised(dataWords(citation, words)),
+    ]),
+  }
+}
+
+function viaWords({ edition, permalink }: Citation, words: CitationWords): string {
+  return words.t('cite.text.via', { edition: editionWords(edition, words), url: oneLine(permalink) })
+}
+
+/** Each ended, save for an address at the end, to which a full stop would seem to belong. */
+function sentences(said: readonly string[]): readonly string[] {
+  return said
+    .map(oneLine)
+    .filter((words) => words !== '')
+    .map((words) => (/https?:\S+$/u.test(words) ? words : sentence(words)))
+}
+
+/** An address in ASCII, without what would end a field: everything else is percent-encoded, what already is stays. */
+export function webAddress(url: string): string {
+  return oneLine(url).replaceAll(/[^!#$%&'()*+,\-./0-9:;=?@A-Z[\]_a-z~]/gu, (sign) =>
+    encodeURIComponent(sign),
+  )
+}

@@ -1,0 +1,82 @@
+import type { PartialDate, Text, When } from '~/model/claim'
+import type { ClaimKind } from '~/model/claims'
+import type { DateKind, FigureUnit, Metric, Qualifier } from '~/model/figure'
+import type { PostKind } from '~/model/post'
+
+/** The messages that citations are made of; their words stand with those of the page. */
+export type CitationMessage =
+  | `parts.qualifier.${Qualifier}`
+  | `parts.basis.${'inferred' | 'summed'}`
+  | `figures.unit.${FigureUnit}`
+  | `figures.reading.dateKind.${Exclude<DateKind, 'undated'>}`
+  | 'figures.statement'
+  | 'figures.undated'
+  | 'figures.echo'
+  | 'figures.echo.changed'
+  | 'figures.echo.unknown'
+  | `cite.topic.${Metric}`
+  | `cite.post.${PostKind}`
+  | `cite.claim.${ClaimKind}`
+  | 'cite.figure'
+  | 'cite.statement'
+  | 'cite.chart'
+  | 'cite.chart.echoes'
+  | 'cite.post.mentioned'
+  | 'cite.post.closed'
+  | 'cite.post.attested'
+  | 'cite.claim'
+  | 'cite.claim.asOf'
+  | 'cite.coverage.scope'
+  | 'cite.coverage.from'
+  | 'cite.coverage.until'
+  | 'cite.olderEdition'
+  | 'cite.date.modified'
+  | 'cite.date.undated'
+  | 'cite.date.bounded'
+  | 'cite.accessed'
+  | 'cite.accessed.month'
+  | 'cite.edition'
+  | 'cite.edition.month'
+  | 'cite.text.source'
+  | 'cite.text.read'
+  | 'cite.text.says'
+  | 'cite.text.copy'
+  | 'cite.text.translation'
+  | 'cite.text.note'
+  | 'cite.text.via'
+  | 'cite.text.whole'
+  | 'cite.text.data'
+  | 'cite.atlas'
+
+/** The words of one language, as far as citations need them; the language of the page has them all. */
+export interface CitationWords {
+  readonly lang: 'fr' | 'en'
+  readonly t: (key: CitationMessage, values?: Readonly<Record<string, string | number>>) => string
+  readonly text: (text: Text) => string
+  readonly country: (code: string) => string
+  readonly date: (date: PartialDate) => string
+  readonly when: (when: When) => string
+  readonly number: (value: number) => string
+}
+
+/** Ends a sentence that has no end of its own. */
+export function sentence(words: string): string {
+  return /[.!?…]$/u.test(words) ? words : `${words}.`
+}
+
+/** With a capital at its beginning. */
+export function capitalised(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1)
+}
+
+/**
+ * On one line, whatever the text holds: breaks and control characters become a space, signs that turn the
+ * direction of writing or stand for nothing fall away; no-break spaces stay.
+ */
+export function oneLine(text: string): string {
+  return text
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp} ]+/gu, ' ')
+    .replaceAll(/[\u202A-\u202E\u2066-\u2069\uFEFF\p{Co}]/gu, '')
+    .replaceAll(/\p{Cs}/gu, '\uFFFD')
+    .trim()
+}

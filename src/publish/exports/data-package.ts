@@ -1,0 +1,164 @@
+import type { Network } from '~/model/network'
+
+import type { Column } from './columns'
+import { figureColumns } from './figure-columns'
+import { postColumns } from './post-columns'
+
+/** What the package says of the exact bytes of a file. */
+export interface FileFacts {
+  readonly bytes: number
+  /** `sha256:` and 64 hexadecimal digits. */
+  readonly hash: string
+}
+
+const profile = (name: string) => `https://datapackage.org/profiles/2.0/${name}.json`
+
+const dialect = {
+  $schema: profile('tabledialect'),
+  header: true,
+  delimiter: ',',
+  lineTerminator: '\r\n',
+  quoteChar: '"',
+  doubleQuote: true,
+} as const
+
+/** The table schema of some columns; `id` is the key of each table. */
+function tableSchema<Row>(columns: readonly Column<Row>[]) {
+  return {
+    $schema: profile('tableschema'),
+    fields: columns.map(({ name, type, description, constraints }) => ({
+      name,
+      type,
+      description,
+      ...(constraints && { constraints }),
+    })),
+    primaryKey: ['id'],
+    missingValues: [''],
+  }
+}
+
+/** The licences that the data may name, by SPDX id. */
+export const licences: Readonly<Record<string, { readonly title: string; readonly path: string }>> = {
+  'etalab-2.0': {
+    title: 'Licence Ouverte / Open Licence 2.0',
+    path: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
+  },
+}
+
+const tableNote =
+  'UTF-8 without a byte order mark (tables made on the page have one, for spreadsheets). An empty cell means "not known", never "none". A text that a spreadsheet would take for a ' +
+  "formula (= + - @, tab or line break in front, after blanks or apostrophes too) has one apostrophe (') put before it; take " +
+  'that one away to have the text as it was. Numbers are written as they are. The items of a list are separated by "; "; ' +
+  'in all but threat_ids an item ends with its sources, or its address, in square brackets.'
+
+function resources(network: Network) {
+  return [
+    {
+      name: 'network',
+      path: 'network.json',
+      title: 'The whole document, claim by claim',
+      description: 'Its form is that of network.schema.json (JSON Schema, draft 2020-12).',
+      format: 'json',
+      mediatype: 'application/json',
+      encoding: 'utf-8',
+      jsonSchema: 'network.schema.json',
+    },
+    {
+      name: 'network-schema',
+      path: 'network.schema.json',
+      title: 'JSON Schema of the document',
+      format: 'json',
+      mediatype: 'application/schema+json',
+      encoding: 'utf-8',
+    },
+    {
+      name: 'posts',
+      path: 'posts.csv',
+      type: 'table',
+      title: `Posts, one row each (${network.posts.length})`,
+      description: tableNote,
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      dialect,
+      schema: tableSchema(postColumns),
+    },
+    {
+      name: 'posts-map',
+      path: 'posts.geojson',
+      title: 'Posts as points on a map, with the columns of posts.csv as properties',
+      description: 'GeoJSON (RFC 7946). null means "not known"; lists are lists of texts.',
+      format: 'geojson',
+      mediatype: 'application/geo+json',
+      encoding: 'utf-8',
+    },
+    {
+      name: 'figures',
+      path: 'figures.csv',
+      type: 'table',
+      title: `Statements of the size of the network, one row each (${network.figures.length})`,
+      description: tableNote,
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      dialect,
+      schema: tableSchema(figureColumns),
+    },
+  ]
+}
+
+/** `2026-07-01` as a version number, which has no leading zeros: 2026.7.1. */
+function versionOf(edition: string): string {
+  const [year = 0, month = 0, day = 0] = edition.split('-').map(Number)
+  return [year, month, day].join('.')
+}
+
+/** Names of the files that the package describes, to be measured for `dataPackage`. */
+export const packagedFiles = [
+  'network.json',
+  'network.schema.json',
+  'posts.csv',
+  'posts.geojson',
+  'figures.csv',
+] as const
+
+/**
+ * The Frictionless Data Package (version 2) of the published files: what each is, its columns, licence and sources.
+ *
+ * @param facts of every file of `packagedFiles`.
+ * @throws Error naming a file whose facts are missing.
+ */
+export function dataPackage(network: Network, facts: ReadonlyMap<string, FileFacts>) {
+  const { edition, licence } = network
+  return {
+    $schema: profile('datapackage'),
+    name: 'atlas-ssi',
+    title: 'Atlas SSI: internal-security services in French embassies',
+    description:
+      'Where they are, what each one does, which countries each one covers, and how the size of the network has been stated, ' +
+      'with the source and the date of every fact. Independent and unofficial. — Atlas SSI : les services de sécurité ' +
+      'intérieure des ambassades de France, fait par fait, avec sources et dates. Indépendant et non officiel.',
+    version: versionOf(edition),
+    edition,
+    keywords: [
+      'France',
+      'embassies',
+      'ambassades',
+      'internal security',
+      'sécurité intérieure',
+      'DCIS',
+      'SSI',
+    ],
+    licenses: [{ name: licence, ...licences[licence] }],
+    contributors: [{ title: 'Atlas SSI contributors', roles: ['creator'] }],
+    sources: network.sources.map(({ title, publisher, url }) => ({
+      title: `${publisher}: ${title}`,
+      path: url,
+    })),
+    resources: resources(network).map((resource) => {
+      const known = facts.get(resource.path)
+      if (known === undefined) throw new Error(`Nothing is known of the bytes of ${resource.path}`)
+      return { $schema: profile('dataresource'), ...resource, ...known }
+    }),
+  }
+}

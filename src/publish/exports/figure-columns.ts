@@ -1,0 +1,125 @@
+import type { Figure } from '~/model/figure'
+import { intervalOf } from '~/rules/figures/interval'
+
+import { type Column, datePattern, editionColumn, idPattern, inBothLanguages } from './columns'
+import { echoColumns, sourceColumns } from './figure-origin-columns'
+import { statementOf } from './statement'
+
+type FigureColumn = Column<Figure>
+
+/** A bound of what the statement allows; null where it is open or not known. */
+function boundOf(figure: Figure, side: 'low' | 'high'): number | null {
+  const bound = intervalOf(figure)?.[side]
+  return bound !== undefined && Number.isFinite(bound) ? bound : null
+}
+
+const statement: readonly FigureColumn[] = [
+  {
+    name: 'id',
+    type: 'string',
+    description: 'Stable name of the statement.',
+    constraints: { required: true, unique: true, pattern: idPattern },
+    valueOf: ({ id }) => id,
+  },
+  {
+    name: 'metric',
+    type: 'string',
+    description: 'What it is about.',
+    constraints: { required: true, enum: ['officers', 'posts', 'countries'] },
+    valueOf: ({ metric }) => metric,
+  },
+  {
+    name: 'unit',
+    type: 'string',
+    description: 'What was really counted: statements of different units are not comparable.',
+    constraints: {
+      required: true,
+      enum: [
+        'officers',
+        'embassies',
+        'services',
+        'attaches',
+        'delegations',
+        'antennas',
+        'locations',
+        'countries',
+      ],
+    },
+    valueOf: ({ unit }) => unit,
+  },
+  ...inBothLanguages<Figure>(
+    'statement',
+    'The number with its qualifier, as to be quoted',
+    (figure, lang) => {
+      return statementOf(figure)[lang]
+    },
+  ),
+  {
+    name: 'qualifier',
+    type: 'string',
+    description: 'How the number is meant; never use value_as_printed without it.',
+    constraints: { required: true, enum: ['exact', 'more-than', 'nearly', 'about'] },
+    valueOf: ({ qualifier }) => qualifier,
+  },
+  {
+    name: 'value_as_printed',
+    type: 'integer',
+    description:
+      'The number alone, as printed: to be read with qualifier, and calculated with as low and high.',
+    constraints: { required: true, minimum: 0 },
+    valueOf: ({ value }) => value,
+  },
+  {
+    name: 'low',
+    type: 'integer',
+    description:
+      'The least that the statement allows; empty: no lower bound, or "about", whose width nobody knows.',
+    valueOf: (figure) => boundOf(figure, 'low'),
+  },
+  {
+    name: 'high',
+    type: 'integer',
+    description: 'The most that it allows; empty: no upper bound, or "about", whose width nobody knows.',
+    valueOf: (figure) => boundOf(figure, 'high'),
+  },
+]
+
+const time: readonly FigureColumn[] = [
+  {
+    name: 'date',
+    type: 'string',
+    description: 'When it was stated, as exact as its source; empty: undated.',
+    constraints: { pattern: datePattern },
+    valueOf: ({ date }) => date,
+  },
+  {
+    name: 'date_kind',
+    type: 'string',
+    description: 'What the date is: of publication, of last modification, or the day of which it speaks.',
+    constraints: { required: true, enum: ['published', 'modified', 'as-of', 'undated'] },
+    valueOf: ({ dateKind }) => dateKind,
+  },
+  {
+    name: 'not_before',
+    type: 'string',
+    description: 'Undated: the earliest that it can have been stated.',
+    constraints: { pattern: datePattern },
+    valueOf: ({ notBefore }) => notBefore ?? null,
+  },
+  {
+    name: 'not_after',
+    type: 'string',
+    description: 'Undated: the latest that it can have been stated.',
+    constraints: { pattern: datePattern },
+    valueOf: ({ notAfter }) => notAfter ?? null,
+  },
+]
+
+/** What a table of statements says of each, in order; the qualifier comes before the number. An empty cell: not known, or open. */
+export const figureColumns: readonly FigureColumn[] = [
+  ...statement,
+  ...time,
+  ...echoColumns,
+  ...sourceColumns,
+  editionColumn,
+]

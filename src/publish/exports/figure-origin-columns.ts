@@ -1,0 +1,87 @@
+import type { Figure } from '~/model/figure'
+import type { Source } from '~/model/source'
+import { originOf } from '~/rules/figures/figures'
+
+import { type Column, datePattern, type ExportContext, idPattern, inBothLanguages } from './columns'
+import { sourceReference, sourcesNamed } from './references'
+import { statementOf } from './statement'
+
+type FigureColumn = Column<Figure>
+
+/** The older statement that an echo repeats; null for what is no echo. */
+function repeatedBy(figure: Figure, { network }: ExportContext): Figure | null {
+  return figure.echoOf === undefined ? null : originOf(figure, network.figures)
+}
+
+/** What a statement repeats, and the reservations about it. */
+export const echoColumns: readonly FigureColumn[] = [
+  {
+    name: 'echo_of',
+    type: 'string',
+    description:
+      'Id of the oldest known statement of the same wording: together they count as one origin, and no change is measured ' +
+      'between them.',
+    valueOf: ({ echoOf }) => echoOf ?? null,
+  },
+  {
+    name: 'echo_of_date',
+    type: 'string',
+    description: 'Date of that oldest statement.',
+    constraints: { pattern: datePattern },
+    valueOf: (figure, context) => repeatedBy(figure, context)?.date ?? null,
+  },
+  ...inBothLanguages<Figure>('echo_of_statement', 'What it said', (figure, lang, context) => {
+    const origin = repeatedBy(figure, context)
+    return origin === null ? null : statementOf(origin)[lang]
+  }),
+  ...inBothLanguages<Figure>(
+    'echo_note',
+    'Where the repeated number differs from it',
+    ({ echoNote }, lang) => {
+      return echoNote?.[lang] ?? null
+    },
+  ),
+  ...inBothLanguages<Figure>('caveat', 'Reservation about the statement', ({ caveat }, lang) => {
+    return caveat?.[lang] ?? null
+  }),
+]
+
+function sourceColumn(
+  field: string,
+  description: string,
+  valueOf: (source: Source) => string | undefined,
+): FigureColumn {
+  return {
+    name: `source_${field}`,
+    type: 'string',
+    description,
+    valueOf: (figure, { network }) => {
+      const [source] = sourcesNamed([figure.source], network.sources)
+      return (source && valueOf(source)) ?? null
+    },
+  }
+}
+
+/** Who makes a statement. */
+export const sourceColumns: readonly FigureColumn[] = [
+  {
+    name: 'source',
+    type: 'string',
+    description: 'Id of the source that states it.',
+    constraints: { required: true, pattern: idPattern },
+    valueOf: ({ source }) => source,
+  },
+  sourceColumn('kind', 'Kind of that source.', ({ kind }) => kind),
+  sourceColumn('title', 'Its title, in its own language.', ({ title }) => title),
+  sourceColumn('publisher', 'Who publishes it.', ({ publisher }) => publisher),
+  sourceColumn('url', 'Its address.', ({ url }) => url),
+  sourceColumn('archived', 'Address of a copy kept elsewhere.', ({ archived }) => archived),
+  sourceColumn('accessed', 'When it was read.', ({ accessed }) => accessed),
+  {
+    name: 'also_in',
+    type: 'string',
+    description:
+      'Other sources of the very same statement. Each item: id: publisher, title (date or bounds) [address].',
+    valueOf: ({ alsoIn }, { network }) => sourcesNamed(alsoIn ?? [], network.sources).map(sourceReference),
+  },
+]

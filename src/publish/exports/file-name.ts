@@ -1,0 +1,48 @@
+import type { Metric } from '~/model/figure'
+import type { FigureFilter } from '~/rules/figures/figures'
+import type { Filters } from '~/rules/selection/filters'
+import { fold } from '~/rules/selection/search'
+
+const longest = 80
+
+/** Letters and digits that every file system takes; names that grow too long say only that they are filtered. */
+function fileName(parts: readonly string[], extension: string): string {
+  const name = parts.filter((part) => part !== '').join('-')
+  const [whole = ''] = parts
+  return `${name.length <= longest ? name : `${whole}-filtered`}.${extension}`
+}
+
+function slug(text: string): string {
+  const words = fold(text).replaceAll(/[^a-z0-9]+/g, '-')
+  return words.replaceAll(/^-|-$/g, '')
+}
+
+/** `atlas-ssi-2026-11-22-posts-terrorism-ML.csv`: edition, then filters; threats that are all required are joined by `+`. */
+export function postsFileName(edition: string, filters: Filters, extension: string): string {
+  const { threats, match, countries, q } = filters
+  // Text in letters that no file name keeps still narrows what is in the file.
+  const text = q.trim() === '' ? '' : slug(q) || 'text'
+  const chosen = [threats.join(match === 'all' ? '+' : '_'), countries.join('_'), text]
+  return fileName([`atlas-ssi-${edition}-posts`, ...chosen], extension)
+}
+
+/**
+ * `atlas-ssi-2026-11-22-figures-2017-2024-official.csv`: edition, then which statements; with a metric those of
+ * its chart alone, `atlas-ssi-2026-11-22-figures-posts-2017-2024.csv`.
+ */
+export function figuresFileName(
+  edition: string,
+  filter: FigureFilter,
+  extension: string,
+  metric?: Metric,
+): string {
+  const { years, official, noEcho, undated } = filter
+  const chosen = [
+    metric ?? '',
+    years === 'all' ? 'all-years' : `${years.from}-${years.to}`,
+    official ? 'official' : '',
+    noEcho ? 'no-echo' : '',
+    undated ? 'undated' : '',
+  ]
+  return fileName([`atlas-ssi-${edition}-figures`, ...chosen], extension)
+}

@@ -1,0 +1,62 @@
+import type { Post } from '~/model/post'
+
+import type { ExportContext, Value } from './columns'
+import { postColumns } from './post-columns'
+
+/** Longitude first, as RFC 7946 asks, where the document has latitude first. */
+interface PostFeature {
+  readonly type: 'Feature'
+  readonly id: string
+  readonly geometry: { readonly type: 'Point'; readonly coordinates: readonly [lon: number, lat: number] }
+  /** By the name of the column; null is not known, an empty list included. */
+  readonly properties: Readonly<Record<string, Value>>
+}
+
+export interface PostCollection {
+  readonly type: 'FeatureCollection'
+  /** West, south, east, north of the posts; absent if there are none. */
+  readonly bbox?: readonly [number, number, number, number]
+  readonly name: string
+  readonly edition: string
+  readonly licence: string
+  readonly features: readonly PostFeature[]
+}
+
+/** What geometry and collection say already. */
+const saidElsewhere: ReadonlySet<string> = new Set(['latitude', 'longitude', 'edition'])
+
+const propertyColumns = postColumns.filter(({ name }) => !saidElsewhere.has(name))
+
+function toFeature(post: Post, context: ExportContext): PostFeature {
+  const [lat, lon] = post.position
+  const properties = propertyColumns.map(({ name, valueOf }) => {
+    const value = valueOf(post, context)
+    // Readers of maps take a column for a list of texts only if no list in it is empty.
+    return [name, Array.isArray(value) && value.length === 0 ? null : value] as const
+  })
+  return {
+    type: 'Feature',
+    id: post.id,
+    geometry: { type: 'Point', coordinates: [lon, lat] },
+    properties: Object.fromEntries(properties),
+  }
+}
+
+function boxOf(posts: readonly Post[]): Pick<PostCollection, 'bbox'> {
+  if (posts.length === 0) return {}
+  const [lats, lons] = [posts.map(({ position }) => position[0]), posts.map(({ position }) => position[1])]
+  return { bbox: [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)] }
+}
+
+/** The posts as points on a map, with the columns of the table as properties; one feature each in the order given. */
+export function postCollection(posts: readonly Post[], context: ExportContext): PostCollection {
+  const { edition, licence } = context.network
+  return {
+    type: 'FeatureCollection',
+    ...boxOf(posts),
+    name: 'atlas-ssi-posts',
+    edition,
+    licence,
+    features: posts.map((post) => toFeature(post, context)),
+  }
+}

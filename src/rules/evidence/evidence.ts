@@ -1,0 +1,112 @@
+import type { Claim, PartialDate, When } from '~/model/claim'
+import { addYears, compareDates, daysOf, earliestDay, wholeYearsBetween, yearOf } from '~/model/dates'
+import type { Network } from '~/model/network'
+import type { Post, Situation, SituationKind } from '~/model/post'
+import type { Source } from '~/model/source'
+
+/** How a post is drawn, on map, list and card alike. */
+export type PostMark = 'recent' | 'older' | 'undated' | 'mentioned' | 'closed' | 'doubtful'
+
+/** Evidence counts as recent in the five years before the data edition. */
+const recentYears = 5
+
+const doubts: readonly SituationKind[] = ['vacant', 'suspended', 'evacuated', 'staff-expelled', 'unknown']
+
+/** The latest situation that says how the post works; of two of one date, the one listed last. An announcement changes nothing yet. */
+export function latestSituation(post: Post): Situation | null {
+  const said = (post.situations ?? []).filter(({ kind }) => kind !== 'announced')
+  return said.toSorted((a, b) => compareDates(a.date, b.date)).at(-1) ?? null
+}
+
+/** Whether the latest situation leaves open if the post works at all. */
+function isInDoubt(post: Post): boolean {
+  const latest = latestSituation(post)
+  return latest !== null && doubts.includes(latest.kind)
+}
+
+/** A date counts as the span it may mean: only evidence wholly on one side of the line is recent or older. */
+function freshness(when: When, edition: PartialDate): 'recent' | 'older' | 'undated' {
+  const line = earliestDay(addYears(edition, -recentYears))
+  const { from, to } = daysOf(when)
+  if (from !== null && from >= line) return 'recent'
+  if (to !== null && to < line) return 'older'
+  return 'undated'
+}
+
+/**
+ * The mark of a post: `mentioned` and `closed` go before all, a doubtful situation before fresh evidence;
+ * then `recent` (last attested in the five years before the edition), `older`, or `undated` where date or bounds do not tell.
+ */
+export function postMark(post: Post, edition: PartialDate): PostMark {
+  if (post.status === 'mentioned') return 'mentioned'
+  if (post.closed !== undefined) return 'closed'
+  if (isInDoubt(post)) return 'doubtful'
+  return freshness(post.lastAttested, edition)
+}
+
+/** Age of the latest evidence, for words; `years` are whole years before the edition. */
+export type EvidenceAge =
+  | { readonly kind: 'dated'; readonly date: PartialDate; readonly years: number }
+  | { readonly kind: 'bounded'; readonly notBefore?: PartialDate; readonly notAfter?: PartialDate }
+  | { readonly kind: 'unknown' }
+
+/** How old the latest evidence of the post is, counted from the edition date, never from today. */
+export function evidenceAge(post: Post, edition: PartialDate): EvidenceAge {
+  const { date, notBefore, notAfter } = post.lastAttested
+  if (date !== undefined) return { kind: 'dated', date, years: wholeYearsBetween(date, edition) }
+  if (notBefore === undefined && notAfter === undefined) return { kind: 'unknown' }
+  return {
+    kind: 'bounded',
+    ...(notBefore === undefined ? {} : { notBefore }),
+    ...(notAfter === undefined ? {} : { notAfter }),
+  }
+}
+
+/** Whether the card must warn: evidence over five years old or undated, post closed, or its situation in doubt. */
+export function needsCaution(post: Post, edition: PartialDate): boolean {
+  if (post.closed !== undefined || isInDoubt(post)) return true
+  return freshness(post.lastAttested, edition) !== 'recent'
+}
+
+/** How many posts are marked `recent`. */
+export function countRecent(posts: readonly Post[], edition: PartialDate): number {
+  return posts.filter((post) => postMark(post, edition) === 'recent').length
+}
+
+type AgedIn = Pick<Network, 'sources' | 'edition'>
+
+/** When the source speaks: last modified, else published, else the bounds found for it. */
+export function sourceDate(source: Source): When {
+  const date = source.modified ?? source.published
+  if (date !== undefined) return { date }
+  return {
+    ...(source.notBefore === undefined ? {} : { notBefore: source.notBefore }),
+    ...(source.notAfter === undefined ? {} : { notAfter: source.notAfter }),
+  }
+}
+
+/**
+ * The year to print beside a claim whose evidence is older than that of the post: every source of it is dated
+ * more than five years before the edition, and in an earlier year than the post was last attested in. Null for any other claim.
+ */
+export function agedYear(claim: Claim, post: Post, { sources, edition }: AgedIn): number | null {
+  const dates = claim.sources.map((id) => {
+    const source = sourcesById(sources).get(id)
+    return (source && sourceDate(source).date) ?? null
+  })
+  const newest = dates.reduce((a, b) => (a === null || b === null ? null : compareDates(a, b) < 0 ? b : a))
+  if (newest === null || freshness({ date: newest }, edition) !== 'older') return null
+  const { to } = daysOf(post.lastAttested)
+  return to !== null && yearOf(newest) < yearOf(to) ? yearOf(newest) : null
+}
+
+const indexes = new WeakMap<readonly Source[], ReadonlyMap<string, Source>>()
+
+/** The sources by id, built once per list. */
+export function sourcesById(sources: readonly Source[]): ReadonlyMap<string, Source> {
+  const known = indexes.get(sources)
+  if (known !== undefined) return known
+  const built = new Map(sources.map((source) => [source.id, source]))
+  indexes.set(sources, built)
+  return built
+}

@@ -1,0 +1,112 @@
+import type { Figure, FigureUnit, Metric } from '~/model/figure'
+
+import { isDated, timeOf, yearOfFigure } from './figure-time'
+import { figuresOf, isEcho, METRICS, originIdOf } from './figures'
+import { intervalOf, meet } from './interval'
+
+/** `unknown`: one of them says "about". `not-comparable`: they count different things. */
+export type Agreement = 'compatible' | 'conflict' | 'unknown' | 'not-comparable'
+
+/** `akin`: another word for what an embassy has one of. `different`: one count does not tell the other. */
+export type Kinship = 'same' | 'akin' | 'different'
+
+/** Two statements that do not repeat one text. */
+export interface StatementPair {
+  readonly a: Figure
+  readonly b: Figure
+  readonly agreement: Agreement
+}
+
+/** A year in which one metric has more than one statement. */
+export interface YearAgreement {
+  readonly year: number
+  readonly metric: Metric
+  /** Oldest first. */
+  readonly statements: readonly Figure[]
+  /** How many different texts they come from: an echo and what it repeats are one. */
+  readonly origins: number
+  readonly pairs: readonly StatementPair[]
+  readonly verdict: Agreement | 'one-origin'
+}
+
+/** An embassy has one service, led by one attaché; "delegation" is the service's name until 2010. */
+const ONE_PER_EMBASSY: ReadonlySet<FigureUnit> = new Set(['embassies', 'services', 'attaches', 'delegations'])
+
+export function kinshipOf(a: FigureUnit, b: FigureUnit): Kinship {
+  if (a === b) return 'same'
+  return ONE_PER_EMBASSY.has(a) && ONE_PER_EMBASSY.has(b) ? 'akin' : 'different'
+}
+
+/** Whether both statements can be true of the same moment. */
+export function agreementOf(a: Figure, b: Figure): Agreement {
+  if (a.metric !== b.metric || kinshipOf(a.unit, b.unit) === 'different') return 'not-comparable'
+  const [intervalA, intervalB] = [intervalOf(a), intervalOf(b)]
+  if (intervalA === null || intervalB === null) return 'unknown'
+  return meet(intervalA, intervalB) ? 'compatible' : 'conflict'
+}
+
+/** The years with more than one statement, oldest first, each with its metrics in their usual order. */
+export function agreementByYear(figures: readonly Figure[]): readonly YearAgreement[] {
+  return METRICS.flatMap((metric) =>
+    [...groupByYear(figuresOf(figures, metric))]
+      .filter(([, statements]) => statements.length > 1)
+      .map(([year, statements]) => yearAgreement(year, metric, statements)),
+  ).toSorted((a, b) => a.year - b.year)
+}
+
+/** A statement that another one is read against. */
+export interface Neighbour {
+  readonly figure: Figure
+  readonly agreement: Agreement
+}
+
+/**
+ * The dated statements of other origin nearest in time, oldest first: those of the same moment, the
+ * last before it and the first after it; for an undated one those within its bounds, if there are any.
+ * Echoes are left out, since they tell nothing of their date, and so is what counts different things.
+ */
+export function nearestStatements(figure: Figure, all: readonly Figure[]): readonly Neighbour[] {
+  const { from, to } = timeOf(figure)
+  const others = figuresOf(all, figure.metric)
+    .filter((other) => isDated(other) && !isEcho(other) && originIdOf(other) !== originIdOf(figure))
+    .map((other) => ({ figure: other, agreement: agreementOf(figure, other), at: timeOf(other).from }))
+    .filter(({ agreement }) => agreement !== 'not-comparable')
+  const within = others.filter(({ at }) => at >= from && at <= to)
+  const lastBefore = Math.max(...others.map(({ at }) => at).filter((at) => at < from))
+  const firstAfter = Math.min(...others.map(({ at }) => at).filter((at) => at > to))
+  const nearest =
+    !isDated(figure) && within.length > 0
+      ? within
+      : others.filter((other) => within.includes(other) || other.at === lastBefore || other.at === firstAfter)
+  return nearest.map(({ figure: neighbour, agreement }) => ({ figure: neighbour, agreement }))
+}
+
+function groupByYear(figures: readonly Figure[]): ReadonlyMap<number, readonly Figure[]> {
+  const groups = new Map<number, Figure[]>()
+  for (const figure of figures) {
+    const year = yearOfFigure(figure)
+    if (year === null) continue
+    const group = groups.get(year)
+    if (group) group.push(figure)
+    else groups.set(year, [figure])
+  }
+  return groups
+}
+
+function yearAgreement(year: number, metric: Metric, statements: readonly Figure[]): YearAgreement {
+  const pairs = statements.flatMap((a, index) =>
+    statements
+      .slice(index + 1)
+      .filter((b) => originIdOf(a) !== originIdOf(b))
+      .map((b) => ({ a, b, agreement: agreementOf(a, b) })),
+  )
+  const origins = new Set(statements.map(originIdOf)).size
+  return { year, metric, statements, origins, pairs, verdict: verdictOf(pairs) }
+}
+
+/** One conflict decides; then one doubt; what cannot be compared has no say unless it is all there is. */
+function verdictOf(pairs: readonly StatementPair[]): YearAgreement['verdict'] {
+  if (pairs.length === 0) return 'one-origin'
+  const decisive = ['conflict', 'unknown', 'compatible'] as const
+  return decisive.find((verdict) => pairs.some(({ agreement }) => agreement === verdict)) ?? 'not-comparable'
+}

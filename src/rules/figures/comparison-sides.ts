@@ -1,0 +1,130 @@
+import type { Figure, Metric } from '~/model/figure'
+import type { Network } from '~/model/network'
+import type { Source } from '~/model/source'
+
+import { type Comparison, compareLike, selectStatedBy } from './comparison'
+import { compareByTime, isDated, yearOfFigure } from './figure-time'
+import { isEcho, isOfficial, METRICS, officialSourceIds, sourceIdsOf, statedYears } from './figures'
+
+/** The years compared when nobody chose. */
+export const DEFAULT_COMPARISON = { from: '2017', to: '2024' } as const
+
+/** One end of a comparison, as the address names it. */
+export interface ComparisonSide {
+  /** What was asked for, or the default where that names nothing. */
+  readonly param: string
+  readonly kind: 'source' | 'figure' | 'year'
+  /** What it states, in the order of preference; a year may have no statement. */
+  readonly figures: readonly Figure[]
+}
+
+export interface MetricComparison {
+  readonly metric: Metric
+  readonly chosen: Comparison
+  /** The other readings, where sources of one side disagree: never the same numbers twice. */
+  readonly alternatives: readonly Comparison[]
+}
+
+export interface ResolvedComparison {
+  readonly from: ComparisonSide
+  readonly to: ComparisonSide
+  /** Only the metrics that both sides state. */
+  readonly metrics: readonly MetricComparison[]
+}
+
+/**
+ * The comparison that two parameters of the address ask for: each a source id, a figure id or a year.
+ * Absent or unknown ones fall back to the default. Where a year has several sources, they are compared
+ * source by source, and the latest official text that repeats no other is chosen.
+ */
+export function resolveComparison(
+  network: Network,
+  fromParam: string | null,
+  toParam: string | null,
+): ResolvedComparison {
+  const from = sideOf(network, fromParam, DEFAULT_COMPARISON.from)
+  const to = sideOf(network, toParam, DEFAULT_COMPARISON.to)
+  return {
+    from,
+    to,
+    metrics: METRICS.flatMap((metric) => {
+      const [chosen, ...alternatives] = compareSides(metric, from, to, network.figures)
+      return chosen === undefined ? [] : [{ metric, chosen, alternatives }]
+    }),
+  }
+}
+
+/**
+ * The metrics that a comparison is about: all of them, or that of a single figure where a side is one. None: both
+ * sides are single figures, and of different metrics.
+ */
+export function metricsCompared({ from, to }: Pick<ResolvedComparison, 'from' | 'to'>): readonly Metric[] {
+  return METRICS.filter((metric) =>
+    [from, to].every(
+      ({ kind, figures }) => kind !== 'figure' || figures.some((figure) => figure.metric === metric),
+    ),
+  )
+}
+
+/** What can be chosen at either end: the years and the sources that state a number, newest first. */
+export function comparableSides(network: Network): {
+  readonly years: readonly number[]
+  readonly sources: readonly Source[]
+} {
+  const sources = new Map(network.sources.map((source) => [source.id, source]))
+  const newestFirst = network.figures.toSorted((a, b) => compareByTime(b, a))
+  const undated = newestFirst.filter((figure) => !isDated(figure))
+  const stating = new Set([...newestFirst.filter(isDated), ...undated].flatMap(sourceIdsOf))
+  return {
+    years: statedYears(network.figures).toReversed(),
+    sources: [...stating].flatMap((id) => sources.get(id) ?? []),
+  }
+}
+
+function sideOf(network: Network, param: string | null, otherwise: string): ComparisonSide {
+  const side = param === null ? null : findSide(network, param)
+  return side ?? yearSide(network, otherwise)
+}
+
+function findSide(network: Network, param: string): ComparisonSide | null {
+  if (/^\d{4}$/.test(param)) return yearSide(network, param)
+  const figure = network.figures.find(({ id }) => id === param)
+  if (figure) return { param, kind: 'figure', figures: [figure] }
+  if (!network.sources.some(({ id }) => id === param)) return null
+  return { param, kind: 'source', figures: selectStatedBy(network.figures, param) }
+}
+
+function yearSide({ figures, sources }: Network, param: string): ComparisonSide {
+  const official = officialSourceIds(sources)
+  const byPreference = (a: Figure, b: Figure) =>
+    Number(isEcho(a)) - Number(isEcho(b)) ||
+    Number(isOfficial(b, official)) - Number(isOfficial(a, official)) ||
+    compareByTime(b, a)
+  const stated = figures.filter((figure) => yearOfFigure(figure) === Number(param))
+  return { param, kind: 'year', figures: stated.toSorted(byPreference) }
+}
+
+function compareSides(
+  metric: Metric,
+  from: ComparisonSide,
+  to: ComparisonSide,
+  all: readonly Figure[],
+): readonly Comparison[] {
+  const comparisons = readingsOf(from, metric).flatMap((before) =>
+    readingsOf(to, metric).flatMap((after) => compareLike(before, after, all)),
+  )
+  const wordings = comparisons.map(wordingOf)
+  return comparisons.filter((comparison, index) => wordings.indexOf(wordingOf(comparison)) === index)
+}
+
+/** The statements of one metric, one group for each source of a year. */
+function readingsOf({ kind, figures }: ComparisonSide, metric: Metric): readonly Figure[][] {
+  const own = figures.filter((figure) => figure.metric === metric)
+  if (kind !== 'year') return [own]
+  const sources = new Set(own.map(({ source }) => source))
+  return [...sources].map((source) => own.filter((figure) => figure.source === source))
+}
+
+function wordingOf({ from, to }: Comparison): string {
+  return [from, to].map(({ value, qualifier, unit }) => `${qualifier} ${value} ${unit}`).join(' to ')
+}

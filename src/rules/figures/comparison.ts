@@ -1,0 +1,97 @@
+import type { Figure, Metric } from '~/model/figure'
+import type { Network } from '~/model/network'
+
+import { kinshipOf } from './agreement'
+import { type Warning, warningsFor } from './comparison-warnings'
+import { isEcho, METRICS, sourceIdsOf } from './figures'
+import { differenceOf, type Interval, intervalOf } from './interval'
+
+/**
+ * What can be said of `to − from`; `by` is above zero. `cannot-tell`: a fall, a rise and nothing at all
+ * are possible; its ends say how far down and how far up, an open end being ±Infinity.
+ */
+export type Verdict =
+  | { readonly kind: 'same-statement' | 'same' | 'same-or-more' | 'same-or-fewer' }
+  | { readonly kind: 'more' | 'fewer' | 'at-least-more' | 'at-least-fewer'; readonly by: number }
+  | { readonly kind: 'cannot-tell'; readonly low: number; readonly high: number }
+
+export interface Comparison {
+  readonly metric: Metric
+  readonly from: Figure
+  readonly to: Figure
+  /** `null`: one side says "about". */
+  readonly difference: Interval | null
+  readonly verdict: Verdict
+  /** Neither side repeats an older text. If one does, no change since then is measured, whatever the verdict. */
+  readonly measured: boolean
+  readonly warnings: readonly Warning[]
+}
+
+/**
+ * What two statements say of the change from the first to the second; `all` is what warnings are drawn
+ * from. `null` if their metrics differ.
+ */
+export function compareFigures(from: Figure, to: Figure, all: readonly Figure[]): Comparison | null {
+  if (from.metric !== to.metric) return null
+  const isSame = from.id === to.id
+  const difference = isSame ? { low: 0, high: 0 } : differenceBetween(from, to)
+  return {
+    metric: from.metric,
+    from,
+    to,
+    difference,
+    verdict: isSame ? { kind: 'same-statement' } : verdictOf(difference),
+    measured: !isEcho(from) && !isEcho(to),
+    warnings: warningsFor(from, to, all),
+  }
+}
+
+/** What two sources say of the change, for each metric that both state. */
+export function compareSources(
+  network: Pick<Network, 'figures'>,
+  fromSourceId: string,
+  toSourceId: string,
+): readonly Comparison[] {
+  const from = selectStatedBy(network.figures, fromSourceId)
+  const to = selectStatedBy(network.figures, toSourceId)
+  return METRICS.flatMap((metric) =>
+    compareLike(
+      from.filter((figure) => figure.metric === metric),
+      to.filter((figure) => figure.metric === metric),
+      network.figures,
+    ),
+  )
+}
+
+/** Like with like: the pairs that share a unit or, if none does, the one pair that comes closest. */
+export function compareLike(
+  from: readonly Figure[],
+  to: readonly Figure[],
+  all: readonly Figure[],
+): readonly Comparison[] {
+  const pairs = from.flatMap((a) => to.map((b) => ({ a, b, kinship: kinshipOf(a.unit, b.unit) })))
+  const alike = pairs.filter(({ kinship }) => kinship === 'same')
+  const closest = pairs.find(({ kinship }) => kinship === 'akin') ?? pairs[0]
+  const chosen = alike.length > 0 || closest === undefined ? alike : [closest]
+  return chosen.flatMap(({ a, b }) => compareFigures(a, b, all) ?? [])
+}
+
+/** Everything that a source states, alone or with others. */
+export function selectStatedBy(figures: readonly Figure[], sourceId: string): readonly Figure[] {
+  return figures.filter((figure) => sourceIdsOf(figure).includes(sourceId))
+}
+
+function differenceBetween(from: Figure, to: Figure): Interval | null {
+  const [before, after] = [intervalOf(from), intervalOf(to)]
+  return before && after && differenceOf(before, after)
+}
+
+function verdictOf(difference: Interval | null): Verdict {
+  const { low, high } = difference ?? { low: -Infinity, high: Infinity }
+  if (low === 0 && high === 0) return { kind: 'same' }
+  if (low > 0) return { kind: low === high ? 'more' : 'at-least-more', by: low }
+  if (high < 0) return { kind: low === high ? 'fewer' : 'at-least-fewer', by: -high }
+  if (low === 0) return { kind: 'same-or-more' }
+  if (high === 0) return { kind: 'same-or-fewer' }
+  return { kind: 'cannot-tell', low, high }
+}

@@ -1,0 +1,53 @@
+import type { CountryCode } from '~/model/claim'
+
+import { compareFolded, fold, hasWords } from './search'
+
+/** A country as it may be looked for: its names in both languages, and other names in use (Birmanie, Burma). */
+export interface CountryEntry {
+  readonly code: CountryCode
+  readonly names: readonly string[]
+  readonly aliases?: readonly string[]
+}
+
+/** Words that may stand before a name as typed: "la Norvège", "the Gambia", "l’Albanie". */
+const article = /^(?:la|le|les|l|the) /
+
+function squeeze(folded: string): string {
+  return folded.replaceAll(' ', '')
+}
+
+/** How well a folded query names the country, 0 the best; null if not at all. */
+function rankOf(query: string, entry: CountryEntry): number | null {
+  if (query === entry.code.toLowerCase()) return 0
+  const solid = squeeze(query)
+  const names = entry.names.map(fold)
+  const aliases = (entry.aliases ?? []).map(fold)
+  const begins = (name: string): boolean => squeeze(name).startsWith(solid)
+  const hasInside = (name: string): boolean => hasWords(name, query.split(' '))
+  if (names.some((name) => squeeze(name) === solid)) return 1
+  if (aliases.some((name) => squeeze(name) === solid)) return 2
+  if (names.some(begins)) return 3
+  if (names.some((name) => ` ${name}`.includes(` ${query}`))) return 4
+  if (names.some(hasInside)) return 5
+  return aliases.some((name) => begins(name) || hasInside(name)) ? 6 : null
+}
+
+/**
+ * Countries that a query (as typed, either language, with or without accents) may mean, best first:
+ * exact ISO code, exact name, exact other name, beginning of a name, beginning of a word in it,
+ * part of another name; then by name. An empty query gives every country in the order given.
+ */
+export function findCountries(query: string, entries: readonly CountryEntry[]): readonly CountryCode[] {
+  const folded = fold(query)
+  if (folded === '') return entries.map(({ code }) => code)
+  const found = entries.flatMap((entry) => {
+    const rank = rankOf(folded, entry)
+    return rank === null ? [] : [{ code: entry.code, name: entry.names[0] ?? entry.code, rank }]
+  })
+  if (found.length === 0 && article.test(folded)) {
+    return findCountries(folded.replace(article, ''), entries)
+  }
+  return found
+    .sort((a, b) => a.rank - b.rank || compareFolded(a.name, b.name) || compareFolded(a.code, b.code))
+    .map(({ code }) => code)
+}

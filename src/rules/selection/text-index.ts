@@ -1,0 +1,88 @@
+import type { CountryCode } from '~/model/claim'
+import type { Network, Term } from '~/model/network'
+import type { Post } from '~/model/post'
+
+import { foldHaystack, hasWords } from './search'
+
+/** Tells whether all the words (folded) begin words somewhere in what is said of a post. */
+export type TextSearch = (words: readonly string[]) => (post: Post) => boolean
+
+function labelsOf(terms: readonly Term[]): (id: string) => string {
+  const labels = new Map(terms.map(({ id, label }) => [id, `${label.fr} ${label.en}`]))
+  return (id) => labels.get(id) ?? ''
+}
+
+/** Everything said of the post itself, in both languages. */
+function ownTexts(post: Post): readonly string[] {
+  const texts = [
+    post.city,
+    post.why,
+    post.head?.text,
+    ...post.missions.map(({ text }) => text),
+    ...(post.results ?? []).map(({ text }) => text),
+    ...post.partners.map(({ name }) => name),
+    ...(post.offices ?? []).flatMap(({ city, text }) => [city, text]),
+    ...(post.staff ?? []).map(({ text }) => text),
+    ...(post.situations ?? []).map(({ text }) => text),
+    ...post.coverage.map(({ scope }) => scope),
+  ]
+  return texts.flatMap((text) => (text === undefined ? [] : [text.fr, text.en]))
+}
+
+/** Each distinct text once, folded, and which of them each post has: thousands of posts share most of theirs. */
+interface Texts {
+  readonly folded: readonly string[]
+  readonly byPost: ReadonlyMap<Post, readonly number[]>
+}
+
+function build(network: Network, countryNames: (code: CountryCode) => readonly string[]): Texts {
+  const threatText = labelsOf(network.threats)
+  const cooperationText = labelsOf(network.cooperation)
+  const regionText = labelsOf(network.regions)
+  const nameOf = new Map<CountryCode, string>()
+  const places = new Map<string, number>()
+  const folded: string[] = []
+
+  function countryText(code: CountryCode): string {
+    const known = nameOf.get(code) ?? countryNames(code).join(' ')
+    nameOf.set(code, known)
+    return known
+  }
+  function placeOf(text: string): number {
+    const known = places.get(text)
+    if (known !== undefined) return known
+    places.set(text, folded.length)
+    return folded.push(foldHaystack([text])) - 1
+  }
+  function textsOf(post: Post): readonly string[] {
+    const countries = [post.country, ...post.coverage.map(({ country }) => country)]
+    return [
+      ...ownTexts(post),
+      ...countries.map(countryText),
+      regionText(post.region),
+      ...post.threats.map(({ threat }) => threatText(threat)),
+      ...post.missions.map(({ cooperation }) => cooperationText(cooperation)),
+    ]
+  }
+
+  const byPost = new Map(
+    network.posts.map((post) => [post, [...new Set(textsOf(post).map(placeOf))]] as const),
+  )
+  return { folded, byPost }
+}
+
+/** Full-text search in the posts of a network. The texts are folded at the first search, since most visits search nothing. */
+export function createTextSearch(
+  network: Network,
+  countryNames: (code: CountryCode) => readonly string[],
+): TextSearch {
+  let texts: Texts | null = null
+  return (words) => {
+    const { folded, byPost } = (texts ??= build(network, countryNames))
+    const hits = words.map((word) => folded.map((text) => hasWords(text, [word])))
+    return (post) => {
+      const places = byPost.get(post) ?? []
+      return hits.every((hit) => places.some((place) => hit[place] === true))
+    }
+  }
+}

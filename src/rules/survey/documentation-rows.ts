@@ -1,0 +1,119 @@
+import type { CountryCode, Text } from '~/model/claim'
+import { sourcesOfPost } from '~/model/claims'
+import { compareWhens } from '~/model/dates'
+import type { Network } from '~/model/network'
+import type { Post } from '~/model/post'
+import { type EvidenceAge, evidenceAge, type PostMark, postMark } from '~/rules/evidence/evidence'
+import { isSinglePressSource } from '~/rules/evidence/single-source'
+import { sortByTexts } from '~/rules/selection/search'
+
+import { gapsOf, POST_FIELDS, type PostField } from './documentation'
+
+/** What the table says of one post. */
+export interface DocumentationRow {
+  readonly post: Post
+  readonly mark: PostMark
+  readonly age: EvidenceAge
+  /** The fields that nothing is known of. */
+  readonly gaps: readonly PostField[]
+  /** How many sources it rests on, caveats and last attestation included. */
+  readonly sourceCount: number
+  /** Whether all that is known rests on one press article. */
+  readonly isSinglePress: boolean
+}
+
+/** One row for each post, documented or mentioned, in the order of the document. */
+export function documentationRows({ posts, sources, edition }: Network): readonly DocumentationRow[] {
+  return posts.map((post) => ({
+    post,
+    mark: postMark(post, edition),
+    age: evidenceAge(post, edition),
+    gaps: gapsOf(post),
+    sourceCount: sourcesOfPost(post).length,
+    isSinglePress: isSinglePressSource(post, sources),
+  }))
+}
+
+/** Which rows to show: of a region, and with some gap or that very one; null asks for nothing. */
+export interface RowFilter {
+  readonly region: string | null
+  readonly gap: PostField | 'any' | null
+}
+
+/** The rows that pass, in the order given. */
+export function selectRows(
+  rows: readonly DocumentationRow[],
+  { region, gap }: RowFilter,
+): readonly DocumentationRow[] {
+  const hasGap = ({ gaps }: DocumentationRow): boolean =>
+    gap === null || (gap === 'any' ? gaps.length > 0 : gaps.includes(gap))
+  return rows.filter((row) => (region === null || row.post.region === region) && hasGap(row))
+}
+
+/** In how many of the rows each field is known. */
+export function countRowsByField(rows: readonly DocumentationRow[]): Readonly<Record<PostField, number>> {
+  const known = (field: PostField): number => rows.filter(({ gaps }) => !gaps.includes(field)).length
+  return {
+    abroad: known('abroad'),
+    since: known('since'),
+    head: known('head'),
+    staff: known('staff'),
+    threats: known('threats'),
+    missions: known('missions'),
+    results: known('results'),
+    partners: known('partners'),
+    contact: known('contact'),
+  }
+}
+
+export const ROW_COLUMNS = ['post', ...POST_FIELDS, 'evidence', 'sources', 'press', 'gaps'] as const
+
+export type RowColumn = (typeof ROW_COLUMNS)[number]
+
+export interface RowOrder {
+  readonly column: RowColumn
+  readonly isDescending: boolean
+}
+
+function compareBy(column: RowColumn): (a: DocumentationRow, b: DocumentationRow) => number {
+  switch (column) {
+    case 'post':
+      return () => 0
+    case 'evidence':
+      return (a, b) => compareWhens(a.post.lastAttested, b.post.lastAttested)
+    case 'sources':
+      return (a, b) => a.sourceCount - b.sourceCount
+    case 'press':
+      return (a, b) => Number(a.isSinglePress) - Number(b.isSinglePress)
+    case 'gaps':
+      return (a, b) => a.gaps.length - b.gaps.length
+    default:
+      return (a, b) => Number(b.gaps.includes(column)) - Number(a.gaps.includes(column))
+  }
+}
+
+function isUndated({ age }: DocumentationRow): boolean {
+  return age.kind === 'unknown'
+}
+
+/**
+ * Orders the rows by one column: unknown before known, few before many, old before new, or the reverse; equal ones
+ * by name, from A. Evidence without any date or bound comes last either way.
+ */
+export function sortRows(
+  rows: readonly DocumentationRow[],
+  { column, isDescending }: RowOrder,
+  lang: keyof Text,
+  countryName: (code: CountryCode) => string,
+): readonly DocumentationRow[] {
+  const byName = sortByTexts(rows, ({ post: { city, country, id } }) => [
+    city[lang],
+    countryName(country),
+    id,
+  ])
+  if (column === 'post') return isDescending ? byName.toReversed() : byName
+  const compare = compareBy(column)
+  const sorted = byName.sort((a, b) => (isDescending ? compare(b, a) : compare(a, b)))
+  if (column !== 'evidence') return sorted
+  return [...sorted.filter((row) => !isUndated(row)), ...sorted.filter(isUndated)]
+}

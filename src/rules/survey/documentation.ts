@@ -1,0 +1,63 @@
+import type { PartialDate } from '~/model/claim'
+import type { Post } from '~/model/post'
+import { coveredCountries } from '~/rules/coverage/country-roles'
+import { type PostMark, postMark } from '~/rules/evidence/evidence'
+
+/** What may be known of a post, in the order of the columns. */
+export const POST_FIELDS = [
+  'abroad',
+  'since',
+  'head',
+  'staff',
+  'threats',
+  'missions',
+  'results',
+  'partners',
+  'contact',
+] as const
+
+export type PostField = (typeof POST_FIELDS)[number]
+
+/** Where the data file of a post holds each field. */
+export const FIELD_PROPERTIES = {
+  abroad: 'coverage',
+  since: 'established',
+  head: 'head',
+  staff: 'staff',
+  threats: 'threats',
+  missions: 'missions',
+  results: 'results',
+  partners: 'partners',
+  contact: 'contact',
+} as const satisfies Readonly<Record<PostField, keyof Post>>
+
+/** Whether a source was found for it; `false` means "not known", never "none". `abroad`: a country other than the host. */
+export function hasField(post: Post, field: PostField): boolean {
+  if (field === 'abroad') return coveredCountries(post).length > 0
+  const value = post[FIELD_PROPERTIES[field]]
+  return Array.isArray(value) ? value.length > 0 : value !== undefined
+}
+
+/** The fields that nothing is known of, in the order of the columns. */
+export function gapsOf(post: Post): readonly PostField[] {
+  return POST_FIELDS.filter((field) => !hasField(post, field))
+}
+
+/** The marks that documented posts bear, the firmest evidence first. */
+export const DOCUMENTED_MARKS = [
+  'recent',
+  'older',
+  'undated',
+  'doubtful',
+  'closed',
+] as const satisfies readonly PostMark[]
+
+/** How many posts bear each mark. Documented posts are all but the `mentioned` ones. */
+export function countPostsByMark(
+  posts: readonly Post[],
+  edition: PartialDate,
+): Readonly<Record<PostMark, number>> {
+  const counts = { recent: 0, older: 0, undated: 0, mentioned: 0, closed: 0, doubtful: 0 }
+  for (const post of posts) counts[postMark(post, edition)] += 1
+  return counts
+}

@@ -1,0 +1,71 @@
+import { network } from 'virtual:network'
+import { describe, expect, it } from 'vitest'
+
+import type { Network } from '~/model/network'
+import { coverageLayer, coverageOf } from '~/rules/coverage/coverage'
+import { evidenceAge, postMark } from '~/rules/evidence/evidence'
+import { countryFacets, threatFacets } from '~/rules/selection/facets'
+import { type Filters, noFilters, selectPosts } from '~/rules/selection/filters'
+import { createPostIndex } from '~/rules/selection/post-index'
+
+import { overviewOf } from './overview'
+
+const overview = overviewOf(network)
+const nameOf = (code: string) => [code]
+const countries = [
+  ...new Set(
+    network.posts.flatMap(({ country, coverage }) => [country, ...coverage.map((one) => one.country)]),
+  ),
+  ...network.notCovered.map(({ country }) => country),
+]
+const asked: readonly Filters[] = [
+  noFilters,
+  ...network.threats.map(({ id }) => ({ ...noFilters, threats: [id] })),
+  ...countries.map((code) => ({ ...noFilters, countries: [code] })),
+  { ...noFilters, threats: network.threats.slice(0, 2).map(({ id }) => id), match: 'all' },
+]
+
+/** What the filters make of a network, by ids and counts. */
+function outcome(of: Network, filters: Filters) {
+  const index = createPostIndex(of, nameOf)
+  const selection = selectPosts(of, index, filters)
+  const ids = (posts: Network['posts']) => posts.map(({ id }) => id)
+  return {
+    visible: ids(selection.visible),
+    mentioned: ids(selection.mentioned),
+    hidden: ids(selection.hidden),
+    total: selection.total,
+    threatCounts: [...selection.threatCounts],
+    loosen: selection.loosen,
+    facets: threatFacets(of, index, selection, 'fr').map(({ term, ...facet }) => ({ ...facet, id: term.id })),
+    countries: [...countryFacets(index)],
+  }
+}
+
+describe('the overview of the network', () => {
+  it.each(asked.map((filters) => [JSON.stringify(filters), filters] as const))(
+    'gives the same posts and counts with %s',
+    (_, filters) => {
+      expect(outcome(overview, filters)).toEqual(outcome(network, filters))
+    },
+  )
+
+  it('gives every post the same mark and age', () => {
+    const marks = (of: Network) =>
+      of.posts.map((post) => [post.id, postMark(post, of.edition), evidenceAge(post, of.edition)])
+    expect(marks(overview)).toEqual(marks(network))
+  })
+
+  it('gives every country the same kind of answer and the same fill', () => {
+    const kinds = (of: Network) => countries.map((code) => [code, coverageOf(of, code).kind])
+    expect(kinds(overview)).toEqual(kinds(network))
+    expect([...coverageLayer(overview, countries)]).toEqual([...coverageLayer(network, countries)])
+  })
+
+  it('leaves out what cards, exports and searches are made of', () => {
+    const text = JSON.stringify(overview)
+    const [mission] = network.posts.flatMap(({ missions }) => missions)
+    expect(text).not.toContain(JSON.stringify(mission?.text.fr))
+    expect(text.length).toBeLessThan(JSON.stringify(network).length / 2)
+  })
+})

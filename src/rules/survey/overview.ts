@@ -1,0 +1,86 @@
+import type { Claim, Text } from '~/model/claim'
+import type { Network, WholeNetwork } from '~/model/network'
+import type { Post } from '~/model/post'
+import type { Source } from '~/model/source'
+import { sourceIdsOf } from '~/rules/figures/figures'
+
+/** A network of which only what the first screen shows is known. */
+export interface Overview extends Network {
+  readonly part: 'overview'
+}
+
+/** The network as far as it is known: enough for the first screen. */
+export type KnownNetwork = Overview | WholeNetwork
+
+/** Whether nothing is left out. */
+export function isWhole(network: KnownNetwork): network is WholeNetwork {
+  return !('part' in network)
+}
+
+const noText: Text = { fr: '', en: '' }
+
+/** What a claim says of its evidence is left out: an empty list of sources. */
+const unsourced = { sources: [] } satisfies Claim
+
+/** What marks, counts and the coverage of countries are worked out from. */
+function postOverview(post: Post): Post {
+  const { id, kind, country, region, city, position, status, lastAttested } = post
+  const { established, closed, situations, offices } = post
+  return {
+    id,
+    kind,
+    country,
+    region,
+    city,
+    position,
+    status,
+    lastAttested: { ...lastAttested, ...unsourced },
+    ...(established && { established: { year: established.year, ...unsourced } }),
+    ...(closed && { closed: { year: closed.year, ...unsourced } }),
+    ...(situations && {
+      situations: situations.map((said) => ({
+        id: said.id,
+        date: said.date,
+        kind: said.kind,
+        text: noText,
+        ...unsourced,
+      })),
+    }),
+    ...(offices && {
+      offices: offices.map((office) => ({
+        city: noText,
+        country: office.country,
+        text: noText,
+        ...unsourced,
+      })),
+    }),
+    coverage: post.coverage.map(({ note: _note, ...claim }) => ({ ...claim, ...unsourced })),
+    threats: post.threats.map(({ threat }) => ({ threat, ...unsourced })),
+    missions: [],
+    partners: [],
+  }
+}
+
+function sourceOverview(source: Source): Source {
+  const { dateNote: _dateNote, note: _note, accessed: _accessed, archived: _archived, ...shown } = source
+  return shown
+}
+
+/**
+ * What the first screen, and whatever else is prerendered, is drawn from: a network of the same shape in which
+ * the rest is left out. Of the posts stay the place, the marks, the threats and the countries, without
+ * sources, notes and texts; of the sources those that figures and events cite; figures and events stay whole.
+ */
+export function overviewOf(network: WholeNetwork): Overview {
+  const { figures, events } = network
+  const cited = new Set([...figures.flatMap(sourceIdsOf), ...events.map(({ source }) => source)])
+  return {
+    ...network,
+    part: 'overview',
+    sources: network.sources.filter(({ id }) => cited.has(id)).map(sourceOverview),
+    cooperation: [],
+    regions: network.regions.map(({ id, label }) => ({ id, label, definition: noText })),
+    posts: network.posts.map(postOverview),
+    notCovered: network.notCovered.map((denial) => ({ ...denial, text: noText })),
+  }
+}
