@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 
-import { countryRoles, coveredCountries } from './country-roles'
-import { coverageLayer, coverageOf } from './coverage'
 import type { NotCovered } from '~/model/network'
 import { covers, sampleNetwork, samplePost } from '~/model/network.fixture'
 import type { Post } from '~/model/post'
+
+import { countryRoles, coveredCountries } from './country-roles'
+import { coverageLayer, coverageOf } from './coverage'
 
 const scope = { fr: 'criminalité organisée', en: 'organised crime' }
 const text = { fr: 'texte', en: 'text' }

@@ -1,9 +1,10 @@
 import type { CountryCode, PartialDate } from '~/model/claim'
+import type { Network, NotCovered } from '~/model/network'
+import type { Coverage, Office, Post } from '~/model/post'
+
 import { postsConcerning } from './country-posts'
 import { type CountryRole, countryRoles, endBefore } from './country-roles'
 import { disagreementsOf, type Disagreement } from './disagreement'
-import type { Network, NotCovered } from '~/model/network'
-import type { Coverage, Office, Post } from '~/model/post'
 
 /** A post elsewhere that a source says covers the country. */
 export interface CoveredBy {

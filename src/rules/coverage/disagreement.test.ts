@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
-import { coverageOf } from './coverage'
 import type { NotCovered } from '~/model/network'
 import { covers, sampleNetwork, samplePost } from '~/model/network.fixture'
 import type { Post } from '~/model/post'
+
+import { coverageOf } from './coverage'
 
 const scope = { fr: 'criminalité organisée', en: 'organised crime' }
 
