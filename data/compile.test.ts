@@ -8,6 +8,10 @@ const bamako = 'data/posts/ml-bamako.json'
 const [figure, echo] = testDocument().figures
 const [term] = testDocument().threats
 const source = testDocument().sources[2]
+const sources = ['ml-2020']
+const text = { fr: 'a', en: 'b' }
+const partner = { id: 'police', name: text, sources }
+const whole = { country: 'ML', sources }
 
 describe('good data', () => {
   test('the files become the document, posts and sources by id', () => {
@@ -58,6 +62,13 @@ describe('a mistake is told by file, field and reason, with the likely way to pu
       `${bamako} · head.text.de · unknown field (fields here: fr, en)`,
     ],
     [bamakoWith({ city: undefined }), `${bamako} · city · is required and missing`],
+    [bamakoWith({ staff: [{ text, sources }] }), `${bamako} · staff[0].id · is required and missing`],
+    [bamakoWith({ caveats: [{ text }] }), `${bamako} · caveats[0].id · is required and missing`],
+    [bamakoWith({ partners: [partner, partner] }), `${bamako} · partners[1].id · "police" is there already`],
+    [
+      bamakoWith({ coverage: [whole, { ...whole, scope: text }] }),
+      `${bamako} · coverage[1].id · is required and missing: "ML" is there before`,
+    ],
     [
       bamakoWith({ country: 'ml' }),
       `${bamako} · country · must be a country code of two capital letters, found "ml"`,

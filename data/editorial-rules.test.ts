@@ -134,7 +134,7 @@ test('a name, and a short text, may be the same in both languages', () => {
     en: 'Direction générale de la police nationale',
   }
   const head = { text: { fr: 'Colonel', en: 'Colonel' }, sources }
-  expect(mistakesWith(bamakoWith({ partners: [{ name: same, sources }], head }))).toEqual([])
+  expect(mistakesWith(bamakoWith({ partners: [{ id: 'police', name: same, sources }], head }))).toEqual([])
 })
 
 test('a period may end after the edition, and Kosovo is a country', () => {

@@ -32,6 +32,15 @@ function* breachesOfPost(post: Post): Generator<Breach> {
   for (const country of new Set(whole.filter((code, index) => whole.indexOf(code) !== index))) {
     yield { path: ['coverage'], reason: `"${country}" is there twice: put the sources in one claim` }
   }
+  for (const [index, { id, country }] of post.coverage.entries()) {
+    const isRepeated = post.coverage.findIndex((other) => other.country === country) < index
+    if (isRepeated && id === undefined) {
+      yield {
+        path: ['coverage', index, 'id'],
+        reason: `is required and missing: "${country}" is there before, and names that claim alone`,
+      }
+    }
+  }
   if ((post.status === 'mentioned') !== (post.why !== undefined)) {
     const reason = post.why
       ? 'is only for a post that is "mentioned"'

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 
-import { partialDate } from '../src/api/schema/fields.schema'
+import { identifier, partialDate } from '../src/api/schema/fields.schema'
 import { eventSchema, figureSchema, notCoveredSchema } from '../src/api/schema/figure.schema'
 import { schemaVersion } from '../src/api/schema/network.schema'
-import { postSchema } from '../src/api/schema/post.schema'
+import * as post from '../src/api/schema/post.schema'
 import { sourceSchema, termSchema } from '../src/api/schema/source.schema'
 
 const schemaAddress = { $schema: v.exactOptional(v.string('not-text')) }
@@ -19,8 +19,24 @@ export const editionFileSchema = v.object(
   'not-an-object',
 )
 
+// A claim without a name of its own could be cited by its position alone, which the next edit changes.
+const named = { id: identifier }
+export const staffInFileSchema = v.object({ ...post.staffSchema.entries, ...named }, 'not-an-object')
+export const officeInFileSchema = v.object({ ...post.officeSchema.entries, ...named }, 'not-an-object')
+export const partnerInFileSchema = v.object({ ...post.partnerSchema.entries, ...named }, 'not-an-object')
+export const caveatInFileSchema = v.object({ ...post.caveatSchema.entries, ...named }, 'not-an-object')
+
 /** A post as it is written in its file. */
-export const postInFileSchema = v.omit(postSchema, ['id'])
+export const postInFileSchema = v.object(
+  {
+    ...v.omit(post.postSchema, ['id']).entries,
+    staff: v.exactOptional(v.array(staffInFileSchema, 'not-a-list')),
+    offices: v.exactOptional(v.array(officeInFileSchema, 'not-a-list')),
+    partners: v.array(partnerInFileSchema, 'not-a-list'),
+    caveats: v.exactOptional(v.array(caveatInFileSchema, 'not-a-list')),
+  },
+  'not-an-object',
+)
 
 /** `posts/<id>.json`: a post, whose id is the name of the file, and the sources that it brings. */
 export const postFileSchema = v.object(

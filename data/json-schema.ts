@@ -15,13 +15,17 @@ import { networkSchema } from '../src/api/schema/network.schema'
 import * as post from '../src/api/schema/post.schema'
 import { sourceSchema, termSchema } from '../src/api/schema/source.schema'
 import {
+  caveatInFileSchema,
   editionFileSchema,
   eventsFileSchema,
   figuresFileSchema,
   notCoveredFileSchema,
+  officeInFileSchema,
+  partnerInFileSchema,
   postFileSchema,
   postInFileSchema,
   sourcesFileSchema,
+  staffInFileSchema,
   termsFileSchema,
 } from './file-schemas'
 import { definitionWords, documentWords, type SchemaWords } from './schema-words'
@@ -53,13 +57,16 @@ const definitions: Record<string, v.GenericSchema> = {
   Partner: post.partnerSchema,
   Contact: post.contactSchema,
   Caveat: post.caveatSchema,
+  StaffInFile: staffInFileSchema,
+  OfficeInFile: officeInFileSchema,
+  PartnerInFile: partnerInFileSchema,
+  CaveatInFile: caveatInFileSchema,
   Figure: figureSchema,
   NotCovered: notCoveredSchema,
   NetworkEvent: eventSchema,
 }
 
-const descriptionsOf = (name: string): SchemaWords | undefined =>
-  definitionWords[name === 'PostInFile' ? 'Post' : name]
+const descriptionsOf = (name: string): SchemaWords | undefined => definitionWords[name.replace(/InFile$/, '')]
 
 function describe(schema: JsonSchema, words: SchemaWords | undefined): JsonSchema {
   if (!words) return schema

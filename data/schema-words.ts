@@ -10,6 +10,11 @@ const claimFields = {
   basis: 'Absent: stated by the source. inferred: our reading. summed: our count of what the source lists.',
 }
 
+const namedFields = {
+  ...claimFields,
+  id: 'Lasting name, unique in its list; links and citations use it. The first edition had none.',
+}
+
 const whenFields = {
   date: 'As exact as the source is.',
   notBefore: 'Earliest possible date, where the page prints none.',
@@ -83,12 +88,13 @@ export const definitionWords: Readonly<Record<string, SchemaWords>> = {
     fields: claimFields,
   },
   Head: { description: 'The rank or office of whoever heads the post, never a name.', fields: claimFields },
-  Staff: { description: 'How many work there, and as what.', fields: claimFields },
-  Office: { description: 'An office of the post in another city.', fields: claimFields },
+  Staff: { description: 'How many work there, and as what.', fields: namedFields },
+  Office: { description: 'An office of the post in another city.', fields: namedFields },
   Coverage: {
     description: 'A country that the post works for.',
     fields: {
       ...claimFields,
+      id: 'Lasting name, where a country is there more than once.',
       scope: 'Absent: for everything.',
       from: 'When it began.',
       until: 'When it ended. Absent: no end is known.',
@@ -103,11 +109,11 @@ export const definitionWords: Readonly<Record<string, SchemaWords>> = {
     fields: { ...claimFields, cooperation: 'Id in cooperation.' },
   },
   Result: { description: 'Something that the post has achieved.', fields: claimFields },
-  Partner: { description: 'A service that the post works with.', fields: claimFields },
+  Partner: { description: 'A service that the post works with.', fields: namedFields },
   Contact: { description: 'The public contact of the post, as of a date.', fields: claimFields },
   Caveat: {
     description: 'A reservation about what is said of the post.',
-    fields: { sources: 'Absent: a remark of the project.' },
+    fields: { id: namedFields.id, sources: 'Absent: a remark of the project.' },
   },
   Figure: {
     description: 'One number, as one source states it.',

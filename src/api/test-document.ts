@@ -18,18 +18,27 @@ const fullPost = {
   established: { year: 1961, sources: ['ml-2011'] },
   closed: { year: 2024, sources: ['ml-2020'], basis: 'inferred', note: words('closed note') },
   situations: [
-    {
-      id: 'suspended-2023',
-      date: '2023-08-16',
-      kind: 'suspended',
-      text: words('suspended'),
-      sources: ['ml-2020'],
-    },
+    { id: 'away', date: '2023-08-16', kind: 'suspended', text: words('away'), sources: ['ml-2020'] },
   ],
   head: { text: words('head'), asOf: '2020-05-02', sources: ['ml-2020'] },
-  staff: [{ count: 4, asOf: '2020', text: words('staff'), basis: 'summed', sources: ['ml-2020', 'ml-2011'] }],
+  staff: [
+    {
+      id: 'team',
+      count: 4,
+      asOf: '2020',
+      text: words('staff'),
+      basis: 'summed',
+      sources: ['ml-2020', 'ml-2011'],
+    },
+  ],
   offices: [
-    { city: { fr: 'Kayes', en: 'Kayes' }, country: 'ML', text: words('office'), sources: ['ml-2020'] },
+    {
+      id: 'kayes',
+      city: { fr: 'Kayes', en: 'Kayes' },
+      country: 'ML',
+      text: words('office'),
+      sources: ['ml-2020'],
+    },
   ],
   coverage: [
     { country: 'ML', sources: ['ml-2011', 'ml-2020'] },
@@ -50,7 +59,9 @@ const fullPost = {
     },
   ],
   results: [{ id: 'seizure', date: '2019', text: words('seizure'), sources: ['ml-2020'] }],
-  partners: [{ name: { fr: 'Police nationale', en: 'Police nationale' }, sources: ['ml-2020'] }],
+  partners: [
+    { id: 'police', name: { fr: 'Police nationale', en: 'Police nationale' }, sources: ['ml-2020'] },
+  ],
   contact: {
     address: 'Square Patrice Lumumba, Bamako',
     phone: '+223 44 97 57 57',
@@ -58,7 +69,10 @@ const fullPost = {
     asOf: '2020',
     sources: ['ml-2020'],
   },
-  caveats: [{ text: words('caveat'), sources: ['ml-2020'] }, { text: words('our caveat') }],
+  caveats: [
+    { id: 'caveat', text: words('caveat'), sources: ['ml-2020'] },
+    { id: 'our-caveat', text: words('our caveat') },
+  ],
 } satisfies Post
 
 const mentionedPost = {

@@ -60,6 +60,31 @@ describe('claims of a post', () => {
   })
 })
 
+describe('claims of a list', () => {
+  it('take the name that they have been given, whatever their position', () => {
+    const post = samplePost({
+      id: 'ml-bamako',
+      coverage: [covers('ML'), { ...covers('ML', { scope: text }), id: 'aviation' }],
+      offices: [{ id: 'kayes', city: text, country: 'ML', text, sources: ['ml-2020'] }],
+      staff: [{ id: 'team-2020', text, sources: ['ml-2020'] }],
+      partners: [
+        { name: text, sources: ['ml-2020'] },
+        { id: 'customs', name: text, sources: ['ml-2020'] },
+      ],
+      caveats: [{ id: 'nothing-later', text }],
+    })
+    expect(claimsOf(post).map(({ id }) => id)).toEqual([
+      'ml-bamako.coverage.ML',
+      'ml-bamako.coverage.aviation',
+      'ml-bamako.office.kayes',
+      'ml-bamako.staff.team-2020',
+      'ml-bamako.partner.0',
+      'ml-bamako.partner.customs',
+      'ml-bamako.caveat.nothing-later',
+    ])
+  })
+})
+
 describe('a claim id', () => {
   const network = sampleNetwork({ posts: [samplePost({ id: 'rs-belgrade' }), bamako] })
 

@@ -50,7 +50,7 @@ function entry<Kind extends ClaimKind, C extends Claim | Caveat>(
   return [{ id: [post.id, kind, ...(key === undefined ? [] : [key])].join('.'), kind, claim }]
 }
 
-/** Two claims of one key (a country covered until 2015, then for a scope): the second gets `.2`, and so on. */
+/** Two claims of one key (a country covered until 2015, then for a scope) without ids: the second gets `.2`, and so on. */
 function withUniqueIds(claims: readonly PostClaim[]): readonly PostClaim[] {
   const seen = new Map<string, number>()
   return claims.map((claim) => {
@@ -60,22 +60,22 @@ function withUniqueIds(claims: readonly PostClaim[]): readonly PostClaim[] {
   })
 }
 
-/** Every fact of the post, in the order of its card, each with its stable id. */
+/** Every fact of the post, in the order of its card, each with its lasting id: its own where it has one. */
 export function claimsOf(post: Post): readonly PostClaim[] {
   return withUniqueIds([
     ...entry(post, 'established', post.established),
     ...entry(post, 'closed', post.closed),
     ...(post.situations ?? []).flatMap((claim) => entry(post, 'situation', claim, claim.id)),
-    ...post.coverage.flatMap((claim) => entry(post, 'coverage', claim, claim.country)),
-    ...(post.offices ?? []).flatMap((claim, i) => entry(post, 'office', claim, i)),
+    ...post.coverage.flatMap((claim) => entry(post, 'coverage', claim, claim.id ?? claim.country)),
+    ...(post.offices ?? []).flatMap((claim, i) => entry(post, 'office', claim, claim.id ?? i)),
     ...post.threats.flatMap((claim) => entry(post, 'threat', claim, claim.threat)),
     ...post.missions.flatMap((claim) => entry(post, 'mission', claim, claim.id)),
     ...(post.results ?? []).flatMap((claim) => entry(post, 'result', claim, claim.id)),
     ...entry(post, 'head', post.head),
-    ...(post.staff ?? []).flatMap((claim, i) => entry(post, 'staff', claim, i)),
-    ...post.partners.flatMap((claim, i) => entry(post, 'partner', claim, i)),
+    ...(post.staff ?? []).flatMap((claim, i) => entry(post, 'staff', claim, claim.id ?? i)),
+    ...post.partners.flatMap((claim, i) => entry(post, 'partner', claim, claim.id ?? i)),
     ...entry(post, 'contact', post.contact),
-    ...(post.caveats ?? []).flatMap((claim, i) => entry(post, 'caveat', claim, i)),
+    ...(post.caveats ?? []).flatMap((claim, i) => entry(post, 'caveat', claim, claim.id ?? i)),
   ])
 }
 

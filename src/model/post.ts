@@ -1,5 +1,10 @@
 import type { Claim, CountryCode, PartialDate, Text, When } from './claim'
 
+/** A claim of a list. Without an id, as in the first edition, its position in the list names it, or its country. */
+interface Named extends Claim {
+  readonly id?: string
+}
+
 export interface YearClaim extends Claim {
   readonly year: number
 }
@@ -26,20 +31,20 @@ export interface Head extends Claim {
   readonly asOf?: PartialDate
 }
 
-export interface Staff extends Claim {
+export interface Staff extends Named {
   readonly count?: number
   readonly asOf?: PartialDate
   readonly text: Text
 }
 
-export interface Office extends Claim {
+export interface Office extends Named {
   readonly city: Text
   readonly country: CountryCode
   readonly text: Text
 }
 
 /** A country that the post works for. No `scope`: for everything. */
-export interface Coverage extends Claim {
+export interface Coverage extends Named {
   readonly country: CountryCode
   readonly scope?: Text
   readonly from?: PartialDate
@@ -62,7 +67,7 @@ export interface Result extends Claim {
   readonly text: Text
 }
 
-export interface Partner extends Claim {
+export interface Partner extends Named {
   readonly name: Text
 }
 
@@ -74,6 +79,7 @@ export interface Contact extends Claim {
 }
 
 export interface Caveat {
+  readonly id?: string
   readonly text: Text
   readonly sources?: readonly string[]
 }

@@ -25,6 +25,17 @@ const states: readonly (readonly [address: string, shows: (page: Page) => Promis
     (page) => expect(article(page, /^Bamako/).locator('[aria-current=true]')).toContainText('Terrorisme'),
   ],
   [
+    // By its position in the first edition, before these claims had names.
+    '?post=ml-bamako&claim=ml-bamako.partner.2',
+    (page) =>
+      expect(article(page, /^Bamako/).locator('[aria-current=true]')).toContainText('Douanes maliennes'),
+  ],
+  [
+    'embed/?post=ml-bamako&claim=ml-bamako.partner.2',
+    (page) =>
+      expect(article(page, /^Bamako/).locator('[aria-current=true]')).toContainText('Douanes maliennes'),
+  ],
+  [
     '?threat=arms-trafficking',
     async (page) => {
       await expect(checkbox(page, /^Trafic d’armes/)).toBeChecked()

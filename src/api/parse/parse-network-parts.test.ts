@@ -45,26 +45,26 @@ describe('the smallest part with something wrong is left out and named, all the 
     ],
     ['posts.0.coverage.0.country', 'ml', `${bamako} · coverage · 1 | country | not-a-country | ml`],
     ['posts.0.coverage.1.until', '2010', `${bamako} · coverage · 2 | until | bounds-reversed | 2011 – 2010`],
-    [
-      'posts.0.situations.0.kind',
-      'odd',
-      `${bamako} · situations · suspended-2023 | kind | not-in-list | odd`,
-    ],
-    ['posts.0.caveats.1.text', 7, `${bamako} · caveats · 2 | text | not-an-object | 7`],
+    ['posts.0.situations.0.kind', 'odd', `${bamako} · situations · away | kind | not-in-list | odd`],
+    ['posts.0.caveats.1.text', 7, `${bamako} · caveats · our-caveat | text | not-an-object | 7`],
     // Without these fields a claim would say more than its source: it goes with them.
     ['posts.0.threats.0.basis', 'guessed', `${bamako} · threats · 1 | basis | not-in-list | guessed`],
     ['posts.0.coverage.1.scope', 'all', `${bamako} · coverage · 2 | scope | not-an-object | all`],
     ['posts.0.coverage.1.until', '2019-13', `${bamako} · coverage · 2 | until | not-a-date | 2019-13`],
     // An optional field goes alone.
     ['posts.0.missions.1.note', 'odd', `${bamako} · missions · advice · note | not-an-object | odd`],
-    ['posts.0.staff.0.count', '4', `${bamako} · staff · 1 · count | not-a-count | 4`],
-    ['posts.0.staff.0.count', -4, `${bamako} · staff · 1 · count | not-a-count | -4`],
+    ['posts.0.staff.0.count', '4', `${bamako} · staff · team · count | not-a-count | 4`],
+    ['posts.0.staff.0.count', -4, `${bamako} · staff · team · count | not-a-count | -4`],
     ['posts.0.head.asOf', '2020-5', `${bamako} · head · asOf | not-a-date | 2020-5`],
     ['posts.0.established.year', '1961', `${bamako} · established | year | not-a-year | 1961`],
     ['posts.0.established.sources.0', 'no', `${bamako} · established | sources[0] | unknown-source | no`],
     ['posts.0.closed.basis', 'odd', `${bamako} · closed | basis | not-in-list | odd`],
     ['posts.0.contact.email', 'a@b?cc=c@d', `${bamako} · contact · email | not-an-email | a@b?cc=c@d`],
-    ['posts.0.caveats.0.sources.0', 'no', `${bamako} · caveats · 1 · sources | [0] | unknown-source | no`],
+    [
+      'posts.0.caveats.0.sources.0',
+      'no',
+      `${bamako} · caveats · caveat · sources | [0] | unknown-source | no`,
+    ],
     ['posts.0.situations', 'none', `${bamako} · situations | not-a-list | none`],
     ['posts.0.lastAttested.date', 2020, `${bamako} · lastAttested · date | not-a-date | 2020`],
     [
@@ -152,7 +152,7 @@ test('a value cannot turn the text around it, and is not cut through a character
 
 test('a value too long to be shown is cut short in the name of its problem', () => {
   const raw = documentWith('posts.0.partners.0.name.fr', 'x'.repeat(501))
-  expect(namedIn(raw)).toEqual([`${bamako} · partners · 1 | name.fr | too-long | ${'x'.repeat(80)}…`])
+  expect(namedIn(raw)).toEqual([`${bamako} · partners · police | name.fr | too-long | ${'x'.repeat(80)}…`])
 })
 
 test('a part is named by its place in the answer, whatever fell out before it', () => {

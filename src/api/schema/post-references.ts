@@ -21,11 +21,23 @@ function checkSourcesOfPost(post: Post, path: Path, known: Ids, report: Report):
   if (!hasSource) report(path, 'unsourced-post', post.id)
 }
 
+const listsWithIds = [
+  'situations',
+  'staff',
+  'offices',
+  'coverage',
+  'missions',
+  'results',
+  'partners',
+  'caveats',
+] as const
+
 function checkUniqueParts(post: Post, path: Path, report: Report): void {
   checkUnique(post.threats, [...path, 'threats'], ({ threat }) => threat, 'threat', report)
-  checkUnique(post.missions, [...path, 'missions'], ({ id }) => id, 'id', report)
-  if (post.results) checkUnique(post.results, [...path, 'results'], ({ id }) => id, 'id', report)
-  if (post.situations) checkUnique(post.situations, [...path, 'situations'], ({ id }) => id, 'id', report)
+  for (const list of listsWithIds) {
+    const entries: readonly { readonly id?: string }[] = post[list] ?? []
+    checkUnique(entries, [...path, list], ({ id }) => id, 'id', report)
+  }
 }
 
 /** Posts: ids of their own, sources and words that exist, periods in order, at least one source. */

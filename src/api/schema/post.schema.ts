@@ -16,6 +16,9 @@ import {
   year,
 } from './fields.schema'
 
+/** Documents of the first edition name these claims by their position alone. */
+const optionalId = v.exactOptional(identifier)
+
 export const yearClaimSchema = v.object({ year, ...claimEntries }, 'not-an-object')
 
 export const situationSchema = v.object(
@@ -38,17 +41,24 @@ export const headSchema = v.object(
 )
 
 export const staffSchema = v.object(
-  { count: v.exactOptional(count), asOf: v.exactOptional(partialDate), text, ...claimEntries },
+  {
+    id: optionalId,
+    count: v.exactOptional(count),
+    asOf: v.exactOptional(partialDate),
+    text,
+    ...claimEntries,
+  },
   'not-an-object',
 )
 
 export const officeSchema = v.object(
-  { city: nameText, country: countryCode, text, ...claimEntries },
+  { id: optionalId, city: nameText, country: countryCode, text, ...claimEntries },
   'not-an-object',
 )
 
 export const coverageSchema = v.object(
   {
+    id: optionalId,
     country: countryCode,
     scope: v.exactOptional(text),
     from: v.exactOptional(partialDate),
@@ -70,7 +80,7 @@ export const resultSchema = v.object(
   'not-an-object',
 )
 
-export const partnerSchema = v.object({ name: nameText, ...claimEntries }, 'not-an-object')
+export const partnerSchema = v.object({ id: optionalId, name: nameText, ...claimEntries }, 'not-an-object')
 
 export const contactSchema = v.object(
   {
@@ -83,7 +93,10 @@ export const contactSchema = v.object(
   'not-an-object',
 )
 
-export const caveatSchema = v.object({ text, sources: v.exactOptional(identifiers) }, 'not-an-object')
+export const caveatSchema = v.object(
+  { id: optionalId, text, sources: v.exactOptional(identifiers) },
+  'not-an-object',
+)
 
 /** No source at all: not known when the post was last attested. */
 const lastAttestedSchema = v.object({ ...whenEntries, sources: identifiers }, 'not-an-object')

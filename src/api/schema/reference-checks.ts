@@ -21,11 +21,11 @@ export function checkBounds(
   report([...path, 'notAfter'], 'bounds-reversed', `${notBefore} – ${notAfter}`)
 }
 
-/** Reports the second and later elements that have the same key; the first keeps its place. */
+/** Reports the second and later elements that have the same key; the first keeps its place. Those without a key are left alone. */
 export function checkUnique<Element>(
   list: readonly Element[],
   path: Path,
-  keyOf: (element: Element) => string,
+  keyOf: (element: Element) => string | undefined,
   field: string,
   report: Report,
 ): void {
@@ -33,6 +33,7 @@ export function checkUnique<Element>(
   const seen = new Set<string>()
   for (const [index, element] of list.entries()) {
     const key = keyOf(element)
+    if (key === undefined) continue
     if (seen.has(key)) report([...path, index, field], 'duplicate', key)
     seen.add(key)
   }

@@ -4,11 +4,11 @@ import { sourcesOfPost } from '~/model/claims'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
 import { SourceNotesProvider } from '~/parts/source-notes'
-import { useChosenPost } from '~/url/use-params'
 
 import { CardBody } from './CardBody'
 import { CardHeading } from './CardHeading'
 import { CardClaimsProvider } from './facts/chosen-claim'
+import { useChosenClaim } from './facts/use-chosen-claim'
 
 import './mission-card.css'
 import './embedded-card.css'
@@ -22,7 +22,7 @@ interface EmbeddedCardProps {
 
 /** All that is known of one post, in the flow of a page that shows nothing else. */
 export function EmbeddedCard({ network, post, home }: EmbeddedCardProps) {
-  const { claimId } = useChosenPost()
+  const claimId = useChosenClaim(post)
   const titleId = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   const cited = useMemo(() => sourcesOfPost(post), [post])

@@ -12,6 +12,7 @@ import { useChosenPost } from '~/url/use-params'
 import { CardBody } from './CardBody'
 import { CardHeading } from './CardHeading'
 import { CardClaimsProvider } from './facts/chosen-claim'
+import { useChosenClaim } from './facts/use-chosen-claim'
 import { CardBar } from './frame/CardBar'
 import { CopyLink } from './frame/CopyLink'
 import { useCardFocus } from './frame/use-card-focus'
@@ -34,7 +35,8 @@ interface MissionCardProps {
  */
 export function MissionCard({ network, post, posts }: MissionCardProps) {
   const { t } = useLanguage()
-  const { claimId, chooseClaim, close } = useChosenPost()
+  const { chooseClaim, close } = useChosenPost()
+  const claimId = useChosenClaim(post)
   const titleId = useId()
   const card = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)

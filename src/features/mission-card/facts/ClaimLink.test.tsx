@@ -38,6 +38,12 @@ test('followed, the link singles its claim out, which can then be cited, and tak
   await waitFor(() => expect(card.queryByRole('button', { name: /^Citer\s: Terrorisme$/ })).toBeNull())
 })
 
+test('an address that names a claim by its position in the first edition still singles it out', async () => {
+  const { card } = renderCard('ml-bamako', '?post=ml-bamako&claim=ml-bamako.partner.2')
+  await card.findByRole('button', { name: /^Citer\s: .*Douanes maliennes$/ })
+  expect(card.getAllByRole('button', { name: /^Citer\s/ })).toHaveLength(1)
+})
+
 test('a number of people that the atlas added up is said to be a sum of ours beside it', () => {
   const { card } = renderCard('be-brussels', '?post=be-brussels')
   expect(card.getByText('(3 personnes, somme faite par nous, en février 2024)')).toBeVisible()
