@@ -30,15 +30,36 @@ export default defineConfig({
     headers: { 'Content-Security-Policy-Report-Only': "require-trusted-types-for 'script'" },
   },
   test: {
-    environment: 'jsdom',
-    environmentOptions: { jsdom: { url: 'http://localhost:3000/' } },
-    setupFiles: ['tests/setup.ts'],
-    include: ['{src,data,mocks,scripts,tests}/**/*.test.{ts,tsx}'],
     restoreMocks: true,
     retry: process.env['CI'] ? 1 : 0,
     // A component test draws the whole page; a busy machine may take its time over it.
     // All of the fuzzing takes many minutes.
     testTimeout: process.env['ATLAS_FULL'] ? 3_600_000 : 30_000,
     css: false,
+    projects: [
+      {
+        // Pure functions and tools: no document, no mocked endpoint, and files share one worker's modules.
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          isolate: false,
+          include: ['{src,data,mocks,scripts,tests}/**/*.test.ts'],
+          exclude: ['**/*.dom.test.ts'],
+          setupFiles: ['tests/setup.ts'],
+        },
+      },
+      {
+        // What is drawn, or needs the browser's own objects.
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          environmentOptions: { jsdom: { url: 'http://localhost:3000/' } },
+          include: ['{src,data,mocks,scripts,tests}/**/*.{test.tsx,dom.test.ts}'],
+          setupFiles: ['tests/setup.ts', 'tests/setup-dom.ts'],
+        },
+      },
+    ],
   },
 })

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
@@ -26,12 +27,12 @@ describe('the top of the repository', () => {
     'index.html package.json package-lock.json tsconfig.json vite.config.ts',
     'data deploy docs mocks public scripts src tests',
   ].flatMap((line) => line.split(' '))
-  const made =
-    /^(?:\.git|\.cache|\.DS_Store|\.env.*|\.idea|\.vscode|node_modules|dist.*|coverage|test-results|playwright-report)$/
+  const tracked = spawnSync('git', ['ls-files'], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 24 })
 
-  it('holds nothing but the entries that are known', () => {
-    const entries = readdirSync(root).filter((name) => !made.test(name) && !name.endsWith('.tsbuildinfo'))
-    expect(entries.filter((name) => !known.includes(name))).toEqual([])
+  // What lies about untracked is its owner's; a tree without git (an archive) has nothing to ask.
+  it.skipIf(tracked.status !== 0)('holds nothing but the entries that are known', () => {
+    const entries = new Set(tracked.stdout.split('\n').flatMap((path) => path.split('/').slice(0, 1)))
+    expect([...entries].filter((name) => name !== '' && !known.includes(name))).toEqual([])
   })
 
   it('says the same command in the README, to continuous integration and in the workflow', () => {
