@@ -15,7 +15,8 @@ const styles = [
   /\/src\/ui\/[\w-]+\.css/,
   /\/src\/app\/(?:(?:shell|atlas|loading)\/)?(?!problem-notice)[\w-]+\.css/,
   /\/src\/parts\/(?:panel\/panel-button|[\w-]+)\.css/,
-  /\/src\/features\/(?:post-list|filter-bar|country-coverage|figure-comparison|network-figures)\/(?!single-figure)[\w-]+\.css/,
+  /\/src\/features\/(?:post-list|filter-bar|country-coverage|figure-comparison|network-figures)\/(?:reading\/)?(?!single-figure)[\w-]+\.css/,
+  /\/network-figures\/chart\/mark-sign\.css/,
 ]
 const onlyLater = 'Country(?:Fills|Edges)|FillGroup|fill-paths|layer-states|BordersText'
 const map = [

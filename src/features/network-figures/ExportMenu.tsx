@@ -4,7 +4,7 @@ import { useLanguage } from '~/i18n/language'
 import { permalinkOf } from '~/parts/cite/use-permalink'
 import { useDismiss } from '~/parts/panel/use-dismiss'
 
-import type { ExportFormat, ExportRequest } from './export/export-chart'
+import type { ExportFormat, ExportRequest } from './picture/export-chart'
 
 import './export-menu.css'
 
@@ -27,7 +27,7 @@ export function ExportMenu({ request }: ExportMenuProps) {
   async function save(format: ExportFormat) {
     setOutcome({ kind: 'busy' })
     try {
-      const { exportChart } = await import('./export/export-chart')
+      const { exportChart } = await import('./picture/export-chart')
       const name = await exportChart(format, { ...request, address: addressOf(request) })
       setOutcome({ kind: 'done', name })
       setOpen(false)

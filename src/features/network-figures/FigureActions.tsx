@@ -2,8 +2,8 @@ import { useLanguage } from '~/i18n/language'
 import { CiteButton } from '~/parts/cite/CiteButton'
 import { ShareButton } from '~/parts/share/ShareButton'
 
-import type { ExportRequest } from './export/export-chart'
 import { ExportMenu } from './ExportMenu'
+import type { ExportRequest } from './picture/export-chart'
 
 interface FigureActionsProps {
   readonly request: Omit<ExportRequest, 'language' | 'address'>

@@ -2,7 +2,7 @@ import { useLanguage } from '~/i18n/language'
 import { isDated } from '~/rules/figures/figure-time'
 import type { FigureRow } from '~/rules/figures/figures'
 
-import { InlineSign } from './InlineSign'
+import { InlineSign } from './chart/InlineSign'
 
 interface FigureKeyProps {
   /** Every statement of the document: signs that none of them needs are left out. */

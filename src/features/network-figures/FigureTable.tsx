@@ -5,7 +5,7 @@ import type { FigureRow } from '~/rules/figures/figures'
 import { WithHref } from '~/url/WithHref'
 
 import { FigureTableRow } from './FigureTableRow'
-import type { Reading } from './use-reading'
+import type { Reading } from './reading/use-reading'
 import { type SortedColumn, useRowOrder } from './use-row-order'
 
 import './figure-table.css'

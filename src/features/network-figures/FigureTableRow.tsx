@@ -7,9 +7,9 @@ import { isDated } from '~/rules/figures/figure-time'
 import { type FigureRow, isEcho } from '~/rules/figures/figures'
 import { onPlainClick } from '~/ui/on-plain-click'
 
-import { EchoNote } from './EchoNote'
-import { InlineSign } from './InlineSign'
-import type { Reading } from './use-reading'
+import { InlineSign } from './chart/InlineSign'
+import { EchoNote } from './reading/EchoNote'
+import type { Reading } from './reading/use-reading'
 import { useStatement } from './use-statement'
 
 interface FigureTableRowProps {

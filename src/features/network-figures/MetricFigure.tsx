@@ -2,9 +2,9 @@ import { type ComponentProps, lazy, type ReactNode, type RefCallback, Suspense, 
 
 import { useLanguage } from '~/i18n/language'
 
-import type { MetricChart } from './charts/MetricChart'
-import type { ExportRequest } from './export/export-chart'
-import type { PrintChart } from './print/PrintChart'
+import type { MetricChart } from './chart/MetricChart'
+import type { PrintChart } from './chart/PrintChart'
+import type { ExportRequest } from './picture/export-chart'
 
 import './metric-figure.css'
 
@@ -23,7 +23,7 @@ interface MetricFigureProps extends Pick<ComponentProps<typeof MetricChart>, 're
 
 const Chart = lazy(async () => {
   try {
-    return { default: (await import('./charts/MetricChart')).MetricChart }
+    return { default: (await import('./chart/MetricChart')).MetricChart }
   } catch {
     return { default: ChartFailure }
   }

@@ -1,4 +1,4 @@
-import type { Scale } from '../charts/chart-frame'
+import type { Scale } from '../chart/chart-frame'
 import { INK } from './drawing-ink'
 import { svg, type SvgNode } from './svg-node'
 

@@ -1,8 +1,8 @@
 import type { EventMark, Mark } from '~/geometry/figure-marks'
 
-import type { Scale } from '../charts/chart-frame'
-import { barOutline, bars, echoLinks, eventGroups, rays } from '../charts/chart-lines'
-import { eventLetters } from '../event-letter'
+import type { Scale } from '../chart/chart-frame'
+import { barOutline, bars, echoLinks, eventGroups, rays } from '../chart/chart-lines'
+import { eventLetters } from '../reading/event-letter'
 import { INK } from './drawing-ink'
 import { svg, type SvgNode } from './svg-node'
 

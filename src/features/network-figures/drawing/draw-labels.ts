@@ -1,6 +1,6 @@
 import type { Mark } from '~/geometry/figure-marks'
 
-import type { Scale } from '../charts/chart-frame'
+import type { Scale } from '../chart/chart-frame'
 import {
   ECHO_SIGN,
   labelAnchor,
@@ -9,7 +9,7 @@ import {
   type MeasureText,
   NOTE_GAP,
   NOTE_SIZE,
-} from '../charts/mark-labels'
+} from '../chart/mark-labels'
 import type { ChartLabel } from './draw-chart'
 import { drawEchoSign } from './draw-sign'
 import { INK } from './drawing-ink'

@@ -1,7 +1,7 @@
 import type { Qualifier } from '~/model/figure'
 import type { Standing } from '~/rules/figures/figures'
 
-import { ECHO_OUTLINE, SIGN_OUTLINES } from '../sign-outlines'
+import { ECHO_OUTLINE, SIGN_OUTLINES } from '../chart/sign-outlines'
 import { INK } from './drawing-ink'
 import { svg, type SvgNode } from './svg-node'
 

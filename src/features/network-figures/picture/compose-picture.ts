@@ -1,6 +1,6 @@
 import { figureMarks } from '~/geometry/figure-marks'
 
-import { markWords } from '../charts/mark-words'
+import { markWords } from '../chart/mark-words'
 import { drawChart } from '../drawing/draw-chart'
 import { INK } from '../drawing/drawing-ink'
 import { svg, toMarkup } from '../drawing/svg-node'

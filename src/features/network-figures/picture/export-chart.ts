@@ -2,10 +2,10 @@ import { figuresFileName } from '~/publish/exports/file-name'
 import type { FigureFilter } from '~/rules/figures/figures'
 import { saveFile } from '~/ui/save-file'
 
-import { composePicture } from '../picture/compose-picture'
-import type { PictureRequest } from '../picture/picture-notes'
-import { rasterise } from '../picture/rasterise'
 import { chartCsv, chartJson } from './chart-data'
+import { composePicture } from './compose-picture'
+import type { PictureRequest } from './picture-notes'
+import { rasterise } from './rasterise'
 
 /** A chart as the page shows it, and the options that it is shown by. */
 export interface ExportRequest extends PictureRequest {

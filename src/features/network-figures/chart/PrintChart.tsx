@@ -5,8 +5,8 @@ import { useSourceNotes } from '~/parts/source-notes'
 import type { YearSpan } from '~/rules/figures/figure-time'
 import type { FigureRow } from '~/rules/figures/figures'
 
-import { markWords } from '../charts/mark-words'
 import { drawChart } from '../drawing/draw-chart'
+import { markWords } from './mark-words'
 import { SvgTree } from './SvgTree'
 
 import './print-chart.css'

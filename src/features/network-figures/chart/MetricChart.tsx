@@ -15,7 +15,7 @@ import { useLanguage } from '~/i18n/language'
 import type { YearSpan } from '~/rules/figures/figure-time'
 import type { FigureRow } from '~/rules/figures/figures'
 
-import type { Reading } from '../use-reading'
+import type { Reading } from '../reading/use-reading'
 import { BASE_FONT, chartMargins, yearAxisFor } from './chart-frame'
 import { ChartSign } from './ChartSign'
 import { markWords } from './mark-words'

@@ -1,6 +1,6 @@
 import type { Mark } from '~/geometry/figure-marks'
 
-import { MarkSign } from '../MarkSign'
+import { MarkSign } from './MarkSign'
 
 interface ChartSignProps {
   readonly marks: readonly Mark[]

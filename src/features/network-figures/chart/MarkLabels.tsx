@@ -1,7 +1,7 @@
 import type { Mark } from '~/geometry/figure-marks'
 
-import { ECHO_OUTLINE } from '../sign-outlines'
 import { ECHO_SIGN, labelAnchor, labelMarks, type MarkLabel } from './mark-labels'
+import { ECHO_OUTLINE } from './sign-outlines'
 import { useScale } from './use-scale'
 
 interface MarkLabelsProps {

@@ -1,6 +1,6 @@
 import type { EventMark, Mark } from '~/geometry/figure-marks'
 
-import { eventLetters } from '../event-letter'
+import { eventLetters } from '../reading/event-letter'
 import { barOutline, bars, echoLinks, eventGroups, rays } from './chart-lines'
 import { useScale } from './use-scale'
 

@@ -6,7 +6,7 @@ import { figureColumns } from '~/publish/exports/figure-columns'
 import { figuresCsv } from '~/publish/exports/figures-csv'
 import type { FigureFilter } from '~/rules/figures/figures'
 
-import type { PictureRequest } from '../picture/picture-notes'
+import type { PictureRequest } from './picture-notes'
 
 /** The statements of one chart as data of their own: the columns of the published table, lists as lists. */
 interface ChartDocument {

@@ -2,8 +2,8 @@ import { useLanguage } from '~/i18n/language'
 import type { Figure } from '~/model/figure'
 import { nearestStatements } from '~/rules/figures/agreement'
 
+import { useStatement } from '../use-statement'
 import { StatedNumber } from './StatedNumber'
-import { useStatement } from './use-statement'
 
 interface NearestStatementsProps {
   readonly figure: Figure

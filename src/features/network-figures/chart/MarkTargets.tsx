@@ -2,7 +2,7 @@ import { type KeyboardEvent, useState } from 'react'
 
 import type { Mark } from '~/geometry/figure-marks'
 
-import type { Reading } from '../use-reading'
+import type { Reading } from '../reading/use-reading'
 import { nearestMark } from './nearest-mark'
 import { useScale } from './use-scale'
 

@@ -9,10 +9,10 @@ import type { FigureRow } from '~/rules/figures/figures'
 import { onPlainClick } from '~/ui/on-plain-click'
 import { useHref } from '~/url/use-href'
 
+import { useStatement } from '../use-statement'
 import { EchoNote } from './EchoNote'
 import { NearestStatements } from './NearestStatements'
 import type { Reading } from './use-reading'
-import { useStatement } from './use-statement'
 
 import './figure-reading.css'
 

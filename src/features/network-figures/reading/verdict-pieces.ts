@@ -2,8 +2,8 @@ import type { Language } from '~/i18n/language'
 import type { Figure } from '~/model/figure'
 import type { StatementPair, YearAgreement } from '~/rules/figures/agreement'
 
+import { statementWords } from '../statement-words'
 import { daysApart } from './days-apart'
-import { statementWords } from './statement-words'
 
 /** A piece of the sentence on one year: words that join, a statement to be given with its sources, or the verdict. */
 export type VerdictPiece =
