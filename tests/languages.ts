@@ -1,4 +1,5 @@
-import { type Lang, namespaces } from '../src/i18n/languages/language-pack'
+import { namespaces } from '../src/i18n/languages/language-pack'
+import type { Lang } from '../src/i18n/languages/languages'
 import { loadLanguage } from '../src/i18n/languages/load-language'
 
 async function completeLanguage(lang: Lang) {

@@ -9,7 +9,7 @@ import { emitDownloads, emitFiles } from '../../data/emit'
 import type { EmbeddedOverview } from '../../src/api/fetch/embedded-overview'
 import type { PrerenderedPage, TextPageContent } from '../../src/app/prerender'
 import { countryNamesOf } from '../../src/i18n/country-names'
-import type { Lang } from '../../src/i18n/languages/language-pack'
+import { type Lang, langs } from '../../src/i18n/languages/languages'
 import { atlasPath } from '../../src/i18n/site-paths'
 import type { Network } from '../../src/model/network'
 import type { Post } from '../../src/model/post'
@@ -86,12 +86,12 @@ async function writePages(network: Network | null): Promise<void> {
   const template = await readFile(join(dist, 'index.html'), 'utf8')
   const manifest: Manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8'))
   const embedded = network && embeddedOverview(network)
-  for (const lang of ['fr', 'en'] as const) {
+  for (const lang of langs) {
     const page = await bundle.prerender(lang, embedded)
     const site = siteAddress(process.env['ATLAS_URL'])
     const blocks = network ? [datasetBlock(network, { lang, ...page }, site)] : []
     await write(
-      lang === 'fr' ? 'index.html' : 'en/index.html',
+      `${atlasPath(lang)}index.html`,
       fillDocument(template, lang, page, embedded, manifest, blocks),
     )
     await write(`${atlasPath(lang)}manifest.webmanifest`, webManifest(lang, page))

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import type { Lang } from '../../src/i18n/languages/languages'
+import { atlasPath } from '../../src/i18n/site-paths'
 import type { PartialDate } from '../../src/model/claim'
 import { claimsOf } from '../../src/model/claims'
 import { compareDates } from '../../src/model/dates'
@@ -11,7 +13,7 @@ import type { SiteAddress } from './site-address'
 
 /** The page that the description stands on. */
 interface DescribedPage {
-  readonly lang: 'fr' | 'en'
+  readonly lang: Lang
   readonly title: string
   readonly description: string
 }
@@ -80,7 +82,7 @@ export function describeDataset(network: Network, page: DescribedPage, site: Sit
     '@type': 'Dataset',
     name: page.title,
     description: page.description,
-    ...(site.isKnown && { url: site.hrefOf(page.lang === 'fr' ? '' : 'en/') }),
+    ...(site.isKnown && { url: site.hrefOf(atlasPath(page.lang)) }),
     inLanguage: ['fr', 'en'],
     creator: { '@type': 'Organization', name: words['downloads.creator'] },
     license: licences[network.licence]?.path ?? network.licence,

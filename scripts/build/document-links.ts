@@ -1,6 +1,6 @@
 import type { Manifest } from 'vite'
 
-import type { Lang } from '../../src/i18n/languages/language-pack'
+import type { Lang } from '../../src/i18n/languages/languages'
 import { mapMedia } from '../../src/ui/map-media'
 
 const base = process.env['ATLAS_BASE'] ?? '/'

@@ -2,6 +2,7 @@ import type { Manifest } from 'vite'
 
 import type { EmbeddedOverview } from '../../src/api/fetch/embedded-overview'
 import type { PrerenderedPage } from '../../src/app/prerender'
+import { type Lang, langs } from '../../src/i18n/languages/languages'
 import { atlasPath } from '../../src/i18n/site-paths'
 import { documentLinks, takeFirstLinks } from './document-links'
 import { appLinks, escapeHtml as escape, previewTags } from './head-links'
@@ -18,7 +19,7 @@ const base = process.env['ATLAS_BASE'] ?? '/'
  */
 export function fillDocument(
   template: string,
-  lang: 'fr' | 'en',
+  lang: Lang,
   page: PrerenderedPage,
   embedded: EmbeddedOverview | null,
   manifest: Manifest,
@@ -27,8 +28,7 @@ export function fillDocument(
   const api = escape(process.env['VITE_API_URL'] || `${base}api/v1/network.json`)
   const head = [
     `<meta name="description" content="${escape(page.description)}" />`,
-    `<link rel="alternate" hreflang="fr" href="${base}" />`,
-    `<link rel="alternate" hreflang="en" href="${base}en/" />`,
+    ...langs.map((other) => `<link rel="alternate" hreflang="${other}" href="${base}${atlasPath(other)}" />`),
     ...documentLinks(manifest, lang, embedded ? null : api),
     ...previewTags(
       { lang, title: page.title, description: page.description, type: 'website', path: atlasPath(lang) },

@@ -1,7 +1,7 @@
 import type { Manifest } from 'vite'
 
 import type { PrerenderedPage } from '../../src/app/prerender'
-import type { Lang } from '../../src/i18n/languages/language-pack'
+import { type Lang, langs } from '../../src/i18n/languages/languages'
 import { embedPath } from '../../src/i18n/site-paths'
 import { escapeHtml, iconLinks } from './head-links'
 
@@ -21,7 +21,7 @@ export async function embedPages(
   manifest: Manifest,
 ): Promise<ReadonlyMap<string, string>> {
   const pages = new Map<string, string>()
-  for (const lang of ['fr', 'en'] as const)
+  for (const lang of langs)
     pages.set(`${embedPath(lang)}index.html`, fillEmbedPage(lang, await prerenderEmbed(lang), manifest))
   return pages
 }

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { type Lang, langs } from '../../src/i18n/languages/languages'
+import { atlasPath } from '../../src/i18n/site-paths'
 import type { SiteAddress } from './site-address'
 
 /** What changed in the data with one edition. */
@@ -13,8 +15,8 @@ export interface DataChange {
 
 const logs = { fr: 'data/CHANGELOG.fr.md', en: 'data/CHANGELOG.md' } as const
 const words = {
-  fr: { title: 'Atlas SSI : changements des données', entry: 'Édition du', home: '' },
-  en: { title: 'Atlas SSI: changes in the data', entry: 'Edition of', home: 'en/' },
+  fr: { title: 'Atlas SSI : changements des données', entry: 'Édition du' },
+  en: { title: 'Atlas SSI: changes in the data', entry: 'Edition of' },
 } as const
 
 /** The changes that a log tells, the newest first. Throws on a heading that is no date, and on one without a text. */
@@ -33,16 +35,17 @@ export function changesIn(log: string): readonly DataChange[] {
 /** `feed.xml` in both languages: content by path from the root of the site. */
 export function feedFiles(site: SiteAddress): ReadonlyMap<string, string> {
   return new Map(
-    (['fr', 'en'] as const).map((lang) => {
+    langs.map((lang) => {
       const log = readFileSync(join(import.meta.dirname, '../..', logs[lang]), 'utf8')
-      return [`${words[lang].home}feed.xml`, atomFeed(lang, changesIn(log), site)]
+      return [`${atlasPath(lang)}feed.xml`, atomFeed(lang, changesIn(log), site)]
     }),
   )
 }
 
 /** An Atom feed (RFC 4287). Its addresses are whole where the site knows where it is published. */
-export function atomFeed(lang: 'fr' | 'en', changes: readonly DataChange[], site: SiteAddress): string {
-  const { title, entry, home } = words[lang]
+export function atomFeed(lang: Lang, changes: readonly DataChange[], site: SiteAddress): string {
+  const { title, entry } = words[lang]
+  const home = atlasPath(lang)
   const entries = changes.map(
     ({ edition, text }) => `  <entry>
     <id>${urn(`edition/${edition}/${lang}`)}</id>

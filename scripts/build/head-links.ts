@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import type { Lang } from '../../src/i18n/languages/language-pack'
+import { type Lang, languageRow, langs } from '../../src/i18n/languages/languages'
 import { atlasPath } from '../../src/i18n/site-paths'
 import type { SiteAddress } from './site-address'
 
 const base = process.env['ATLAS_BASE'] ?? '/'
-const locales = { fr: 'fr_FR', en: 'en_GB' } as const
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** Text as it stands in HTML, between tags and in quoted attributes. */
@@ -73,8 +72,10 @@ export function previewTags(page: Previewed, site: SiteAddress): readonly string
     property('site_name', 'Atlas SSI'),
     property('title', title),
     property('description', description),
-    property('locale', locales[page.lang]),
-    property('locale:alternate', locales[page.lang === 'fr' ? 'en' : 'fr']),
+    property('locale', languageRow(page.lang).openGraph),
+    ...langs
+      .filter((other) => other !== page.lang)
+      .map((other) => property('locale:alternate', languageRow(other).openGraph)),
     ...(site.isKnown ? whole : []),
     `<meta name="twitter:card" content="${site.isKnown ? 'summary_large_image' : 'summary'}" />`,
   ]
@@ -96,7 +97,7 @@ export function webManifest(lang: Lang, page: { title: string; description: stri
     short_name: 'Atlas SSI',
     description: page.description,
     lang,
-    dir: 'ltr',
+    dir: languageRow(lang).direction,
     start_url: start,
     scope: base,
     display: 'minimal-ui',

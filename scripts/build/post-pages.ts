@@ -1,15 +1,14 @@
 import type { Manifest } from 'vite'
 
 import type { PrerenderedPage } from '../../src/app/prerender'
-import type { Lang } from '../../src/i18n/languages/language-pack'
-import { postPagePath } from '../../src/i18n/post-page-path'
+import { defaultLang, type Lang, langs } from '../../src/i18n/languages/languages'
+import { postPagePath } from '../../src/i18n/site-paths'
 import type { Network } from '../../src/model/network'
 import type { Post } from '../../src/model/post'
 import { appLinks, escapeHtml, previewTags } from './head-links'
 import type { SiteAddress } from './site-address'
 
 const base = process.env['ATLAS_BASE'] ?? '/'
-const languages = ['fr', 'en'] as const
 
 /** The style sheet of these pages alone, which no script asks for: the client's build takes it as an entry. */
 export const postPageStyles = 'src/app/post-page/post-page.css'
@@ -26,7 +25,7 @@ export async function postPages(
   const styles = staticPageStyles(manifest, [postPageStyles], ['src/features/mission-card/MissionCard.tsx'])
   const pages = new Map<string, string>()
   for (const post of network.posts) {
-    for (const lang of languages) {
+    for (const lang of langs) {
       const page = await prerenderPost(lang, network, post)
       pages.set(
         `${postPagePath(lang, post.id)}index.html`,
@@ -82,8 +81,8 @@ export function fillStaticPage(
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
     `<link rel="canonical" href="${hrefIn(lang)}" />`,
-    ...languages.map((other) => `<link rel="alternate" hreflang="${other}" href="${hrefIn(other)}" />`),
-    `<link rel="alternate" hreflang="x-default" href="${hrefIn('fr')}" />`,
+    ...langs.map((other) => `<link rel="alternate" hreflang="${other}" href="${hrefIn(other)}" />`),
+    `<link rel="alternate" hreflang="x-default" href="${hrefIn(defaultLang)}" />`,
     ...previewTags({ lang, title: page.title, description: page.description, type: 'article', path }, site),
     ...appLinks(lang),
     `<script src="${base}boot.js"></script>`,

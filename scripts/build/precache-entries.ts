@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 
+import { langs } from '../../src/i18n/languages/languages'
+import { atlasPath } from '../../src/i18n/site-paths'
+
 /** A file that the service worker keeps. */
 export interface PrecacheEntry {
   /** Relative to the worker; `./` and `en/` are the documents. */
@@ -12,7 +15,9 @@ export interface PrecacheEntry {
   readonly integrity: string
 }
 
-const documents: Readonly<Record<string, string>> = { 'index.html': './', 'en/index.html': 'en/' }
+const documents: Readonly<Record<string, string>> = Object.fromEntries(
+  langs.map((lang) => [`${atlasPath(lang)}index.html`, atlasPath(lang) || './']),
+)
 const data = 'api/v1/network.json'
 /** Beside the documents: what they load, and what stands in the root for them. */
 const needed = /^assets\/.+\.(?:js|css|woff2)$|^icons\/.+\.png$|^[^/]+\.(?:js|json|svg|ico|webmanifest)$/

@@ -1,12 +1,10 @@
-import { postPagePath } from '../../src/i18n/post-page-path'
-import { textPagePath, textPages } from '../../src/i18n/text-page-path'
+import { type Lang, langs } from '../../src/i18n/languages/languages'
+import { atlasPath, postPagePath, textPagePath, textPages } from '../../src/i18n/site-paths'
 import type { Network } from '../../src/model/network'
 import type { SiteAddress } from './site-address'
 
-interface Entry {
-  readonly fr: string
-  readonly en: string
-}
+/** Where one page lies in each language. */
+type Entry = (lang: Lang) => string
 
 /**
  * `sitemap.xml`, and `robots.txt`, which tells where it lies: content by path from the root of the site.
@@ -15,20 +13,28 @@ interface Entry {
 export function sitemapFiles(network: Network, site: SiteAddress): ReadonlyMap<string, string> {
   if (!site.isKnown) return new Map()
   const entries: readonly Entry[] = [
-    { fr: '', en: 'en/' },
-    ...textPages.map((name) => ({ fr: textPagePath('fr', name), en: textPagePath('en', name) })),
-    ...network.posts.map(({ id }) => ({ fr: postPagePath('fr', id), en: postPagePath('en', id) })),
+    atlasPath,
+    ...textPages.map(
+      (name): Entry =>
+        (lang) =>
+          textPagePath(lang, name),
+    ),
+    ...network.posts.map(
+      ({ id }): Entry =>
+        (lang) =>
+          postPagePath(lang, id),
+    ),
   ]
-  const urls = entries.flatMap((entry) => [urlOf(entry, 'fr'), urlOf(entry, 'en')])
+  const urls = entries.flatMap((entry) => langs.map((lang) => urlOf(entry, lang)))
 
-  function urlOf(entry: Entry, lang: 'fr' | 'en'): string {
-    const alternates = (['fr', 'en'] as const).map(
+  function urlOf(entry: Entry, lang: Lang): string {
+    const alternates = langs.map(
       (other) =>
-        `    <xhtml:link rel="alternate" hreflang="${other}" href="${escapeXml(site.hrefOf(entry[other]))}" />`,
+        `    <xhtml:link rel="alternate" hreflang="${other}" href="${escapeXml(site.hrefOf(entry(other)))}" />`,
     )
     return [
       '  <url>',
-      `    <loc>${escapeXml(site.hrefOf(entry[lang]))}</loc>`,
+      `    <loc>${escapeXml(site.hrefOf(entry(lang)))}</loc>`,
       `    <lastmod>${network.edition}</lastmod>`,
       ...alternates,
       '  </url>',

@@ -2,8 +2,8 @@ import type { Manifest } from 'vite'
 
 import { readAccessibilityStatement } from '../../data/accessibility'
 import type { PrerenderedPage, TextPageContent } from '../../src/app/prerender'
-import type { Lang } from '../../src/i18n/languages/language-pack'
-import { textPagePath } from '../../src/i18n/text-page-path'
+import { type Lang, langs } from '../../src/i18n/languages/languages'
+import { textPagePath } from '../../src/i18n/site-paths'
 import type { Network } from '../../src/model/network'
 import { fillStaticPage, staticPageStyles } from './post-pages'
 import type { SiteAddress } from './site-address'
@@ -26,7 +26,7 @@ export async function textPages(
   const styles = staticPageStyles(manifest, textPageStyles)
   const pages = new Map<string, string>()
   for (const content of contents) {
-    for (const lang of ['fr', 'en'] as const) {
+    for (const lang of langs) {
       const pathIn = (other: Lang) => textPagePath(other, content.name)
       const page = await prerenderText(lang, network, content)
       pages.set(`${pathIn(lang)}index.html`, fillStaticPage(pathIn, lang, page, styles, site))

@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs'
 import { argv, versions } from 'node:process'
 import { fileURLToPath } from 'node:url'
 
-type Lang = 'fr' | 'en'
+import { type Lang, languageRow, langs } from '../../src/i18n/languages/languages'
 
 /** Every code of ISO 3166-1 alpha-2 in use (249), and XK. */
 export const countryCodes: readonly string[] = `
@@ -72,12 +72,9 @@ export const exceptions: Readonly<Record<Lang, Readonly<Record<string, string>>>
 /** French printers write "juill.", which cannot be taken for June. */
 const shortMonthExceptions: Readonly<Record<string, string>> = { 'juil.': 'juill.' }
 
-/** British spelling for English: "St Lucia", "Sept". */
-const locales = { fr: 'fr', en: 'en-GB' } as const
-
 /** The name of every country in a language, by code, in the order of the codes. */
 export function countryNames(lang: Lang): Readonly<Record<string, string>> {
-  const intl = new Intl.DisplayNames(locales[lang], { type: 'region', fallback: 'none' })
+  const intl = new Intl.DisplayNames(languageRow(lang).intl, { type: 'region', fallback: 'none' })
   return Object.fromEntries(
     countryCodes.map((code) => {
       const name = exceptions[lang][code] ?? intl.of(code)?.replaceAll("'", '’').replaceAll(' & ', ' and ')
@@ -89,14 +86,14 @@ export function countryNames(lang: Lang): Readonly<Record<string, string>> {
 }
 
 function monthNames(lang: Lang, month: 'long' | 'short'): string[] {
-  const format = new Intl.DateTimeFormat(locales[lang], { month, timeZone: 'UTC' })
+  const format = new Intl.DateTimeFormat(languageRow(lang).intl, { month, timeZone: 'UTC' })
   return Array.from({ length: 12 }, (_, index) => {
     const name = format.format(Date.UTC(2020, index, 15))
     return shortMonthExceptions[name] ?? name
   })
 }
 
-const suffix = { fr: 'Fr', en: 'En' } as const
+const suffixOf = (lang: Lang) => lang.slice(0, 1).toUpperCase() + lang.slice(1)
 
 function heading(what: string): string {
   return `// ${what}, from Intl (CLDR ${versions['cldr']}) and the exceptions of scripts/tools/names.ts, which writes this file.\n`
@@ -109,17 +106,17 @@ export function generatedFiles(lang: Lang): ReadonlyMap<string, string> {
   return new Map([
     [
       `src/i18n/generated/countries.${lang}.ts`,
-      `${heading('Names of countries by code')}export const countries${suffix[lang]}: Readonly<Record<string, string>> = {\n${rows.join('')}}\n`,
+      `${heading('Names of countries by code')}export const countries${suffixOf(lang)}: Readonly<Record<string, string>> = {\n${rows.join('')}}\n`,
     ],
     [
       `src/i18n/generated/months.${lang}.ts`,
-      `${heading('Names of months')}export const months${suffix[lang]}: Readonly<Record<'long' | 'short', readonly string[]>> = {\n${list('long')}${list('short')}}\n`,
+      `${heading('Names of months')}export const months${suffixOf(lang)}: Readonly<Record<'long' | 'short', readonly string[]>> = {\n${list('long')}${list('short')}}\n`,
     ],
   ])
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
-  for (const lang of ['fr', 'en'] as const) {
+  for (const lang of langs) {
     for (const [path, text] of generatedFiles(lang))
       writeFileSync(new URL(`../../${path}`, import.meta.url), text)
   }

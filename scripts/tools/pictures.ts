@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 import { type Browser, chromium, type Page } from '@playwright/test'
 
+import { type Lang, langs } from '../../src/i18n/languages/languages'
 import { embedPath } from '../../src/i18n/site-paths'
 import { coloursOf } from '../build/head-links'
 import { findBrowser } from './find-browser'
@@ -30,7 +31,7 @@ const pictureStyles = `
   .picture__who { position: absolute; inset: 44px 56px auto auto; color: var(--ink-2); font-size: 20px; }
 `
 
-async function drawSocial(browser: Browser, lang: 'fr' | 'en'): Promise<void> {
+async function drawSocial(browser: Browser, lang: Lang): Promise<void> {
   const words: Record<string, string> = JSON.parse(
     await readFile(join(root, `src/i18n/messages/${lang}/app.json`), 'utf8'),
   )
@@ -127,7 +128,7 @@ async function write(path: string, content: Buffer): Promise<void> {
 
 const browser = await chromium.launch({ executablePath: await findBrowser(), chromiumSandbox: false })
 try {
-  for (const lang of ['fr', 'en'] as const) await drawSocial(browser, lang)
+  for (const lang of langs) await drawSocial(browser, lang)
   await drawIcons(browser)
 } finally {
   await browser.close()

@@ -1,8 +1,8 @@
 import { countriesEn } from './generated/countries.en'
 import { countriesFr } from './generated/countries.fr'
-import type { Lang } from './languages/language-pack'
+import type { Lang } from './languages/languages'
 
-const tables = { fr: countriesFr, en: countriesEn }
+const tables = { fr: countriesFr, en: countriesEn } satisfies Record<Lang, unknown>
 
 /**
  * The name of every country in a language, by code. It brings both languages along: what is loaded first

@@ -2,9 +2,9 @@ import type { PartialDate, When } from '~/model/claim'
 
 import { monthsEn } from './generated/months.en'
 import { monthsFr } from './generated/months.fr'
-import type { Lang } from './languages/language-pack'
+import type { Lang } from './languages/languages'
 
-const months = { fr: monthsFr, en: monthsEn }
+const months = { fr: monthsFr, en: monthsEn } satisfies Record<Lang, unknown>
 
 const pattern = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/
 

@@ -1,13 +1,10 @@
-import type { Lang } from './languages/language-pack'
-
-/** U+202F, the narrow no-break space, in French; a comma in English. */
-const groupSeparator = { fr: '\u202F', en: ',' } satisfies Record<Lang, string>
+import { type Lang, languageRow } from './languages/languages'
 
 const minus = '\u2212'
 
 function digits(value: number, lang: Lang): string {
   if (!Number.isSafeInteger(value)) throw new RangeError(`Only whole numbers are written out, not ${value}`)
-  return String(Math.abs(value)).replace(/\B(?=(?:\d{3})+$)/g, groupSeparator[lang])
+  return String(Math.abs(value)).replace(/\B(?=(?:\d{3})+$)/g, languageRow(lang).groupSeparator)
 }
 
 /**

@@ -5,7 +5,8 @@ import type { PartialDate, Text, When } from '~/model/claim'
 
 import { formatDate, formatWhen } from './format-date'
 import { formatNumber } from './format-number'
-import type { Lang, LanguagePack, MessageKey, Namespace } from './languages/language-pack'
+import type { LanguagePack, MessageKey, Namespace } from './languages/language-pack'
+import { type Lang, languageRow } from './languages/languages'
 
 /** The words of one language, ready to use. */
 export interface Language {
@@ -14,6 +15,8 @@ export interface Language {
   readonly t: (key: MessageKey, values?: Values) => string
   /** A text of the data in this language. */
   readonly text: (text: Text) => string
+  /** The language of the data's own texts. */
+  readonly textLang: keyof Text
   /** The name of a country, or its code if it has none. */
   readonly country: (code: string) => string
   readonly date: (date: PartialDate, style?: 'long' | 'short' | 'year') => string
@@ -32,8 +35,7 @@ function withNumbers(values: Values, lang: Lang): Record<string, string | number
   for (const [name, value] of Object.entries(values)) {
     if (typeof value !== 'number' || !Number.isSafeInteger(value)) continue
     all[`${name}#`] = formatNumber(value, lang)
-    // French counts 0 and 1 as one, English 1 alone.
-    all[`${name}?`] = value === 1 || (value === 0 && lang === 'fr') ? 'one' : 'other'
+    all[`${name}?`] = languageRow(lang).isSingular(value) ? 'one' : 'other'
   }
   return all
 }
@@ -44,6 +46,7 @@ function withNumbers(values: Values, lang: Lang): Record<string, string | number
  */
 export function createLanguage(pack: LanguagePack): Language {
   const { lang } = pack
+  const textLang = languageRow(lang).texts
   const i18n = setupI18n({ locale: lang, messages: { [lang]: pack.messages } })
   const t: Language['t'] = (key, values) => i18n._(key, values && withNumbers(values, lang))
   const learned = new Map<Namespace, Promise<void>>()
@@ -59,7 +62,8 @@ export function createLanguage(pack: LanguagePack): Language {
   return {
     lang,
     t,
-    text: (text) => text[lang],
+    text: (text) => text[textLang],
+    textLang,
     country: (code) => pack.countries[code] ?? code,
     date: (date, style = 'long') => formatDate(date, lang, style),
     when: (when) => {

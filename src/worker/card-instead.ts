@@ -1,4 +1,5 @@
-import { postPagePath } from '~/i18n/post-page-path'
+import { langs } from '~/i18n/languages/languages'
+import { atlasPath, postPagePath } from '~/i18n/site-paths'
 
 /**
  * Where the page of a post is out of reach and was never visited, the way to its card in the atlas, which
@@ -9,7 +10,6 @@ export function cardInstead(address: string, scope: string): Response | undefine
   const { pathname: root } = new URL(scope)
   const path = pathname.slice(root.length)
   const id = path.split('/').at(-2) ?? ''
-  if (path === postPagePath('fr', id)) return Response.redirect(`${scope}?post=${id}`)
-  if (path === postPagePath('en', id)) return Response.redirect(`${scope}en/?post=${id}`)
-  return undefined
+  const lang = langs.find((each) => path === postPagePath(each, id))
+  return lang && Response.redirect(`${scope}${atlasPath(lang)}?post=${id}`)
 }

@@ -1,3 +1,5 @@
+import { langs } from '../../../src/i18n/languages/languages'
+import { embedPath } from '../../../src/i18n/site-paths'
 import { pathHeaders, securityHeaders } from '../headers'
 
 /** Types of files that nginx does not know by itself. */
@@ -54,7 +56,7 @@ map $uri $atlas_cors {
 ${mapOf('Access-Control-Allow-Origin', ['api/'], base)}
 }
 map $uri $atlas_readers {
-${mapOf('Cross-Origin-Resource-Policy', ['api/', 'embed/', 'en/embed/'], base)}
+${mapOf('Cross-Origin-Resource-Policy', ['api/', ...langs.map(embedPath)], base)}
 }
 
 server {

@@ -1,3 +1,5 @@
+import { langs } from '../../../src/i18n/languages/languages'
+import { atlasPath, embedPath, postPagePath, textPagePath, textPages } from '../../../src/i18n/site-paths'
 import { pathHeaders, securityHeaders } from '../headers'
 
 /**
@@ -5,18 +7,15 @@ import { pathHeaders, securityHeaders } from '../headers'
  * policies are both obeyed. A policy means nothing to what is no document.
  */
 const documents = [
-  '/',
-  '/en/',
   '/404.html',
   '/sw.js',
-  '/postes/*',
-  '/en/posts/*',
-  '/a-propos/*',
-  '/en/about/*',
-  '/accessibilite/*',
-  '/en/accessibility/*',
+  ...langs.flatMap((lang) => [
+    `/${atlasPath(lang)}`,
+    `/${postPagePath(lang, '*').slice(0, -1)}`,
+    ...textPages.map((name) => `/${textPagePath(lang, name)}*`),
+  ]),
 ]
-const framed = ['/embed/*', '/en/embed/*']
+const framed = langs.map((lang) => `/${embedPath(lang)}*`)
 
 function rule(path: string, headers: Readonly<Record<string, string>>): string {
   return [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')

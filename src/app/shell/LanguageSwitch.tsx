@@ -1,13 +1,12 @@
 import { useLanguage } from '~/i18n/language'
+import { languageRow, langs } from '~/i18n/languages/languages'
 import { useHash } from '~/ui/use-hash'
 import { useHydrated } from '~/ui/use-hydrated'
 import { useHref } from '~/url/use-href'
 
 import { sameStateIn } from './address'
 
-const switchable = ['fr', 'en'] as const
-
-/** The two languages as links that keep the state of the page, and the place in it. */
+/** The languages as links that keep the state of the page, and the place in it. */
 export function LanguageSwitch() {
   const { t, lang } = useLanguage()
   const isHydrated = useHydrated()
@@ -16,14 +15,14 @@ export function LanguageSwitch() {
   const hash = useHash()
   return (
     <nav className="language-switch" aria-label={t('app.language')}>
-      {switchable.map((other) => (
+      {langs.map((other) => (
         <a
           key={other}
           href={sameStateIn(other, isHydrated ? state : '') + hash}
           lang={other}
           hrefLang={other}
           aria-current={other === lang ? 'true' : undefined}
-          aria-label={other === 'fr' ? 'Français' : 'English'}
+          aria-label={languageRow(other).name}
         >
           {other.toUpperCase()}
         </a>

@@ -1,5 +1,5 @@
 import { useLanguage } from '~/i18n/language'
-import { textPagePath } from '~/i18n/text-page-path'
+import { textPagePath } from '~/i18n/site-paths'
 
 /**
  * For a browser without script: what does not work there, and what does. A browser with one takes no content of

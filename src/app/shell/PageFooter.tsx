@@ -1,5 +1,5 @@
 import { useLanguage } from '~/i18n/language'
-import { textPagePath } from '~/i18n/text-page-path'
+import { atlasPath, textPagePath } from '~/i18n/site-paths'
 import { CiteButton } from '~/parts/cite/CiteButton'
 import type { KnownNetwork } from '~/rules/survey/overview'
 
@@ -31,7 +31,7 @@ export function PageFooter({ edition, network }: PageFooterProps) {
         </li>
         <li>{t('footer.version', { version: import.meta.env.ATLAS_VERSION })}</li>
         <li>
-          <a href={`${base}${lang === 'fr' ? '' : 'en/'}feed.xml`} type="application/atom+xml">
+          <a href={`${base}${atlasPath(lang)}feed.xml`} type="application/atom+xml">
             {t('footer.feed')}
           </a>
         </li>

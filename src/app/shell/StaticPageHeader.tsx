@@ -1,5 +1,5 @@
 import { useLanguage } from '~/i18n/language'
-import type { Lang } from '~/i18n/languages/language-pack'
+import { type Lang, languageRow, langs } from '~/i18n/languages/languages'
 
 import { homeOf } from './address'
 import { PageNav } from './PageNav'
@@ -8,8 +8,6 @@ interface StaticPageHeaderProps {
   /** Where this page lies in a language, below the root of the site. */
   readonly pathIn: (lang: Lang) => string
 }
-
-const languages = ['fr', 'en'] as const
 
 /** The way back to the atlas, who it is not, and the same page in the other language. */
 export function StaticPageHeader({ pathIn }: StaticPageHeaderProps) {
@@ -25,14 +23,14 @@ export function StaticPageHeader({ pathIn }: StaticPageHeaderProps) {
       <PageNav home={homeOf(lang)} />
       <p className="page-header__independent">{t('app.independent')}</p>
       <nav className="language-switch" aria-label={t('app.language')}>
-        {languages.map((other) => (
+        {langs.map((other) => (
           <a
             key={other}
             href={import.meta.env.BASE_URL + pathIn(other)}
             lang={other}
             hrefLang={other}
             aria-current={other === lang ? 'page' : undefined}
-            aria-label={other === 'fr' ? 'Français' : 'English'}
+            aria-label={languageRow(other).name}
           >
             {other.toUpperCase()}
           </a>

@@ -1,22 +1,23 @@
-import type { Lang } from '~/i18n/languages/language-pack'
+import { defaultLang, isLang, type Lang, langs } from '~/i18n/languages/languages'
+import { atlasPath } from '~/i18n/site-paths'
 
 const base = import.meta.env.BASE_URL
 
 /** The language an address asks for: `/` is French, `/en/` English, `?lang=` wins over both. */
 export function languageOf(pathname: string, search: string): Lang {
   const asked = new URLSearchParams(search).get('lang')
-  if (asked === 'fr' || asked === 'en') return asked
-  return languageOfPath(pathname)
+  return isLang(asked) ? asked : languageOfPath(pathname)
 }
 
 /** The language a page was prerendered in. */
 export function languageOfPath(pathname: string): Lang {
-  return pathname === `${base}en` || pathname.startsWith(`${base}en/`) ? 'en' : 'fr'
+  const isBelow = (lang: Lang) => lang !== defaultLang && `${pathname}/`.startsWith(homeOf(lang))
+  return langs.find(isBelow) ?? defaultLang
 }
 
 /** The address of the page in one language. */
 export function homeOf(lang: Lang): string {
-  return lang === 'fr' ? base : `${base}en/`
+  return base + atlasPath(lang)
 }
 
 /** The same state in another language: `?post=ml-bamako&lang=fr` in English is `/en/?post=ml-bamako`. */

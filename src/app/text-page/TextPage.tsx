@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { PageFooter } from '~/app/shell/PageFooter'
 import { StaticPageHeader } from '~/app/shell/StaticPageHeader'
 import { useLanguage } from '~/i18n/language'
-import { textPagePath, type TextPageName } from '~/i18n/text-page-path'
+import { textPagePath, type TextPageName } from '~/i18n/site-paths'
 import type { PartialDate } from '~/model/claim'
 
 import './text-page.css'

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react'
 
 import { useLanguage } from '~/i18n/language'
-import { postPagePath } from '~/i18n/post-page-path'
+import { postPagePath } from '~/i18n/site-paths'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
 import { usePromptChoice } from '~/parts/use-prompt-choice'

@@ -26,7 +26,7 @@ import type share from '~/i18n/messages/fr/share.json'
 import type sources from '~/i18n/messages/fr/sources.json'
 import type when from '~/i18n/messages/fr/when.json'
 
-export type Lang = 'fr' | 'en'
+import type { Lang } from './languages'
 
 type Messages = typeof about &
   typeof accessibility &

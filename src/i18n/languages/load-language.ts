@@ -1,8 +1,12 @@
 import { createLanguage, type Language } from '~/i18n/language'
 
-import type { Lang } from './language-pack'
+import type { LanguagePack } from './language-pack'
+import type { Lang } from './languages'
 
-const packs = { fr: () => import('./fr'), en: () => import('./en') } as const
+const packs: Readonly<Record<Lang, () => Promise<{ readonly pack: LanguagePack }>>> = {
+  fr: () => import('./fr'),
+  en: () => import('./en'),
+}
 
 /** Loads one language, each in files of its own. */
 export async function loadLanguage(lang: Lang): Promise<Language> {

@@ -1,5 +1,6 @@
 import { useLanguage } from '~/i18n/language'
-import type { Lang } from '~/i18n/languages/language-pack'
+import type { Lang } from '~/i18n/languages/languages'
+import { atlasPath } from '~/i18n/site-paths'
 import { postIdOfClaim } from '~/model/claims'
 import type { Citable } from '~/publish/citation/citation'
 import type { FigureFilter } from '~/rules/figures/figures'
@@ -18,7 +19,7 @@ export function usePermalink(citable: Citable): string {
 
 /** The same for options that are known. Only where there is an address to start from: in a browser. */
 export function permalinkOf(citable: Citable, lang: Lang, options: FigureFilter): string {
-  const home = `${import.meta.env.BASE_URL}${lang === 'en' ? 'en/' : ''}`
+  const home = import.meta.env.BASE_URL + atlasPath(lang)
   const place = citable.kind === 'figure' || citable.kind === 'chart' ? figuresPlace : ''
   return new URL(home + serialize(stateOf(citable, options)) + place, location.href).href
 }

@@ -50,7 +50,8 @@ export type CitationMessage =
 
 /** The words of one language, as far as citations need them; the language of the page has them all. */
 export interface CitationWords {
-  readonly lang: 'fr' | 'en'
+  /** Code of the language that it is written in. */
+  readonly lang: string
   readonly t: (key: CitationMessage, values?: Readonly<Record<string, string | number>>) => string
   readonly text: (text: Text) => string
   readonly country: (code: string) => string

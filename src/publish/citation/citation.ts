@@ -24,7 +24,8 @@ export type Citable =
 /** A citation before it takes a form: who says what, through which edition of the atlas. */
 export interface Citation extends CitedSubject {
   readonly kind: Citable['kind']
-  readonly lang: 'fr' | 'en'
+  /** Code of the language that it is written in. */
+  readonly lang: string
   /** ASCII letters, digits, dots and hyphens; the same for the same thing in the same edition. */
   readonly key: string
   readonly edition: PartialDate
