@@ -89,6 +89,16 @@ describe('one way only', () => {
     expect(writers.filter((path) => !path.startsWith('src/url/'))).toEqual([])
   })
 
+  it('which languages there are, and where their pages lie, is said in the table of languages alone', () => {
+    const table = 'src/i18n/languages/languages.ts'
+    const spelled = sourcesWith(
+      /'en\/|\}en\/|[!=]== '(?:fr|en)'|\['fr', 'en'\]|'fr' \| 'en'/,
+      'src',
+      'scripts',
+    )
+    expect(spelled.filter((path) => path !== table)).toEqual([])
+  })
+
   it('the words that hide a prerendered default are the parameters of the address', () => {
     const [, words = ''] = /const known = '([a-z ]+)'/.exec(read('public/boot.js')) ?? []
     expect(words.split(' ').toSorted()).toEqual([...Object.keys(params), 'lang', 'mock'].toSorted())

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import type { Lang } from '../../src/i18n/languages/languages'
+import { type Lang, langs } from '../../src/i18n/languages/languages'
 import { atlasPath } from '../../src/i18n/site-paths'
 import type { PartialDate } from '../../src/model/claim'
 import { claimsOf } from '../../src/model/claims'
@@ -83,7 +83,7 @@ export function describeDataset(network: Network, page: DescribedPage, site: Sit
     name: page.title,
     description: page.description,
     ...(site.isKnown && { url: site.hrefOf(atlasPath(page.lang)) }),
-    inLanguage: ['fr', 'en'],
+    inLanguage: langs,
     creator: { '@type': 'Organization', name: words['downloads.creator'] },
     license: licences[network.licence]?.path ?? network.licence,
     isAccessibleForFree: true,

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { type Lang, langs } from '../../src/i18n/languages/languages'
+import { type Lang, languageRow, langs } from '../../src/i18n/languages/languages'
 import { atlasPath } from '../../src/i18n/site-paths'
+import type { Text } from '../../src/model/claim'
 import type { SiteAddress } from './site-address'
 
 /** What changed in the data with one edition. */
@@ -13,7 +14,10 @@ export interface DataChange {
   readonly text: string
 }
 
-const logs = { fr: 'data/CHANGELOG.fr.md', en: 'data/CHANGELOG.md' } as const
+const logs = { fr: 'data/CHANGELOG.fr.md', en: 'data/CHANGELOG.md' } as const satisfies Record<
+  keyof Text,
+  string
+>
 const words = {
   fr: { title: 'Atlas SSI : changements des données', entry: 'Édition du' },
   en: { title: 'Atlas SSI: changes in the data', entry: 'Edition of' },
@@ -36,7 +40,7 @@ export function changesIn(log: string): readonly DataChange[] {
 export function feedFiles(site: SiteAddress): ReadonlyMap<string, string> {
   return new Map(
     langs.map((lang) => {
-      const log = readFileSync(join(import.meta.dirname, '../..', logs[lang]), 'utf8')
+      const log = readFileSync(join(import.meta.dirname, '../..', logs[languageRow(lang).texts]), 'utf8')
       return [`${atlasPath(lang)}feed.xml`, atomFeed(lang, changesIn(log), site)]
     }),
   )
@@ -44,7 +48,7 @@ export function feedFiles(site: SiteAddress): ReadonlyMap<string, string> {
 
 /** An Atom feed (RFC 4287). Its addresses are whole where the site knows where it is published. */
 export function atomFeed(lang: Lang, changes: readonly DataChange[], site: SiteAddress): string {
-  const { title, entry } = words[lang]
+  const { title, entry } = words[languageRow(lang).texts]
   const home = atlasPath(lang)
   const entries = changes.map(
     ({ edition, text }) => `  <entry>

@@ -1,5 +1,6 @@
 import type { Manifest } from 'vite'
 
+import { atlasPath } from '../../src/i18n/site-paths'
 import { iconLinks } from './head-links'
 import { postPageStyles, staticPageStyles } from './post-pages'
 
@@ -37,7 +38,7 @@ export function notFoundPage(manifest: Manifest): string {
       <div class="post-page__head" lang="en">
         <h2>Page not found</h2>
         <p>Nothing is published at this address: it may have been copied with a mistake.</p>
-        <p><a class="post-page__map" href="${base}en/">Open the atlas</a></p>
+        <p><a class="post-page__map" href="${base}${atlasPath('en')}">Open the atlas</a></p>
       </div>
     </main>
   </body>

@@ -23,7 +23,7 @@ export const countryCodes: readonly string[] = `
   .split(/\s+/)
 
 /** Where we do not follow Intl, or hold on to a name whatever Intl says next; docs/decisions/003-generated-names.md says why. */
-export const exceptions: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
+export const exceptions: Readonly<Partial<Record<Lang, Readonly<Record<string, string>>>>> = {
   fr: {
     BY: 'Biélorussie',
     CD: 'République démocratique du Congo',
@@ -77,7 +77,7 @@ export function countryNames(lang: Lang): Readonly<Record<string, string>> {
   const intl = new Intl.DisplayNames(languageRow(lang).intl, { type: 'region', fallback: 'none' })
   return Object.fromEntries(
     countryCodes.map((code) => {
-      const name = exceptions[lang][code] ?? intl.of(code)?.replaceAll("'", '’').replaceAll(' & ', ' and ')
+      const name = exceptions[lang]?.[code] ?? intl.of(code)?.replaceAll("'", '’').replaceAll(' & ', ' and ')
       if (name === undefined)
         throw new Error(`This Node knows no ${lang} name for ${code}; give it one in "exceptions"`)
       return [code, name]

@@ -1,14 +1,15 @@
+import type { Text } from '~/model/claim'
+
 import { countriesEn } from './generated/countries.en'
 import { countriesFr } from './generated/countries.fr'
-import type { Lang } from './languages/languages'
 
-const tables = { fr: countriesFr, en: countriesEn } satisfies Record<Lang, unknown>
+const tables = { fr: countriesFr, en: countriesEn } satisfies Record<keyof Text, unknown>
 
 /**
- * The name of every country in a language, by code. It brings both languages along: what is loaded first
+ * The name of every country in a language of the data, by code. It brings both along: what is loaded first
  * takes one table from its language pack instead.
  */
-export function countryNamesOf(lang: Lang): Readonly<Record<string, string>> {
+export function countryNamesOf(lang: keyof Text): Readonly<Record<string, string>> {
   return tables[lang]
 }
 

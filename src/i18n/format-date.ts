@@ -2,7 +2,7 @@ import type { PartialDate, When } from '~/model/claim'
 
 import { monthsEn } from './generated/months.en'
 import { monthsFr } from './generated/months.fr'
-import type { Lang } from './languages/languages'
+import { type Lang, languageRow } from './languages/languages'
 
 const months = { fr: monthsFr, en: monthsEn } satisfies Record<Lang, unknown>
 
@@ -20,7 +20,7 @@ export function formatDate(date: PartialDate, lang: Lang, style: 'long' | 'short
   if (month === undefined || style === 'year') return year
   const monthAndYear = `${months[lang][style][Number(month) - 1]} ${year}`
   if (day === undefined || style === 'short') return monthAndYear
-  return `${day === '01' && lang === 'fr' ? '1er' : Number(day)} ${monthAndYear}`
+  return `${day === '01' ? languageRow(lang).firstDay : Number(day)} ${monthAndYear}`
 }
 
 /** A message, and the dates in words that fill it. */

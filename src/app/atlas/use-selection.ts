@@ -19,7 +19,7 @@ interface NetworkSelection {
 
 /** What the filters select, computed once for map, list and filters alike. */
 export function useSelection(network: Network, filters: Filters): NetworkSelection {
-  const { lang, country } = useLanguage()
+  const { textLang, country } = useLanguage()
   const { sort } = useSort()
   const allCountries = useAllCountryNames(filters.q !== '')
   const index = useMemo(() => {
@@ -29,7 +29,10 @@ export function useSelection(network: Network, filters: Filters): NetworkSelecti
   }, [network, allCountries, country])
   const selection = useMemo(() => selectPosts(network, index, filters), [network, index, filters])
   // Sorted once: a filter only leaves some out.
-  const sorted = useMemo(() => sortPosts(network.posts, sort, lang, country), [network, sort, lang, country])
+  const sorted = useMemo(
+    () => sortPosts(network.posts, sort, textLang, country),
+    [network, sort, textLang, country],
+  )
   const posts = useMemo(() => {
     const left = new Set(selection.hidden)
     return sorted.filter((post) => !left.has(post))

@@ -1,6 +1,10 @@
 import { useLanguage } from '~/i18n/language'
+import type { Lang } from '~/i18n/languages/languages'
 
 import { networkTerms, ownWords } from './about-parts'
+
+/** The language of the network's own names, which stand beside every translation of them. */
+const termsIn: Lang = 'fr'
 
 interface GlossaryProps {
   /** Of the heading above the one that it stands under. */
@@ -52,8 +56,8 @@ function NetworkTerm({ term }: { term: (typeof networkTerms)[number] }) {
     <>
       <dfn>{term.hasInitials ? <abbr title={french}>{t(`about.term.${term.id}.short`)}</abbr> : name}</dfn>
       {term.hasInitials && <span className="glossary__name"> {name}</span>}
-      {lang !== 'fr' && (
-        <i className="glossary__french" lang="fr">
+      {lang !== termsIn && (
+        <i className="glossary__french" lang={termsIn}>
           {' '}
           {french}
         </i>

@@ -26,7 +26,7 @@ const byName: RowOrder = { column: 'post', isDescending: false }
 
 /** Every post by field: filtered by region and by what is missing, sorted by any column. */
 export function FieldView({ network }: FieldViewProps) {
-  const { t, lang, country } = useLanguage()
+  const { t, textLang, country } = useLanguage()
   const [filter, setFilter] = useState<RowFilter>({ region: null, gap: null })
   const [order, setOrder] = useState(byName)
   const [limit, setLimit] = useState(step)
@@ -35,8 +35,8 @@ export function FieldView({ network }: FieldViewProps) {
   const toCard = useMemo(() => ({ href, choose }), [href, choose])
   const all = useMemo(() => documentationRows(network), [network])
   const rows = useMemo(
-    () => sortRows(selectRows(all, filter), order, lang, country),
-    [all, filter, order, lang, country],
+    () => sortRows(selectRows(all, filter), order, textLang, country),
+    [all, filter, order, textLang, country],
   )
   const left = rows.length - limit
   return (

@@ -20,11 +20,11 @@ interface ThreatFilterProps {
 
 /** The threats as checkboxes, each with the number of posts that would show; any of them, or all. */
 export function ThreatFilter({ network, index, selection }: ThreatFilterProps) {
-  const { t, lang } = useLanguage()
+  const { t, textLang } = useLanguage()
   const { toggleThreat, addThreat } = useFilters()
   const facets = useMemo(
-    () => threatFacets(network, index, selection, lang),
-    [network, index, selection, lang],
+    () => threatFacets(network, index, selection, textLang),
+    [network, index, selection, textLang],
   )
   const named = facets.filter(({ total, chosen }) => total > 0 || chosen)
   return (

@@ -25,11 +25,11 @@ const perRegion = 25
 const perThreat = 100
 
 function PostGridUnmemoized({ network, selection, counts, links }: PostGridProps) {
-  const { t, lang, country } = useLanguage()
+  const { t, textLang, country } = useLanguage()
   const isNarrow = useIsNarrow()
   const [steps, setSteps] = useState(1)
   const limit = steps * (isNarrow ? perThreat : perRegion)
-  const groups = useMemo(() => matrixGroups(network, lang, country), [network, lang, country])
+  const groups = useMemo(() => matrixGroups(network, textLang, country), [network, textLang, country])
   const outside = useMemo(() => new Set(selection.hidden), [selection])
   const threats = useMemo(() => counts.rows.map(({ term }) => term), [counts])
   const chosen = selection.filters.threats

@@ -19,10 +19,10 @@ interface ThreatMatrixProps {
 
 /** Which threats and which kinds of cooperation the documented posts name, by region, then post by post. */
 export function ThreatMatrix({ network, selection }: ThreatMatrixProps) {
-  const { t, lang } = useLanguage()
+  const { t, textLang } = useLanguage()
   const links = useAtlasLinks(network.threats)
-  const threats = useMemo(() => countTermsByRegion(network, 'threats', lang), [network, lang])
-  const cooperation = useMemo(() => countTermsByRegion(network, 'cooperation', lang), [network, lang])
+  const threats = useMemo(() => countTermsByRegion(network, 'threats', textLang), [network, textLang])
+  const cooperation = useMemo(() => countTermsByRegion(network, 'cooperation', textLang), [network, textLang])
   return (
     <section className="threat-matrix" aria-labelledby="threat-matrix-title">
       <h2 id="threat-matrix-title">{t('matrix.title')}</h2>

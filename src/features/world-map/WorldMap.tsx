@@ -36,7 +36,7 @@ interface WorldMapProps {
 
 /** The posts on a map of the world, with the countries that the chosen ones cover. It fills its box. */
 export function WorldMap({ network, selection }: WorldMapProps) {
-  const { t, lang, country } = useLanguage()
+  const { t, textLang, country } = useLanguage()
   const { postId } = useChosenPost()
   const aboutId = useId()
   const { hidden } = selection
@@ -48,7 +48,7 @@ export function WorldMap({ network, selection }: WorldMapProps) {
   // The countries last chosen by a press on the map, which need not be brought into view.
   const pressedRef = useRef('')
   // Sorted once: a filter only leaves some out.
-  const ordered = useMemo(() => orderPosts(network, lang, country), [network, lang, country])
+  const ordered = useMemo(() => orderPosts(network, textLang, country), [network, textLang, country])
   // The chosen post stands on the map even where the filters leave it out.
   const shown = post && hidden.includes(post) ? post : null
   const left = useMemo(() => new Set(hidden.filter((one) => one !== shown)), [hidden, shown])

@@ -13,6 +13,8 @@ interface LanguageRow {
   readonly openGraph: string
   /** The language of the data's own texts that its readers get. */
   readonly texts: keyof Text
+  /** The first day of a month, as dates write it. */
+  readonly firstDay: string
   /** What groups digits by three. */
   readonly groupSeparator: string
   /** Whether a count takes the singular, after Unicode's plural rules: French counts 0 as one, English does not. */
@@ -30,6 +32,7 @@ export const LANGUAGES = {
     intl: 'fr',
     openGraph: 'fr_FR',
     texts: 'fr',
+    firstDay: '1er',
     // The narrow no-break space.
     groupSeparator: '\u202F',
     isSingular: (count) => count === 0 || count === 1,
@@ -42,6 +45,7 @@ export const LANGUAGES = {
     intl: 'en-GB',
     openGraph: 'en_GB',
     texts: 'en',
+    firstDay: '1',
     groupSeparator: ',',
     isSingular: (count) => count === 1,
     pages: { post: 'posts', about: 'about', accessibility: 'accessibility' },
