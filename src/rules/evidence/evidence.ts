@@ -13,15 +13,15 @@ const recentYears = 5
 const doubts: readonly SituationKind[] = ['vacant', 'suspended', 'evacuated', 'staff-expelled', 'unknown']
 
 /** The latest situation that says how the post works; of two of one date, the one listed last. An announcement changes nothing yet. */
-export function latestSituation(post: Post): Situation | null {
-  const said = (post.situations ?? []).filter(({ kind }) => kind !== 'announced')
+export function latestSituation({ situations = [] }: Pick<Post, 'situations'>): Situation | null {
+  const said = situations.filter(({ kind }) => kind !== 'announced')
   return said.toSorted((a, b) => compareDates(a.date, b.date)).at(-1) ?? null
 }
 
-/** Whether the latest situation leaves open if the post works at all. */
-function isInDoubt(post: Post): boolean {
+/** The latest situation, where it leaves open if the post works at all. */
+export function openDoubt(post: Pick<Post, 'situations'>): Situation | null {
   const latest = latestSituation(post)
-  return latest !== null && doubts.includes(latest.kind)
+  return latest !== null && doubts.includes(latest.kind) ? latest : null
 }
 
 /** A date counts as the span it may mean: only evidence wholly on one side of the line is recent or older. */
@@ -40,7 +40,7 @@ function freshness(when: When, edition: PartialDate): 'recent' | 'older' | 'unda
 export function postMark(post: Post, edition: PartialDate): PostMark {
   if (post.status === 'mentioned') return 'mentioned'
   if (post.closed !== undefined) return 'closed'
-  if (isInDoubt(post)) return 'doubtful'
+  if (openDoubt(post) !== null) return 'doubtful'
   return freshness(post.lastAttested, edition)
 }
 
@@ -64,7 +64,7 @@ export function evidenceAge(post: Post, edition: PartialDate): EvidenceAge {
 
 /** Whether the card must warn: evidence over five years old or undated, post closed, or its situation in doubt. */
 export function needsCaution(post: Post, edition: PartialDate): boolean {
-  if (post.closed !== undefined || isInDoubt(post)) return true
+  if (post.closed !== undefined || openDoubt(post) !== null) return true
   return freshness(post.lastAttested, edition) !== 'recent'
 }
 
