@@ -1,0 +1,81 @@
+import { yearOf } from '~/model/dates'
+import type { WholeNetwork } from '~/model/network'
+import type { Post } from '~/model/post'
+
+import type { AskedYear } from './as-known'
+import { lifeOf } from './post-life'
+import { timeOfSource } from './source-time'
+import { answerOf, type YearAnswer } from './year-answer'
+import { stateOf, type YearState } from './year-state'
+
+/** The year in which each delegation abroad came under an internal-security attaché (event `attaches-2006`). */
+const firstYear = 2006
+
+/** The years that can be asked for, oldest first: from 2006 to that of the edition. */
+export function askableYears({ edition }: Pick<WholeNetwork, 'edition'>): readonly number[] {
+  const count = Math.max(0, yearOf(edition) - firstYear + 1)
+  return Array.from({ length: count }, (_, i) => firstYear + i)
+}
+
+/** The state of every post in a year, by the id of the post. */
+export function statesIn({ posts, sources }: WholeNetwork, asked: AskedYear): ReadonlyMap<string, YearState> {
+  return new Map(posts.map((post) => [post.id, stateOf(lifeOf(post, sources), asked)]))
+}
+
+/** How many of these posts have each state; a post that `states` lacks is not counted. */
+export function countStates(
+  posts: readonly Post[],
+  states: ReadonlyMap<string, YearState>,
+): Readonly<Record<YearState, number>> {
+  const counts: Record<YearState, number> = {
+    mentioned: 0,
+    closed: 0,
+    doubtful: 0,
+    attested: 0,
+    between: 0,
+    earlier: 0,
+    later: 0,
+    undated: 0,
+    none: 0,
+  }
+  for (const { id } of posts) {
+    const state = states.get(id)
+    if (state !== undefined) counts[state] += 1
+  }
+  return counts
+}
+
+/**
+ * How many sources show a post at work in each year that can be asked for, documented or only mentioned; with what
+ * was known then, how many of them could be read by its end. A copy or a translation counts once with its original.
+ */
+export function sourcesPerYear(
+  network: WholeNetwork,
+  known: AskedYear['known'],
+): ReadonlyMap<number, number> {
+  const texts = new Map(askableYears(network).map((year) => [year, new Set<string>()]))
+  for (const post of network.posts) {
+    for (const { source, years } of lifeOf(post, network.sources).evidence) {
+      if (years.first !== years.last) continue
+      if (known === 'then' && timeOfSource(source).readableBy > years.first) continue
+      texts.get(years.first)?.add(source.copyOf ?? source.translationOf ?? source.id)
+    }
+  }
+  return new Map([...texts].map(([year, { size }]) => [year, size]))
+}
+
+/** What is said of one post in one year. */
+export interface PostYear {
+  readonly post: Post
+  readonly year: number
+  readonly answer: YearAnswer
+}
+
+/** Posts × years: every post, in the order of the document, in every year that can be asked for. */
+export function postYears(network: WholeNetwork, known: AskedYear['known']): readonly PostYear[] {
+  const years = askableYears(network)
+  return network.posts.flatMap((post) => {
+    const life = lifeOf(post, network.sources)
+    return years.map((year) => ({ post, year, answer: answerOf(life, { year, known }) }))
+  })
+}
