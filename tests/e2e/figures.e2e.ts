@@ -38,3 +38,17 @@ test.describe('parliamentary staff ask how the network changed from 2017 to 2024
     ).toHaveCount(0)
   })
 })
+
+test('each key figure leads to its mark, in years that show it, and back @both', async ({ page }) => {
+  await page.goto('./')
+  const figures = page.getByRole('list', { name: 'Chiffres clés' }).getByRole('link', { name: /graphique/ })
+  await expect(figures).toHaveCount(3)
+  await figures.last().click()
+  const reading = page.getByRole('region', { name: 'Lecture d’une marque' })
+  await expect(reading).toContainText('175 pays')
+  await expect(reading).toContainText('2026')
+  const chart = page.getByRole('figure', { name: /^Pays/ })
+  await expect(chart.getByRole('button', { name: /^175 pays/, pressed: true })).toBeInViewport()
+  await expect(page.getByText('Le choix est élargi')).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'Années' })).toHaveValue('own')
+})

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { flushSync } from 'react-dom'
 
 import { useLanguage } from '~/i18n/language'
 import { addYears } from '~/model/dates'
@@ -9,6 +10,9 @@ import { SourceNotesProvider } from '~/parts/source-notes'
 import { SourceMark } from '~/parts/SourceMark'
 import { countRecent } from '~/rules/evidence/evidence'
 import { latestStatement, METRICS } from '~/rules/figures/figures'
+import { onPlainClick } from '~/ui/on-plain-click'
+import { useHref } from '~/url/use-href'
+import { useFigureOptions, useView } from '~/url/use-params'
 
 interface KeyFiguresProps {
   readonly network: Network
@@ -54,12 +58,37 @@ function OwnCount({ network }: KeyFiguresProps) {
   )
 }
 
+/** Its number leads to its mark among all other statements, on the very page that the reader is on. */
 function StatedFigure({ figure }: { figure: Figure }) {
   const { t, date } = useLanguage()
+  const href = useHref()
+  const { chooseFigure } = useFigureOptions()
+  const { show } = useView()
+  const goThere = () => {
+    // On a phone there is nothing to go to until its view is on screen.
+    flushSync(() => {
+      show('figures')
+      chooseFigure(figure.id)
+    })
+    // The hash must not be set: nuqs would drop what it has yet to write.
+    const figures = document.getElementById('chiffres')
+    figures?.setAttribute('tabindex', '-1')
+    figures?.focus({ preventScroll: true })
+    figures?.scrollIntoView?.()
+  }
   return (
     <li className="key-figures__item">
       <p>
-        <QualifiedNumber figure={figure} />
+        <a
+          className="key-figures__link"
+          href={`${href({ figure: figure.id, view: 'figures' })}#chiffres`}
+          onClick={onPlainClick(goThere)}
+        >
+          <QualifiedNumber figure={figure} />{' '}
+          <span className="visually-hidden">
+            {t(`app.unit.${figure.unit}`)} ({t('app.keyFigures.see')})
+          </span>
+        </a>
       </p>
       <p>{t(`app.unit.${figure.unit}`)}</p>
       <p className="key-figures__date">

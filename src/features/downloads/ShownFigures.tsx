@@ -1,7 +1,7 @@
 import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
-import { type FigureFilter, figureRows, METRICS } from '~/rules/figures/figures'
-import { useFigureOptions } from '~/url/use-params'
+import { useFigureFilter } from '~/parts/comparison/use-figure-filter'
+import { figureRows, METRICS } from '~/rules/figures/figures'
 
 import { FormatButtons } from './FormatButtons'
 import { figureFormats } from './formats'
@@ -15,8 +15,7 @@ interface ShownFiguresProps {
 export function ShownFigures({ network }: ShownFiguresProps) {
   const { t } = useLanguage()
   const words = useFilterWords(network)
-  const { years, official, noEcho, undated } = useFigureOptions()
-  const filter: FigureFilter = { years, official, noEcho, undated }
+  const { filter } = useFigureFilter(network)
   const shown = METRICS.flatMap((metric) => figureRows(network, metric, filter)).length
   if (shown === 0) return <p>{t('downloads.figures.none')}</p>
   const count = t('figures.options.count', { shown, total: network.figures.length })

@@ -1,17 +1,24 @@
 import { useId } from 'react'
 
 import { useLanguage } from '~/i18n/language'
-import type { Figure } from '~/model/figure'
-import { DEFAULT_YEARS, yearSpanOf } from '~/rules/figures/figures'
+import type { Network } from '~/model/network'
+import type { ShownFilter } from '~/parts/comparison/use-figure-filter'
+import {
+  DEFAULT_YEARS,
+  EVERYTHING,
+  type FigureFilter,
+  hiddenCounts,
+  widenedFor,
+  yearSpanOf,
+} from '~/rules/figures/figures'
 import { useFigureOptions } from '~/url/use-params'
 
 import '~/ui/checkbox.css'
 import './figure-options.css'
 
-interface FigureOptionsProps {
-  /** Every statement of the document. */
-  readonly figures: readonly Figure[]
-  /** How many of them are shown. */
+interface FigureOptionsProps extends ShownFilter {
+  readonly network: Network
+  /** How many statements the filter lets through. */
   readonly shown: number
 }
 
@@ -22,13 +29,24 @@ const SHOWN = [
   ['undated', 'undated'],
 ] as const
 
-/** Which statements the charts and tables show: the years, who says it, repeated and undated ones. */
-export function FigureOptions({ figures, shown }: FigureOptionsProps) {
+/** Which statements the charts and tables show: the years, who says it, repeated and undated ones; and what that hides. */
+export function FigureOptions({ network, filter, isWidened, shown }: FigureOptionsProps) {
   const { t } = useLanguage()
-  const { years, setYears, setShow, ...options } = useFigureOptions()
+  const { figures, sources } = network
+  const { figureId, setYears, setShow, chooseFigure } = useFigureOptions()
   const yearsId = useId()
+  const { years } = filter
   const all = yearSpanOf('all', figures)
   const isDefault = years !== 'all' && years.from === DEFAULT_YEARS.from && years.to === DEFAULT_YEARS.to
+  const change = (part: Partial<FigureFilter>) => {
+    const next = { ...filter, ...part }
+    setYears(next.years)
+    setShow(SHOWN.filter(([, name]) => next[name]).map(([id]) => id))
+    // What the address names is always shown: once the reader hides it, it is named no more.
+    const named = figures.find(({ id }) => id === figureId)
+    if (named && widenedFor(named, next, sources) !== next) chooseFigure(null)
+  }
+  const hidden = hiddenCounts(figures, sources, filter)
   return (
     <div className="figure-options" role="group" aria-label={t('figures.options')}>
       <span className="figure-options__item">
@@ -37,7 +55,7 @@ export function FigureOptions({ figures, shown }: FigureOptionsProps) {
           id={yearsId}
           className="figure-options__years"
           value={years === 'all' ? 'all' : isDefault ? 'default' : 'own'}
-          onChange={({ target }) => setYears(target.value === 'all' ? 'all' : DEFAULT_YEARS)}
+          onChange={({ target }) => change({ years: target.value === 'all' ? 'all' : DEFAULT_YEARS })}
         >
           <option value="default">{`${DEFAULT_YEARS.from}–${DEFAULT_YEARS.to}`}</option>
           <option value="all">
@@ -51,21 +69,29 @@ export function FigureOptions({ figures, shown }: FigureOptionsProps) {
           <input
             type="checkbox"
             className="checkbox"
-            checked={options[name]}
-            onChange={({ target }) =>
-              setShow(
-                SHOWN.filter((other) => (other[1] === name ? target.checked : options[other[1]])).map(
-                  ([id]) => id,
-                ),
-              )
-            }
+            checked={filter[name]}
+            onChange={({ target }) => change({ [name]: target.checked })}
           />
           {t(`figures.options.${name}`)}
         </label>
       ))}
-      <span className="figure-options__count">
+      <p className="figure-options__count">
         {t('figures.options.count', { shown, total: figures.length })}
-      </span>
+        {hidden.length > 0 && (
+          <>
+            {' '}
+            {t('figures.options.hidden', {
+              what: hidden
+                .map(({ reason, count }) => t(`figures.options.hidden.${reason}`, { count }))
+                .join(', '),
+            })}{' '}
+            <button type="button" className="figure-options__all" onClick={() => change(EVERYTHING)}>
+              {t('figures.options.all')}
+            </button>
+          </>
+        )}
+      </p>
+      {isWidened && <p className="figure-options__widened">{t('figures.options.widened')}</p>}
     </div>
   )
 }

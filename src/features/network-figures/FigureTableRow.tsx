@@ -10,7 +10,7 @@ import { onPlainClick } from '~/ui/on-plain-click'
 import { InlineSign } from './chart/InlineSign'
 import { EchoNote } from './reading/EchoNote'
 import type { Reading } from './reading/use-reading'
-import { useStatement } from './use-statement'
+import { useStatement } from './statement-words'
 
 interface FigureTableRowProps {
   readonly row: FigureRow

@@ -95,11 +95,28 @@ describe('the tables', () => {
 describe('the options', () => {
   it('show all years, and write it to the address', async () => {
     const { user } = renderPart(<NetworkFigures network={STATED} />)
-    expect(screen.getByText('12 affirmations sur 18')).toBeInTheDocument()
+    expect(screen.getByText(/^12 affirmations sur 18 \(masquées\s: 6 d’autres années\)/)).toBeInTheDocument()
     await user.selectOptions(screen.getByRole('combobox', { name: 'Années' }), 'toutes (2010–2024)')
     await waitFor(() => expect(window.location.search).toBe('?years=all'))
     expect(screen.getByText('18 affirmations sur 18')).toBeInTheDocument()
     expect(rowsOf('posts')).toHaveLength(6)
+  })
+
+  it('say why they hide what they hide, and show all of it at once', async () => {
+    const figures = [...STATED.figures, undated({ id: 'x', value: 75, source: 'cm-2015' })]
+    const { user } = renderPart(<NetworkFigures network={{ ...STATED, figures }} />, {
+      at: '?years=2020-2024&show=no-echo',
+    })
+    expect(screen.getByText(/masquées\s: 1 non datée, 9 d’autres années\)/)).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Tout montrer' }))
+    await waitFor(() => expect(window.location.search).toBe('?years=all&show=undated'))
+    expect(screen.getByText('19 affirmations sur 19')).toBeInTheDocument()
+  })
+
+  it('never hide what the address names: hiding it takes it out of the address', async () => {
+    const { user } = renderPart(<NetworkFigures network={STATED} />, { at: '?figure=al-2017.posts' })
+    await user.click(screen.getByRole('checkbox', { name: 'sans les textes repris' }))
+    await waitFor(() => expect(window.location.search).toBe('?show=no-echo'))
   })
 
   it('leave repeated texts out', async () => {

@@ -3,11 +3,12 @@ import { Fragment, useId, useMemo, useRef } from 'react'
 import { eventMarks } from '~/geometry/figure-marks'
 import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
+import { useFigureFilter } from '~/parts/comparison/use-figure-filter'
 import { useFigureNotes } from '~/parts/comparison/use-figure-notes'
 import { SourceNotesProvider } from '~/parts/source-notes'
-import { type FigureFilter, figureRows, METRICS, yearSpanOf } from '~/rules/figures/figures'
+import { EVERYTHING, type FigureFilter, figureRows, METRICS, yearSpanOf } from '~/rules/figures/figures'
 import { useNearViewport } from '~/ui/use-near-viewport'
-import { useCompared, useFigureOptions } from '~/url/use-params'
+import { useCompared } from '~/url/use-params'
 
 import { usePrintChart } from './chart/use-print-chart'
 import { FigureActions } from './FigureActions'
@@ -33,14 +34,13 @@ export function NetworkFigures({ network }: NetworkFiguresProps) {
   const hintId = useId()
   const board = useRef<HTMLDivElement>(null)
   const { ref: sight, isNear } = useNearViewport()
-  const { years, official, noEcho, undated } = useFigureOptions()
+  const { filter, isWidened } = useFigureFilter(network)
   const reading = useReading(board)
   const { from, to } = useCompared()
   const onPaper = usePrintChart()
-  const filter = useMemo(() => ({ years, official, noEcho, undated }), [years, official, noEcho, undated])
   const shown = useMemo(() => rowsByMetric(network, filter), [network, filter])
   const everything = useMemo(() => rowsByMetric(network, EVERYTHING).flatMap(({ rows }) => rows), [network])
-  const span = useMemo(() => yearSpanOf(years, network.figures), [years, network.figures])
+  const span = useMemo(() => yearSpanOf(filter.years, network.figures), [filter.years, network.figures])
   const events = useMemo(() => eventMarks(network.events, span), [network.events, span])
   const { all: cited } = useFigureNotes(network)
   const figures = useMemo(() => shown.flatMap(({ rows }) => rows.map(({ figure }) => figure)), [shown])
@@ -51,7 +51,7 @@ export function NetworkFigures({ network }: NetworkFiguresProps) {
       <section className="network-figures" aria-labelledby="network-figures-title">
         <h2 id="network-figures-title">{t('figures.title')}</h2>
         <FigureKey rows={everything} />
-        <FigureOptions figures={network.figures} shown={figures.length} />
+        <FigureOptions network={network} filter={filter} isWidened={isWidened} shown={figures.length} />
         <div ref={board} className="network-figures__board">
           <p id={hintId} className="network-figures__hint">
             {t('figures.reading.hint')} {t('figures.chart.hint')}
@@ -68,13 +68,7 @@ export function NetworkFigures({ network }: NetworkFiguresProps) {
                 onPaper={onPaper}
               />
               {read?.figure.metric === request.metric && (
-                <FigureReading
-                  key={read.figure.id}
-                  row={read}
-                  network={network}
-                  isMasked={!figures.includes(read.figure)}
-                  reading={reading}
-                />
+                <FigureReading key={read.figure.id} row={read} network={network} reading={reading} />
               )}
               <FigureTable metric={request.metric} rows={request.rows} span={span} reading={reading} />
             </Fragment>
@@ -88,8 +82,6 @@ export function NetworkFigures({ network }: NetworkFiguresProps) {
     </SourceNotesProvider>
   )
 }
-
-const EVERYTHING: FigureFilter = { years: 'all', official: false, noEcho: false, undated: true }
 
 function rowsByMetric(network: Network, filter: FigureFilter) {
   return METRICS.map((metric) => ({ metric, rows: figureRows(network, metric, filter) }))

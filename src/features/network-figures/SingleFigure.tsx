@@ -4,9 +4,9 @@ import { eventMarks } from '~/geometry/figure-marks'
 import { useLanguage } from '~/i18n/language'
 import type { Metric } from '~/model/figure'
 import type { Network } from '~/model/network'
+import { useFigureFilter } from '~/parts/comparison/use-figure-filter'
 import { SourceNotesProvider } from '~/parts/source-notes'
 import { figureRows, sourceIdsOf, yearSpanOf } from '~/rules/figures/figures'
-import { useFigureOptions } from '~/url/use-params'
 
 import { usePrintChart } from './chart/use-print-chart'
 import { FigureKey } from './FigureKey'
@@ -29,13 +29,12 @@ export function SingleFigure({ network, metric }: SingleFigureProps) {
   const { t } = useLanguage()
   const hintId = useId()
   const board = useRef<HTMLDivElement>(null)
-  const { years, official, noEcho, undated } = useFigureOptions()
+  const { filter } = useFigureFilter(network)
   const reading = useReading(board)
   const { figures } = network
   const onPaper = usePrintChart()
-  const filter = useMemo(() => ({ years, official, noEcho, undated }), [years, official, noEcho, undated])
   const rows = useMemo(() => figureRows(network, metric, filter), [network, metric, filter])
-  const span = useMemo(() => yearSpanOf(years, figures), [years, figures])
+  const span = useMemo(() => yearSpanOf(filter.years, figures), [filter.years, figures])
   const events = useMemo(() => eventMarks(network.events, span), [network.events, span])
   const cited = useMemo(() => {
     const stating = rows.flatMap(({ figure }) => sourceIdsOf(figure))
@@ -59,15 +58,7 @@ export function SingleFigure({ network, metric }: SingleFigureProps) {
           <p id={hintId} className="visually-hidden">
             {t('figures.reading.hint')} {t('figures.chart.hint')}
           </p>
-          {read && (
-            <FigureReading
-              key={read.figure.id}
-              row={read}
-              network={network}
-              isMasked={false}
-              reading={reading}
-            />
-          )}
+          {read && <FigureReading key={read.figure.id} row={read} network={network} reading={reading} />}
           <FigureTable metric={metric} rows={rows} span={span} reading={reading} />
         </div>
         <FigureKey rows={rows} />

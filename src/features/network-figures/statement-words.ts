@@ -1,4 +1,4 @@
-import type { Language } from '~/i18n/language'
+import { type Language, useLanguage } from '~/i18n/language'
 import type { When } from '~/model/claim'
 import type { Figure } from '~/model/figure'
 
@@ -26,6 +26,11 @@ export function statementWords({ t, number, date, when }: Language): StatementWo
     moment: (figure) =>
       figure.date === null ? t('figures.undated', { when: when(boundsOf(figure)) }) : date(figure.date),
   }
+}
+
+/** The words for statements in the language of the page. */
+export function useStatement(): StatementWords {
+  return statementWords(useLanguage())
 }
 
 function boundsOf({ notBefore, notAfter }: Figure): When {

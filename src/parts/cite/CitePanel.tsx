@@ -22,7 +22,7 @@ interface CitePanelProps extends OpenedPanel {
 export function CitePanel({ network, citable, ...opened }: CitePanelProps) {
   const language = useLanguage()
   const { t } = language
-  const permalink = usePermalink(citable)
+  const permalink = usePermalink(citable, network)
   const { data, error } = useWholeNetwork(!isWhole(network))
   const whole = isWhole(network) ? network : data?.network
   const kept = new URL(editionAddress(network.edition), location.href).href

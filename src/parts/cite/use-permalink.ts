@@ -2,19 +2,21 @@ import { useLanguage } from '~/i18n/language'
 import type { Lang } from '~/i18n/languages/languages'
 import { atlasPath } from '~/i18n/site-paths'
 import { postIdOfClaim } from '~/model/claims'
+import type { Network } from '~/model/network'
 import type { Citable } from '~/publish/citation/citation'
 import type { FigureFilter } from '~/rules/figures/figures'
 import { serialize } from '~/url/params'
-import { useFigureOptions } from '~/url/use-params'
+
+import { useFigureFilter } from '../comparison/use-figure-filter'
 
 /**
  * The full address that opens the atlas on what is cited, in the language of the page, without whatever else
  * the reader has filtered; a chart keeps the options that say which statements it shows.
  */
-export function usePermalink(citable: Citable): string {
+export function usePermalink(citable: Citable, network: Network): string {
   const { lang } = useLanguage()
-  const options = useFigureOptions()
-  return permalinkOf(citable, lang, options)
+  const { filter } = useFigureFilter(network)
+  return permalinkOf(citable, lang, filter)
 }
 
 /** The same for options that are known. Only where there is an address to start from: in a browser. */

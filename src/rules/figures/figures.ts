@@ -2,7 +2,7 @@ import type { Figure, Metric } from '~/model/figure'
 import type { Network } from '~/model/network'
 import type { Source, SourceKind } from '~/model/source'
 
-import { compareByTime, isDated, isWithinYears, type YearSpan, yearOfFigure } from './figure-time'
+import { compareByTime, isDated, isWithinYears, timeOf, type YearSpan, yearOfFigure } from './figure-time'
 
 export const METRICS = ['officers', 'posts', 'countries'] as const satisfies readonly Metric[]
 
@@ -28,6 +28,9 @@ export const DEFAULT_FIGURE_FILTER: FigureFilter = {
   noEcho: false,
   undated: false,
 }
+
+/** What lets every statement through. */
+export const EVERYTHING: FigureFilter = { years: 'all', official: false, noEcho: false, undated: true }
 
 const OFFICIAL_KINDS: ReadonlySet<SourceKind> = new Set(['embassy', 'ministry', 'parliament', 'gazette'])
 
@@ -95,6 +98,50 @@ export function filterFigures(
       (!filter.noEcho || !isEcho(figure)) &&
       (!filter.official || isOfficial(figure, officialIds)) &&
       (years === 'all' || isWithinYears(figure, years)),
+  )
+}
+
+/** Why statements are left out, and how many: each counts under the first reason that applies. */
+export function hiddenCounts(figures: readonly Figure[], sources: readonly Source[], filter: FigureFilter) {
+  const reasonOf = (figure: Figure) => {
+    if (!filter.undated && !isDated(figure)) return 'undated'
+    if (filter.years !== 'all' && !isWithinYears(figure, filter.years)) return 'years'
+    if (filter.noEcho && isEcho(figure)) return 'noEcho'
+    return filterFigures([figure], sources, filter).length === 0 ? 'official' : null
+  }
+  const reasons = figures.map(reasonOf)
+  return (['undated', 'years', 'noEcho', 'official'] as const)
+    .map((reason) => ({ reason, count: reasons.filter((other) => other === reason).length }))
+    .filter(({ count }) => count > 0)
+}
+
+/** The filter, as much wider as it takes for one statement to pass; the very same object if it passes already. */
+export function widenedFor(figure: Figure, filter: FigureFilter, sources: readonly Source[]): FigureFilter {
+  if (filterFigures([figure], sources, filter).length > 0) return filter
+  return {
+    years: filter.years === 'all' ? 'all' : yearsWith(figure, filter.years),
+    official: filter.official && isOfficial(figure, officialSourceIds(sources)),
+    noEcho: filter.noEcho && !isEcho(figure),
+    undated: filter.undated || !isDated(figure),
+  }
+}
+
+/** The years, stretched to the nearest time at which the statement may have been made. */
+function yearsWith(figure: Figure, years: YearSpan): YearSpan {
+  const { from, to } = timeOf(figure)
+  return { from: Math.min(years.from, Math.floor(to)), to: Math.max(years.to, Math.floor(from)) }
+}
+
+/** The other statements that repeat the wording, in time order; the origin of an echo is not among them. */
+export function repeatsOf(figure: Figure, all: readonly Figure[]): readonly Figure[] {
+  const origin = originIdOf(figure)
+  return figuresOf(all, figure.metric).filter(({ id, echoOf }) => id !== figure.id && echoOf === origin)
+}
+
+/** What the same page says of the other sizes of the network. */
+export function alsoSaidBy(figure: Figure, all: readonly Figure[]): readonly Figure[] {
+  return METRICS.flatMap((metric) => figuresOf(all, metric)).filter(
+    ({ metric, source }) => metric !== figure.metric && source === figure.source,
   )
 }
 

@@ -159,10 +159,23 @@ describe('reading a mark', () => {
     expect(reading()).not.toBeInTheDocument()
   })
 
-  it('an address opens it, even of a statement that the options leave out', async () => {
-    await renderCharts('?figure=cm-2015.posts')
+  it('an address opens it and shows its mark, even of a year that is not asked for, and says so', async () => {
+    const { posts } = await renderCharts('?figure=cm-2015.posts')
     expect(reading()).toHaveTextContent('78 ambassades')
-    expect(reading()).toHaveTextContent('ne montrent pas cette affirmation')
+    expect(posts.querySelector('[data-mark="cm-2015.posts"]')).toHaveAttribute('aria-pressed', 'true')
+    expect(screen.getByRole('combobox', { name: 'Années' })).toHaveDisplayValue('2015–2024')
+    expect(screen.getByText(/^Le choix est élargi/)).toBeInTheDocument()
+  })
+
+  it('leads from number to number: origin, repeats, and what the same page counts besides', async () => {
+    const { user } = await renderCharts('?figure=al-2017.posts')
+    const region = screen.getByRole('region', { name: 'Lecture d’une marque' })
+    expect(region).toHaveTextContent(/La même page dit aussi\s:250 policiers et gendarmes156 pays/)
+    await user.click(within(region).getByRole('link', { name: /^93, ministry-2010, 31 août 2010/ }))
+    await waitFor(() => expect(window.location.search).toBe('?figure=ministry-2010.posts'))
+    const next = screen.getByRole('region', { name: 'Lecture d’une marque' })
+    expect(next).toHaveTextContent(/Repris par une page\s:92, al-2017, 12 juin 2017/)
+    expect(next).toHaveFocus()
   })
 
   it('an address that names no figure opens nothing', async () => {

@@ -5,7 +5,7 @@ import { useSourceNotes } from '~/parts/source-notes'
 import { yearOfFigure } from '~/rules/figures/figure-time'
 import { isEcho } from '~/rules/figures/figures'
 
-import { useStatement } from '../use-statement'
+import { useStatement } from '../statement-words'
 
 interface EchoNoteProps {
   readonly figure: Figure

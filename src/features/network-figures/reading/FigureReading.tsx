@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react'
+
 import { useLanguage } from '~/i18n/language'
 import type { Figure } from '~/model/figure'
 import type { Network } from '~/model/network'
@@ -9,9 +11,10 @@ import type { FigureRow } from '~/rules/figures/figures'
 import { onPlainClick } from '~/ui/on-plain-click'
 import { useHref } from '~/url/use-href'
 
-import { useStatement } from '../use-statement'
+import { useStatement } from '../statement-words'
 import { EchoNote } from './EchoNote'
 import { NearestStatements } from './NearestStatements'
+import { RelatedStatements } from './RelatedStatements'
 import type { Reading } from './use-reading'
 
 import './figure-reading.css'
@@ -20,29 +23,42 @@ interface FigureReadingProps {
   readonly row: FigureRow
   /** All other statements, to read this one against. */
   readonly network: Network
-  /** The options leave it out of the chart. */
-  readonly isMasked: boolean
   readonly reading: Reading
 }
 
 /** One statement in full: what it says, what it counts, who says so and when, what speaks for and against it. */
-export function FigureReading({ row, network, isMasked, reading }: FigureReadingProps) {
+export function FigureReading({ row, network, reading }: FigureReadingProps) {
   const { t, text } = useLanguage()
   const { counted } = useStatement()
   const { figure, origin } = row
-  const kept = figure.id === reading.chosenId ? ' figure-reading--kept' : ''
+  const place = useRef<HTMLElement>(null)
+  const isKept = figure.id === reading.chosenId
+  const isFollowed = figure.id === reading.followedId
+  useEffect(
+    function comeIntoView() {
+      if (isKept) place.current?.scrollIntoView?.({ block: 'nearest' })
+      // The link that led here is gone, and the focus with it.
+      if (isFollowed) place.current?.focus({ preventScroll: true })
+    },
+    [isKept, isFollowed],
+  )
   return (
-    <section className={`figure-reading${kept}`} aria-label={t('figures.reading.label')}>
+    <section
+      ref={place}
+      className={`figure-reading${isKept ? ' figure-reading--kept' : ''}`}
+      aria-label={t('figures.reading.label')}
+      tabIndex={-1}
+    >
       <div className="figure-reading__part">
         <p className="figure-reading__statement">{counted(figure)}</p>
         <Moment figure={figure} />
         <Meaning figure={figure} />
         <p>{t('figures.reading.counted', { what: t(`figures.counted.${figure.unit}`) })}</p>
-        {isMasked && <p>{t('figures.reading.masked')}</p>}
       </div>
       <div className="figure-reading__part">
         <Who row={row} />
         <EchoNote figure={figure} origin={origin} />
+        <RelatedStatements figure={figure} network={network} follow={reading.follow} />
         {figure.caveat && <p>{text(figure.caveat)}</p>}
       </div>
       <div className="figure-reading__part">

@@ -2,7 +2,7 @@ import { useLanguage } from '~/i18n/language'
 import type { Figure } from '~/model/figure'
 import { nearestStatements } from '~/rules/figures/agreement'
 
-import { useStatement } from '../use-statement'
+import { useStatement } from '../statement-words'
 import { StatedNumber } from './StatedNumber'
 
 interface NearestStatementsProps {

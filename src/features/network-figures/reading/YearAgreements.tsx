@@ -6,7 +6,7 @@ import { NotedWords } from '~/parts/NotedWords'
 import { useSourceNotes } from '~/parts/source-notes'
 import { agreementByYear, type YearAgreement } from '~/rules/figures/agreement'
 
-import { useStatement } from '../use-statement'
+import { useStatement } from '../statement-words'
 import { YearVerdict } from './YearVerdict'
 
 import './year-agreements.css'

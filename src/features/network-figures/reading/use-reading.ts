@@ -12,6 +12,10 @@ export interface Reading {
   readonly glance: (id: string, by: Glance['by']) => void
   /** Writes it to the address; the chosen one again takes it back. */
   readonly choose: (id: string) => void
+  /** Goes from one reading on to another, which gets the focus. */
+  readonly follow: (id: string) => void
+  /** The last one that was reached so. */
+  readonly followedId: string | null
   /** Ends it; the focus goes back to the mark. */
   readonly close: () => void
 }
@@ -29,6 +33,7 @@ export function useReading(board: RefObject<HTMLElement | null>): Reading {
   const { figureId, chooseFigure } = useFigureOptions()
   const [glance, setGlance] = useState<Glance | null>(null)
   const isReturning = useRef(false)
+  const [followedId, setFollowed] = useState<string | null>(null)
   const id = glance?.id ?? figureId
 
   useEffect(
@@ -64,8 +69,15 @@ export function useReading(board: RefObject<HTMLElement | null>): Reading {
     },
     choose: (next) => {
       setGlance(null)
+      setFollowed(null)
       chooseFigure(next === figureId ? null : next)
     },
+    follow: (next) => {
+      setGlance(null)
+      setFollowed(next)
+      chooseFigure(next)
+    },
+    followedId,
     close: () => {
       setGlance(null)
       if (figureId !== null) chooseFigure(null)

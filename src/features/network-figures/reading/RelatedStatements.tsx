@@ -1,0 +1,63 @@
+import { useLanguage } from '~/i18n/language'
+import type { Figure } from '~/model/figure'
+import type { Network } from '~/model/network'
+import { useSourceNotes } from '~/parts/source-notes'
+import { alsoSaidBy, isEcho, originOf, repeatsOf } from '~/rules/figures/figures'
+import { onPlainClick } from '~/ui/on-plain-click'
+import { useHref } from '~/url/use-href'
+
+import { useStatement } from '../statement-words'
+
+interface RelatedStatementsProps {
+  readonly figure: Figure
+  readonly network: Network
+  /** Goes on to another statement. */
+  readonly follow: (id: string) => void
+}
+
+/** From number to number: what the text repeats, who repeats it, and what else the same page counts, each a link. */
+export function RelatedStatements({ figure, network: { figures }, follow }: RelatedStatementsProps) {
+  const { t } = useLanguage()
+  const { value, counted, moment } = useStatement()
+  const { sources } = useSourceNotes()
+  const origin = isEcho(figure) ? originOf(figure, figures) : null
+  const repeats = repeatsOf(figure, figures)
+  const said = (other: Figure) => {
+    const number = other.value === figure.value ? [] : [value(other)]
+    return [...number, sources.get(other.source)?.publisher ?? other.source, moment(other)].join(', ')
+  }
+  const lists = [
+    { words: t('figures.reading.origin'), statements: origin ? [origin] : [], name: said },
+    {
+      words: t(origin ? 'figures.reading.repeats.also' : 'figures.reading.repeats', {
+        count: repeats.length,
+      }),
+      statements: repeats,
+      name: said,
+    },
+    { words: t('figures.reading.samePage'), statements: alsoSaidBy(figure, figures), name: counted },
+  ]
+  return lists
+    .filter(({ statements }) => statements.length > 0)
+    .map(({ words, statements, name }) => (
+      <div key={words} className="related-statements">
+        <p>{words}</p>
+        <ul>
+          {statements.map((other) => (
+            <li key={other.id}>
+              <StatementLink id={other.id} name={name(other)} follow={follow} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    ))
+}
+
+function StatementLink({ id, name, follow }: { id: string; name: string; follow: (id: string) => void }) {
+  const href = useHref()
+  return (
+    <a href={`${href({ figure: id })}#chiffres`} onClick={onPlainClick(() => follow(id))}>
+      {name}
+    </a>
+  )
+}
