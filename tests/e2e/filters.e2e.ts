@@ -60,7 +60,7 @@ test.describe('a reader quicker than the script', () => {
     await expect(armsTrafficking(page)).toBeChecked()
     await page.goBack()
     await expect(armsTrafficking(page)).not.toBeChecked()
-    await expect(count(page)).toHaveText(/^72 postes sur 72/)
+    await expect(count(page)).toHaveText(/^74 postes sur 74/)
   })
 })
 
