@@ -70,17 +70,20 @@ export function assemble(files: readonly DataFile[]): Assembled {
   const records = new Map<string, readonly Placed[]>(lists.map((list) => [list, recordsOf(list, files)]))
   const edition = files.find(({ kind }) => kind === 'edition')
   const date = childOf(edition?.value, 'edition')
+  const open = childOf(edition?.value, 'open')
   const licence = childOf(edition?.value, 'licence')
   const document = {
     schemaVersion,
     // A mistake here is that of its file; the rest can be checked all the same.
     edition: v.is(partialDate, date) ? date : '2999',
+    open: open !== false,
     licence: typeof licence === 'string' ? licence : '',
     ...Object.fromEntries([...records].map(([list, placed]) => [list, placed.map(({ value }) => value)])),
   }
   const locate = (path: Path) => {
-    const placed = records.get(String(path[0]))?.at(Number(path[1]))
-    if (!placed) return { file: 'data/network.json', path }
+    const [list, index] = path
+    const placed = typeof index === 'number' ? records.get(String(list))?.at(index) : undefined
+    if (!placed) return { file: files.find(({ kind }) => kind === list)?.name ?? 'data/network.json', path }
     return { file: placed.file, path: [...placed.path, ...path.slice(2)] }
   }
   return { document, records, locate }

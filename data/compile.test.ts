@@ -115,9 +115,14 @@ describe('a mistake is told by file, field and reason, with the likely way to pu
       `${bamako} · coverage[0].until · begins after it ends: 2012 – 2011`,
     ],
     [
-      { 'network.json': { schemaVersion: 1, edition: 'soon', licence: 'etalab-2.0' } },
+      { 'network.json': { schemaVersion: 1, edition: 'soon', open: true, licence: 'etalab-2.0' } },
       'data/network.json · edition · must be a date (YYYY, YYYY-MM or YYYY-MM-DD), found "soon"',
     ],
+    [
+      { 'network.json': { schemaVersion: 1, edition: '2026-11-22', licence: 'etalab-2.0' } },
+      'data/network.json · open · is required and missing',
+    ],
+    [bamakoWith({ partners: [{ ...partner, id: '2' }] }), `${bamako} · partners[0].id · must be an id of`],
     [{ 'posts/ml-bamako.json': { sources: [] } }, `${bamako} · post · is required and missing`],
     [{ 'events.json': undefined }, 'data/events.json · this file is required and missing'],
     [{ 'events.json': [] }, 'data/events.json · events · is required and missing'],

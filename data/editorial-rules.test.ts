@@ -61,6 +61,16 @@ test.each([
     `${bamako} · closed.year · 1960 is before it was established, 1961`,
   ],
   [
+    'what is inferred says from what',
+    bamakoWith({ threats: [{ threat: 'terrorism', basis: 'inferred', sources }] }),
+    `${bamako} · threats[0].note · is required and missing: say from what this is inferred`,
+  ],
+  [
+    'what is inferred says from what, a claim that stands alone as well',
+    bamakoWith({ closed: { year: 2024, basis: 'inferred', sources } }),
+    `${bamako} · closed.note · is required and missing: say from what this is inferred`,
+  ],
+  [
     'a contact can be reached',
     bamakoWith({ contact: { asOf: '2020', sources } }),
     `${bamako} · contact · has no address, no phone and no e-mail`,

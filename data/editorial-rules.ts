@@ -1,4 +1,5 @@
 import type { Path } from '../src/api/parse/problem'
+import { childOf } from '../src/api/parse/prune'
 import { isAfter } from '../src/api/schema/reference-checks'
 import { visitOtherSources, visitSourcesOfPost } from '../src/api/schema/source-uses'
 import type { When } from '../src/model/claim'
@@ -73,6 +74,18 @@ function* breachesOfPost(post: Post): Generator<Breach> {
   }
 }
 
+/** Claims that are our reading, without a word on what they were read from. */
+function* unexplained(post: Post): Generator<Breach> {
+  for (const [part, value] of Object.entries(post)) {
+    const claims: readonly unknown[] = Array.isArray(value) ? value : [value]
+    for (const [index, claim] of claims.entries()) {
+      if (childOf(claim, 'basis') !== 'inferred' || childOf(claim, 'note') !== undefined) continue
+      const path = Array.isArray(value) ? [part, index, 'note'] : [part, 'note']
+      yield { path, reason: 'is required and missing: say from what this is inferred' }
+    }
+  }
+}
+
 function* breachesOfFigure(figure: Figure, byId: ReadonlyMap<string, Figure>): Generator<Breach> {
   if (figure.alsoIn?.includes(figure.source)) {
     yield { path: ['alsoIn'], reason: `"${figure.source}" is the source already` }
@@ -122,7 +135,10 @@ export function* unusedSources(network: Network): Generator<Breach> {
 export function* editorialBreaches(network: Network): Generator<Breach> {
   const within = (path: Path, breaches: Iterable<Breach>): Breach[] =>
     [...breaches].map((breach) => ({ ...breach, path: [...path, ...breach.path] }))
-  for (const [index, post] of network.posts.entries()) yield* within(['posts', index], breachesOfPost(post))
+  for (const [index, post] of network.posts.entries()) {
+    yield* within(['posts', index], breachesOfPost(post))
+    yield* within(['posts', index], unexplained(post))
+  }
   yield* repeatedSources(network)
   const figures = new Map(network.figures.map((figure) => [figure.id, figure]))
   for (const [index, figure] of network.figures.entries()) {

@@ -14,22 +14,24 @@ const folder = 'api/v1/'
  * A short name for the exact content of a document. The emitted document carries it as `digest`, an extra
  * field; a page prerendered from the same content bears it too, and so knows that the two agree.
  */
-export function digestOf(network: Network): string {
-  return createHash('sha256').update(JSON.stringify(network)).digest('base64url').slice(0, 16)
+export function digestOf(document: object): string {
+  return createHash('sha256').update(JSON.stringify(document)).digest('base64url').slice(0, 16)
+}
+
+/** The document as it is served: compact, with its digest. */
+export function documentText(network: Network): string {
+  return JSON.stringify({ ...network, digest: digestOf(network) })
 }
 
 /**
- * The files of the endpoint that hold the document as it is.
+ * The files of the endpoint that hold the document as it is; closed editions are copied as they are kept.
  *
- * @returns the content by path from the root of the site: the document, compact; the same under the date
- * of its edition, to stay there for good; the JSON Schema of both.
+ * @returns the content by path from the root of the site: the document, and its JSON Schema.
  */
 export function emitFiles(network: Network): Map<string, string> {
-  const document = JSON.stringify({ ...network, digest: digestOf(network) })
   return new Map([
-    [`${folder}network.json`, document],
+    [`${folder}network.json`, documentText(network)],
     [`${folder}network.schema.json`, `${JSON.stringify(documentJsonSchema(), null, 2)}\n`],
-    [`${folder}editions/${network.edition}.json`, document],
   ])
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-import { identifier, partialDate } from '../src/api/schema/fields.schema'
+import { partialDate, text } from '../src/api/schema/fields.schema'
 import { eventSchema, figureSchema, notCoveredSchema } from '../src/api/schema/figure.schema'
 import { schemaVersion } from '../src/api/schema/network.schema'
 import * as post from '../src/api/schema/post.schema'
@@ -14,13 +14,21 @@ export const editionFileSchema = v.object(
     ...schemaAddress,
     schemaVersion: v.literal(schemaVersion, 'not-in-list'),
     edition: partialDate,
+    open: v.boolean('not-yes-or-no'),
     licence: v.pipe(v.string('not-text'), v.regex(/\S/, 'blank'), v.maxLength(200, 'too-long')),
   },
   'not-an-object',
 )
 
-// A claim without a name of its own could be cited by its position alone, which the next edit changes.
-const named = { id: identifier }
+// A claim without a name of its own could be cited by its position alone, which the next edit changes. A number
+// would be taken for such a position.
+const named = {
+  id: v.pipe(
+    v.string('not-an-id'),
+    v.maxLength(100, 'too-long'),
+    v.regex(/^(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/, 'not-an-id'),
+  ),
+}
 export const staffInFileSchema = v.object({ ...post.staffSchema.entries, ...named }, 'not-an-object')
 export const officeInFileSchema = v.object({ ...post.officeSchema.entries, ...named }, 'not-an-object')
 export const partnerInFileSchema = v.object({ ...post.partnerSchema.entries, ...named }, 'not-an-object')
@@ -69,3 +77,23 @@ export const notCoveredFileSchema = v.object(
   { ...schemaAddress, notCovered: v.array(notCoveredSchema, 'not-a-list') },
   'not-an-object',
 )
+
+/** What permalinks and citations name: a post, figure, source or event by its id, a claim of a post after that of the post. */
+const lastingName = v.pipe(
+  v.string('not-an-id'),
+  v.maxLength(300, 'too-long'),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.[A-Za-z0-9]+(-[a-z0-9]+)*)*$/, 'not-an-id'),
+)
+
+const withdrawnSchema = v.object(
+  { id: lastingName, edition: partialDate, reason: text, now: v.exactOptional(lastingName) },
+  'not-an-object',
+)
+
+export const withdrawnFileSchema = v.object(
+  { ...schemaAddress, withdrawn: v.array(withdrawnSchema, 'not-a-list') },
+  'not-an-object',
+)
+
+/** What an earlier edition held and this one does not, with the edition since when and the reason. */
+export type Withdrawn = v.InferOutput<typeof withdrawnSchema>

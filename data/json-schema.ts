@@ -27,6 +27,7 @@ import {
   sourcesFileSchema,
   staffInFileSchema,
   termsFileSchema,
+  withdrawnFileSchema,
 } from './file-schemas'
 import { definitionWords, documentWords, type SchemaWords } from './schema-words'
 
@@ -132,6 +133,7 @@ export function dataFileJsonSchemas(): ReadonlyMap<string, unknown> {
     'figures.schema.json': figuresFileSchema,
     'events.schema.json': eventsFileSchema,
     'not-covered.schema.json': notCoveredFileSchema,
+    'withdrawn.schema.json': withdrawnFileSchema,
   }
   return new Map(Object.entries(schemas).map(([name, schema]) => [name, closed(convert(schema, undefined))]))
 }

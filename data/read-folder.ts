@@ -10,6 +10,7 @@ import {
   postFileSchema,
   sourcesFileSchema,
   termsFileSchema,
+  withdrawnFileSchema,
 } from './file-schemas'
 import type { Mistake } from './mistake'
 import { findJsonFaults } from './scan-json'
@@ -23,6 +24,7 @@ const singleFiles = {
   'figures.json': { kind: 'figures', schema: figuresFileSchema },
   'events.json': { kind: 'events', schema: eventsFileSchema },
   'not-covered.json': { kind: 'notCovered', schema: notCoveredFileSchema },
+  'withdrawn.json': { kind: 'withdrawn', schema: withdrawnFileSchema },
 } as const
 
 const manyFiles = {
@@ -47,6 +49,8 @@ export const schemaNodeOf = (file: DataFile): SchemaNode => file.schema
 export interface Folder {
   readonly files: readonly DataFile[]
   readonly mistakes: readonly Mistake[]
+  /** The folder of the closed editions. */
+  readonly editions: string
   /** The text of the files whose JSON is broken. */
   readonly unread: string
 }
@@ -84,5 +88,5 @@ export function readFolder(folder: string): Folder {
     if (Object.hasOwn(singleFiles, name)) continue
     mistakes.push({ file: `data/${name}`, reason: 'no file of this name is read (posts go in data/posts/)' })
   }
-  return { files, mistakes, unread }
+  return { files, mistakes, editions: join(folder, 'editions'), unread }
 }

@@ -27,6 +27,7 @@ export const documentWords: SchemaWords = {
   fields: {
     schemaVersion: 'Raised only when documents change in a way that breaks readers.',
     edition: 'Date of this edition of the data; ages are counted from it.',
+    open: 'true: it may still change, and has no address for good yet. false or absent: it is closed.',
     licence: 'Licence of the data.',
     sources: 'Every page and document that something here rests on.',
     regions: 'Regions that posts are grouped by.',

@@ -20,6 +20,7 @@ function filesWith(replaced: Files): Files {
     'not-covered.json': { notCovered },
     'figures.json': { $schema: './figures.schema.json', figures },
     'events.json': { events },
+    'withdrawn.json': { withdrawn: [] },
     'sources/shared.json': { sources: sources.slice(2) },
   }
   for (const [index, { id, ...post }] of posts.entries()) {
@@ -32,18 +33,23 @@ function filesWith(replaced: Files): Files {
   return { ...files, ...replaced }
 }
 
+/** Writes the good files and those given into a folder. */
+export function writeFiles(folder: string, replaced: Files = {}): void {
+  for (const [name, content] of Object.entries(filesWith(replaced))) {
+    if (content === undefined) continue
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(
+      join(folder, name),
+      typeof content === 'string' ? content : JSON.stringify(content, null, 2),
+    )
+  }
+}
+
 /** Compiles a folder made of the good files and of those given. */
 export function compileWith(replaced: Files = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-data-'))
   try {
-    for (const [name, content] of Object.entries(filesWith(replaced))) {
-      if (content === undefined) continue
-      mkdirSync(dirname(join(folder, name)), { recursive: true })
-      writeFileSync(
-        join(folder, name),
-        typeof content === 'string' ? content : JSON.stringify(content, null, 2),
-      )
-    }
+    writeFiles(folder, replaced)
     return compileNetwork(folder)
   } finally {
     rmSync(folder, { recursive: true })

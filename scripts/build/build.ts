@@ -66,7 +66,8 @@ async function buildSite(): Promise<void> {
   const isEdition = (path: string) => !path.endsWith('.md')
   await cp(join(root, 'data/editions'), join(dist, 'api/v1/editions'), { recursive: true, filter: isEdition })
   const countryName = nameCountries({ fr: countryNamesOf('fr'), en: countryNamesOf('en') })
-  const files = [...emitFiles(network), ...emitDownloads(network, countryName)]
+  const feeds = feedFiles(siteAddress(process.env['ATLAS_URL']), network)
+  const files = [...emitFiles(network), ...emitDownloads(network, countryName), ...feeds]
   for (const [path, content] of files) await write(path, content)
   await writePages(process.env['VITE_API_URL'] ? null : network)
   // Their licences ask that whoever gets the site gets them too.
@@ -98,7 +99,6 @@ async function writePages(network: Network | null): Promise<void> {
   }
   await write('404.html', notFoundPage(manifest))
   await write('_headers', hostHeaders(apiOriginOf(process.env['VITE_API_URL'])))
-  for (const [path, content] of feedFiles(siteAddress(process.env['ATLAS_URL']))) await write(path, content)
   for (const [path, content] of await embedPages(bundle.prerenderEmbed, manifest)) await write(path, content)
   const site = siteAddress(process.env['ATLAS_URL'])
   for (const [path, content] of await textPages(network, bundle.prerenderText, manifest, site))

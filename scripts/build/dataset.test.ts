@@ -24,6 +24,12 @@ it('the data are described in the words of the page, with licence, edition and m
   })
 })
 
+it('the data of an open edition are called a draft', () => {
+  const statusOf = (open: boolean) => describeDataset({ ...network, open }, page, nowhere)
+  expect(statusOf(true)).toMatchObject({ creativeWorkStatus: 'Draft' })
+  expect(statusOf(false)).toMatchObject({ creativeWorkStatus: 'Published' })
+})
+
 it('they cover the time from the first date that a source gives to the last', () => {
   const posts = network.posts.map((post) => ({ ...post, established: { year: 1905, sources: ['x'] } }))
   expect(describeDataset(network, page, nowhere)).toMatchObject({

@@ -88,6 +88,7 @@ export function describeDataset(network: Network, page: DescribedPage, site: Sit
     license: licences[network.licence]?.path ?? network.licence,
     isAccessibleForFree: true,
     version: network.edition,
+    creativeWorkStatus: network.open ? 'Draft' : 'Published',
     dateModified: network.edition,
     ...temporalCoverage(network),
     ...spatialCoverage(network),

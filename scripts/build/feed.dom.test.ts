@@ -34,6 +34,16 @@ describe('the feed of changes in the data', () => {
       expect(id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/)
   })
 
+  it('says of the edition that is still open that it is, and leads to the document as it is served', () => {
+    const feed = parse(atomFeed('fr', changes, siteAddress('https://example.org/'), '2027-02-01'))
+    const [open, closed] = [...feed.querySelectorAll('entry')].map((entry) => [
+      entry.querySelector('title')?.textContent,
+      entry.querySelector('link')?.getAttribute('href'),
+    ])
+    expect(open).toEqual(['Édition encore ouverte du 2027-02-01', 'https://example.org/api/v1/network.json'])
+    expect(closed).toEqual(['Édition du 2026-11-22', 'https://example.org/api/v1/editions/2026-11-22.json'])
+  })
+
   it('keeps the id of an entry wherever the site is published', () => {
     const idsAt = (url: string | undefined) =>
       [...parse(atomFeed('fr', changes, siteAddress(url))).querySelectorAll('id')].map((id) => id.textContent)
@@ -41,11 +51,12 @@ describe('the feed of changes in the data', () => {
   })
 
   it('tells of the same editions in both languages, and of the present one', () => {
-    const [fr, en] = [...feedFiles(siteAddress(undefined)).values()].map((xml) =>
+    const present = compileNetwork()
+    const [fr, en] = [...feedFiles(siteAddress(undefined), present).values()].map((xml) =>
       [...parse(xml).querySelectorAll('entry > updated')].map(({ textContent }) => textContent),
     )
     expect(fr).toEqual(en)
-    expect(fr?.[0]).toBe(`${compileNetwork().edition}T00:00:00Z`)
+    expect(fr?.[0]).toBe(`${present.edition}T00:00:00Z`)
   })
 
   it.each([

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { type Lang, languageRow, langs } from '../../src/i18n/languages/languages'
 import { atlasPath } from '../../src/i18n/site-paths'
 import type { Text } from '../../src/model/claim'
+import type { Edition } from '../../src/model/network'
 import type { SiteAddress } from './site-address'
 
 /** What changed in the data with one edition. */
@@ -19,8 +20,12 @@ const logs = { fr: 'data/CHANGELOG.fr.md', en: 'data/CHANGELOG.md' } as const sa
   string
 >
 const words = {
-  fr: { title: 'Atlas SSI : changements des données', entry: 'Édition du' },
-  en: { title: 'Atlas SSI: changes in the data', entry: 'Edition of' },
+  fr: {
+    title: 'Atlas SSI : changements des données',
+    closed: 'Édition du',
+    open: 'Édition encore ouverte du',
+  },
+  en: { title: 'Atlas SSI: changes in the data', closed: 'Edition of', open: 'Edition still open, of' },
 } as const
 
 /** The changes that a log tells, the newest first. Throws on a heading that is no date, and on one without a text. */
@@ -36,26 +41,39 @@ export function changesIn(log: string): readonly DataChange[] {
   })
 }
 
-/** `feed.xml` in both languages: content by path from the root of the site. */
-export function feedFiles(site: SiteAddress): ReadonlyMap<string, string> {
+/** `feed.xml` in both languages, telling that the present edition is open, if so: content by path from the root of the site. */
+export function feedFiles(
+  site: SiteAddress,
+  { edition, open = false }: Edition,
+): ReadonlyMap<string, string> {
   return new Map(
     langs.map((lang) => {
       const log = readFileSync(join(import.meta.dirname, '../..', logs[languageRow(lang).texts]), 'utf8')
-      return [`${atlasPath(lang)}feed.xml`, atomFeed(lang, changesIn(log), site)]
+      return [`${atlasPath(lang)}feed.xml`, atomFeed(lang, changesIn(log), site, open ? edition : undefined)]
     }),
   )
 }
 
-/** An Atom feed (RFC 4287). Its addresses are whole where the site knows where it is published. */
-export function atomFeed(lang: Lang, changes: readonly DataChange[], site: SiteAddress): string {
-  const { title, entry } = words[languageRow(lang).texts]
+/**
+ * An Atom feed (RFC 4287). Its addresses are whole where the site knows where it is published.
+ * @param open the edition that has no address for good yet, if there is one
+ */
+export function atomFeed(
+  lang: Lang,
+  changes: readonly DataChange[],
+  site: SiteAddress,
+  open?: string,
+): string {
+  const { title, closed: closedEntry, open: openEntry } = words[languageRow(lang).texts]
   const home = atlasPath(lang)
+  const nameOf = (edition: string) => `${edition === open ? openEntry : closedEntry} ${edition}`
+  const fileOf = (edition: string) => (edition === open ? 'network.json' : `editions/${edition}.json`)
   const entries = changes.map(
     ({ edition, text }) => `  <entry>
     <id>${urn(`edition/${edition}/${lang}`)}</id>
-    <title>${entry} ${edition}</title>
+    <title>${nameOf(edition)}</title>
     <updated>${edition}T00:00:00Z</updated>
-    <link rel="alternate" type="application/json" href="${escapeXml(site.hrefOf(`api/v1/editions/${edition}.json`))}"/>
+    <link rel="alternate" type="application/json" href="${escapeXml(site.hrefOf(`api/v1/${fileOf(edition)}`))}"/>
     <content type="text">${escapeXml(text)}</content>
   </entry>`,
   )

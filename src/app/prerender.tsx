@@ -83,7 +83,7 @@ export async function prerenderText(
   const language = await loadLanguage(lang)
   await language.learn(['about', 'accessibility', 'footer'])
   const { About } = await import('~/features/about/About')
-  const edition = network?.edition
+  const edition = network ?? undefined
   const page = (
     <LanguageProvider language={language}>
       <TextPage name={content.name} edition={edition}>

@@ -1,4 +1,4 @@
-import table from './first-edition-names.json'
+import table from './first-edition-names.json' with { type: 'json' }
 
 /** By post and kind, the ids that the claims of each list have been given, in the order of the first edition. */
 const names: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = table

@@ -29,10 +29,16 @@ export interface NetworkEvent extends When {
   readonly source: string
 }
 
-export interface Network {
-  readonly schemaVersion: 1
+/** Of which edition the data are. */
+export interface Edition {
   /** Date of the data edition; ages are counted from it, never from today. */
   readonly edition: PartialDate
+  /** True while it may still change; only once closed has it an address for good. Absent: closed. */
+  readonly open?: boolean
+}
+
+export interface Network extends Edition {
+  readonly schemaVersion: 1
   readonly licence: string
   readonly sources: readonly Source[]
   readonly regions: readonly Term[]

@@ -55,7 +55,9 @@ test('another site shows a card, the map and a chart; the browser stores nothing
       .first(),
   ).toBeVisible()
   await expect(frame('card').getByRole('contentinfo')).toContainText(/Source.*indépendant, non officiel/)
-  await expect(frame('map').getByRole('contentinfo')).toContainText(/data as of .* Independent, unofficial/)
+  await expect(frame('map').getByRole('contentinfo')).toContainText(
+    /(?:data as of|open edition of) .* Independent, unofficial/,
+  )
   expect(touched).toEqual([])
   expect(await context.cookies()).toEqual([])
 })

@@ -54,7 +54,7 @@ test.describe('a data journalist takes the chart of the posts away', () => {
       }
     }, svg.content.toString('utf8'))
     expect({ isWellFormed, ground }).toEqual({ isWellFormed: true, ground: '#ffffff' })
-    expect(text).toMatch(/Data as of \d+ [A-Z][a-z]+ 20\d\d · Licence Ouverte 2\.0/)
+    expect(text).toMatch(/(?:Data as of|Open edition of) \d+ \w+ \d{4} · Licence Ouverte 2\.0/)
     expect(text).toContain(new URL('?view=figures#chiffres', page.url()).href)
     // Who said 73 and 74, that they conflict, and that there is no fall to report.
     expect(text).toMatch(/74 embassies – Ambassade de France en Serbie, 5 June 2020/)

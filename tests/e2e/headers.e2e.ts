@@ -21,7 +21,7 @@ const paths = {
     'api/v1/posts.csv',
     'api/v1/figures.csv',
     'api/v1/posts.geojson',
-    `api/v1/editions/${network.edition}.json`,
+    'api/v1/editions/2026-11-22.json',
   ],
 } as const
 

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
+
 import type { Page } from '@playwright/test'
 
-import { expect, test } from './fixtures'
+import { expect, network, test } from './fixtures'
 
 /*
  * Addresses as others have them in their articles, notes and sites since the first edition. They are written out
@@ -131,6 +133,18 @@ test('old links keep working: on a phone, view brings a part to the front @phone
     await page.goto(`./${address}`)
     await expect(page.getByRole('button', { name, pressed: true })).toBeVisible()
   }
+})
+
+test('the first edition is served byte for byte as it was, and an open one under no date', async ({
+  request,
+}) => {
+  const first = await (await request.get('api/v1/editions/2026-11-22.json')).body()
+  expect(createHash('sha256').update(first).digest('hex')).toBe(
+    'a41697cf25374219cc6f94693bd11ce30fb1991ec669934470c8d4a7d8803d45',
+  )
+  const { edition, open = false } = network
+  const present = await request.get(`api/v1/editions/${edition}.json`)
+  expect(present.status()).toBe(open ? 404 : 200)
 })
 
 test('old links keep working: files lie where they lay', async ({ request }) => {

@@ -24,7 +24,7 @@ test.describe('without JavaScript', () => {
     const sources = main.getByRole('region', { name: 'Sources', exact: true }).getByRole('listitem')
     await expect(sources).toHaveText([/publiée le 4 juillet 2011/, /page modifiée le 1er juillet 2020/])
     await expect(page.getByText('Site indépendant, non officiel', { exact: true })).toBeVisible()
-    await expect(page.getByText(/Données arrêtées au/)).toBeVisible()
+    await expect(page.getByText(/Données arrêtées au|Édition ouverte du/)).toBeVisible()
     await expect(page.getByRole('button')).toHaveCount(0)
   })
 

@@ -1,3 +1,5 @@
+import type { Edition } from '~/model/network'
+
 const local = `${import.meta.env.BASE_URL}api/v1/network.json`
 
 /** Where the document lies: on this site, or on the server that the build was told of. */
@@ -8,7 +10,7 @@ export function fileAddress(name: string): string {
   return documentAddress.replace(/[^/]*$/, '') + name
 }
 
-/** Where a data edition is kept for good, beside the document. */
-export function editionAddress(edition: string): string {
-  return fileAddress(`editions/${edition}.json`)
+/** Where a data edition is kept for good, beside the document; the document itself as long as it is open. */
+export function editionAddress({ edition, open }: Edition): string {
+  return open ? documentAddress : fileAddress(`editions/${edition}.json`)
 }

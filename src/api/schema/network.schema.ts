@@ -16,6 +16,7 @@ export const networkSchema = v.object(
   {
     schemaVersion: v.literal(schemaVersion, 'not-in-list'),
     edition: partialDate,
+    open: v.exactOptional(v.boolean('not-yes-or-no')),
     licence,
     sources: v.array(sourceSchema, 'not-a-list'),
     regions: v.array(termSchema, 'not-a-list'),

@@ -53,7 +53,9 @@ function OwnCount({ network }: KeyFiguresProps) {
           since: date(addYears(network.edition, -5), 'short'),
         })}
       </p>
-      <p className="key-figures__date">{t('app.edition', { date: date(network.edition, 'short') })}</p>
+      <p className="key-figures__date">
+        {t(network.open ? 'app.edition.open' : 'app.edition', { date: date(network.edition, 'short') })}
+      </p>
     </li>
   )
 }

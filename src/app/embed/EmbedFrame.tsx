@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from 'react'
 
 import { useLanguage } from '~/i18n/language'
+import type { Edition } from '~/model/network'
 
 import { useAtlasAddress } from './use-atlas-address'
 import { useOutwardLinks } from './use-outward-links'
@@ -11,8 +12,8 @@ interface EmbedFrameProps {
   readonly kind: 'post' | 'map' | 'chart'
   /** What is shown, for those who do not see it. */
   readonly title: string
-  /** The date of the data; absent as long as they are not there. */
-  readonly edition?: string
+  /** Of the data; absent as long as they are not there. */
+  readonly edition?: Edition
   readonly children: ReactNode
 }
 
@@ -30,7 +31,9 @@ export function EmbedFrame({ kind, title, edition, children }: EmbedFrameProps) 
       </main>
       <footer className="embed__foot">
         <p>
-          {edition ? t('embed.source', { date: date(edition) }) : t('embed.source.undated')}{' '}
+          {edition
+            ? t(edition.open ? 'embed.source.open' : 'embed.source', { date: date(edition.edition) })
+            : t('embed.source.undated')}{' '}
           <span className="embed__independent">{t('embed.independent')}</span>
         </p>
         <a className="embed__open" href={address} target="_blank" rel="noopener noreferrer">

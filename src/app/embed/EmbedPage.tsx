@@ -54,7 +54,7 @@ function Part({ network }: { network: Network }) {
       const post = network.posts.find(({ id }) => id === part.id)
       if (post) return <EmbeddedPost network={network} post={post} />
       return (
-        <EmbedFrame kind="post" title={t('app.title')} edition={network.edition}>
+        <EmbedFrame kind="post" title={t('app.title')} edition={network}>
           <p className="embed__note">{t('app.unknownPost', { id: part.id })}</p>
         </EmbedFrame>
       )

@@ -15,7 +15,7 @@ export function EmbeddedChart({ network, metric }: EmbeddedChartProps) {
   const { t } = useLanguage()
   const title = t('share.frame', { name: t(`figures.metric.${metric}`) })
   return (
-    <EmbedFrame kind="chart" title={title} edition={network.edition}>
+    <EmbedFrame kind="chart" title={title} edition={network}>
       <SingleFigure network={network} metric={metric} />
     </EmbedFrame>
   )

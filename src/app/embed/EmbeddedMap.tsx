@@ -16,7 +16,7 @@ export function EmbeddedMap({ network }: EmbeddedMapProps) {
   const { t } = useLanguage()
   const { selection, posts } = useSelection(network, useFilters().filters)
   return (
-    <EmbedFrame kind="map" title={t('share.frame', { name: t('parts.share.map') })} edition={network.edition}>
+    <EmbedFrame kind="map" title={t('share.frame', { name: t('parts.share.map') })} edition={network}>
       <div className="embed__map">
         <WorldMap network={network} selection={selection} />
       </div>

@@ -17,7 +17,7 @@ export function EmbeddedPost({ network, post }: EmbeddedPostProps) {
   const { t, lang } = useLanguage()
   const nameOf = usePostName()
   return (
-    <EmbedFrame kind="post" title={t('share.frame', { name: nameOf(post) })} edition={network.edition}>
+    <EmbedFrame kind="post" title={t('share.frame', { name: nameOf(post) })} edition={network}>
       <EmbeddedCard network={network} post={post} home={homeOf(lang)} />
     </EmbedFrame>
   )

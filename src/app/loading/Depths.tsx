@@ -36,7 +36,7 @@ export const Depths = memo(function Depths() {
       <OnDemand id="sources">{(network) => <SourcesTable network={network} />}</OnDemand>
       <OnDemand id="donnees">{(network) => <Data network={network} />}</OnDemand>
       <OnDemand id="a-propos">
-        {({ edition }) => <About edition={edition} level={2} corrections="#connu" />}
+        {(network) => <About edition={network} level={2} corrections="#connu" />}
       </OnDemand>
     </>
   )

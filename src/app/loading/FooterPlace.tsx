@@ -18,5 +18,5 @@ export const FooterPlace = memo(function FooterPlace() {
 
 function Footer() {
   const network = useKnownNetwork()
-  return <PageFooter edition={network?.edition} network={network} />
+  return <PageFooter edition={network} network={network} />
 }

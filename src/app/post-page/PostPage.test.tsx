@@ -5,10 +5,10 @@ import { expect, test } from 'vitest'
 import { renderPart } from '../../../tests/render'
 import { PostPage } from './PostPage'
 
-function renderPage(id: string, lang: 'fr' | 'en' = 'fr') {
+function renderPage(id: string, lang: 'fr' | 'en' = 'fr', edition = { edition: '2026-11-22', open: false }) {
   const post = network.posts.find((known) => known.id === id)
   if (!post) throw new Error(`The data hold no post "${id}"`)
-  renderPart(<PostPage network={network} post={post} />, { lang })
+  return renderPart(<PostPage network={{ ...network, ...edition }} post={post} />, { lang })
 }
 
 test('the page of a post has one first heading, its facts, and the way to the map', () => {
@@ -19,6 +19,16 @@ test('the page of a post has one first heading, its facts, and the way to the ma
   expect(screen.getByRole('link', { name: 'Voir sur la carte' })).toHaveAttribute('href', '/?post=ml-bamako')
   expect(screen.getByRole('link', { name: 'Terrorisme' })).toHaveAttribute('href', '/?threat=terrorism')
   expect(screen.getByRole('table', { name: /Ce que disait la page/ })).toBeVisible()
+})
+
+test('the foot of the page says of an open edition that it may still change', () => {
+  const { unmount } = renderPage('ml-bamako')
+  expect(screen.getByText('Données arrêtées au 22 novembre 2026.')).toBeVisible()
+  unmount()
+  renderPage('ml-bamako', 'fr', { edition: '2026-11-30', open: true })
+  expect(
+    screen.getByText('Édition ouverte du 30 novembre 2026 : ces données peuvent encore changer.'),
+  ).toBeVisible()
 })
 
 test('every mark is a link to a note that is there, and the note is the source in full', () => {

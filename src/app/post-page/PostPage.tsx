@@ -40,7 +40,7 @@ export function PostPage({ network, post }: PostPageProps) {
         </div>
         <StaticCard network={network} post={post} home={home} />
       </main>
-      <PageFooter edition={network.edition} />
+      <PageFooter edition={network} />
     </>
   )
 }

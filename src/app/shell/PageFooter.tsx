@@ -1,12 +1,13 @@
 import { useLanguage } from '~/i18n/language'
 import { atlasPath, textPagePath } from '~/i18n/site-paths'
+import type { Edition } from '~/model/network'
 import { CiteButton } from '~/parts/cite/CiteButton'
 import type { KnownNetwork } from '~/rules/survey/overview'
 
 import './page-footer.css'
 
 interface PageFooterProps {
-  readonly edition: string | undefined
+  readonly edition: Edition | undefined
   /** For citing the atlas; without it there is no button, as on a page that no script takes over. */
   readonly network?: KnownNetwork | undefined
 }
@@ -24,7 +25,11 @@ export function PageFooter({ edition, network }: PageFooterProps) {
         {!import.meta.env.ATLAS_NO_WORKER && <p>{t('footer.offline')}</p>}
       </div>
       <ul className="page-footer__lines">
-        {edition && <li>{t('footer.edition', { date: date(edition) })}</li>}
+        {edition && (
+          <li>
+            {t(edition.open ? 'footer.edition.open' : 'footer.edition', { date: date(edition.edition) })}
+          </li>
+        )}
         <li>
           {t('footer.licence')}{' '}
           <a href="https://www.etalab.gouv.fr/licence-ouverte-open-licence/">Licence Ouverte 2.0</a>

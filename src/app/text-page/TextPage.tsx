@@ -4,13 +4,13 @@ import { PageFooter } from '~/app/shell/PageFooter'
 import { StaticPageHeader } from '~/app/shell/StaticPageHeader'
 import { useLanguage } from '~/i18n/language'
 import { textPagePath, type TextPageName } from '~/i18n/site-paths'
-import type { PartialDate } from '~/model/claim'
+import type { Edition } from '~/model/network'
 
 import './text-page.css'
 
 interface TextPageProps {
   readonly name: TextPageName
-  readonly edition: PartialDate | undefined
+  readonly edition: Edition | undefined
   readonly children: ReactNode
 }
 

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 
 import { useLanguage } from '~/i18n/language'
-import type { PartialDate } from '~/model/claim'
+import type { Edition } from '~/model/network'
 
 import { denials, limits, rules } from './about-parts'
 import { AboutSection } from './AboutSection'
@@ -11,7 +11,7 @@ import './about.css'
 
 interface AboutProps {
   /** Unknown where the data lie on another server. */
-  readonly edition: PartialDate | undefined
+  readonly edition: Edition | undefined
   /** Of its heading: 1 where it is the whole page, 2 as a part of one. */
   readonly level: 1 | 2
   /** Where the table with the way to correct a post is. */
@@ -72,7 +72,11 @@ export function About({ edition, level, corrections }: AboutProps) {
             {edition && (
               <p>
                 {t('about.reuse.cite')}{' '}
-                <span className="about__credit">{t('about.reuse.credit', { date: date(edition) })}</span>
+                <span className="about__credit">
+                  {t(edition.open ? 'about.reuse.credit.open' : 'about.reuse.credit', {
+                    date: date(edition.edition),
+                  })}
+                </span>
               </p>
             )}
             <p>{t('about.reuse.fact')}</p>

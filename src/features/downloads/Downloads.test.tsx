@@ -129,18 +129,30 @@ describe('the statements shown', () => {
 })
 
 describe('everything', () => {
-  it('is linked to at addresses that stay', () => {
-    renderDownloads()
-    const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'))
-    expect(links).toEqual([
-      '/api/v1/posts.csv',
-      '/api/v1/posts.geojson',
-      '/api/v1/figures.csv',
-      '/api/v1/network.json',
-      `/api/v1/editions/${network.edition}.json`,
-      '/api/v1/network.schema.json',
-      '/api/v1/datapackage.json',
-    ])
+  const linksFor = (edition: { readonly edition: string; readonly open: boolean }) => {
+    renderPart(<Downloads network={{ ...network, ...edition }} selection={select({})} />)
+    return screen.getAllByRole('link').map((link) => link.getAttribute('href'))
+  }
+  const always = [
+    '/api/v1/posts.csv',
+    '/api/v1/posts.geojson',
+    '/api/v1/figures.csv',
+    '/api/v1/network.json',
+    '/api/v1/network.schema.json',
+    '/api/v1/datapackage.json',
+  ]
+
+  it('is linked to at addresses that stay, a closed edition at one of its own', () => {
+    const links = linksFor({ edition: '2026-11-22', open: false })
+    expect(links).toEqual(always.toSpliced(4, 0, '/api/v1/editions/2026-11-22.json'))
+    expect(screen.getByText(/Atlas SSI, édition du 22 novembre 2026/)).not.toHaveTextContent('peut encore')
+  })
+
+  it('of an open edition has none, and it is said that it may still change', () => {
+    expect(linksFor({ edition: '2026-11-22', open: true })).toEqual(always)
+    expect(screen.getByText(/Atlas SSI, édition ouverte du 22 novembre 2026/)).toHaveTextContent(
+      'Cette édition est ouverte : elle peut encore changer, et n’aura d’adresse à demeure qu’une fois close.',
+    )
   })
 })
 

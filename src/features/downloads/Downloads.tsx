@@ -21,11 +21,15 @@ const help = ['spreadsheet', 'empty', 'sources', 'interval', 'formula'] as const
 export function Downloads({ network, selection }: DownloadsProps) {
   const { t, date } = useLanguage()
   const id = useId()
-  const credit = t('downloads.credit', { date: date(network.edition) })
+  const credit = t(network.open ? 'downloads.credit.open' : 'downloads.credit', {
+    date: date(network.edition),
+  })
   return (
     <section className="downloads" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t('downloads.title')}</h2>
-      <p className="downloads__lede">{t('downloads.lede', { credit })}</p>
+      <p className="downloads__lede">
+        {t('downloads.lede', { credit })} {network.open && t('downloads.lede.open')}
+      </p>
       <div className="downloads__columns">
         <div className="downloads__column">
           <h3>{t('downloads.shown')}</h3>
@@ -34,7 +38,7 @@ export function Downloads({ network, selection }: DownloadsProps) {
         </div>
         <div className="downloads__column">
           <h3>{t('downloads.whole')}</h3>
-          <WholeFiles edition={network.edition} />
+          <WholeFiles network={network} />
         </div>
       </div>
       <details className="downloads__help">

@@ -1,19 +1,21 @@
 import { documentAddress, editionAddress, fileAddress } from '~/api/fetch/files'
 import { useLanguage } from '~/i18n/language'
+import type { Edition } from '~/model/network'
 
 interface WholeFilesProps {
-  readonly edition: string
+  readonly network: Edition
 }
 
-/** Links to everything, at addresses that stay. */
-export function WholeFiles({ edition }: WholeFilesProps) {
+/** Links to everything, at addresses that stay. An open edition has none of its own yet. */
+export function WholeFiles({ network }: WholeFilesProps) {
   const { t } = useLanguage()
+  const { edition, open } = network
   const files = [
     { key: 'posts', address: fileAddress('posts.csv'), saveAs: `atlas-ssi-${edition}-posts.csv` },
     { key: 'map', address: fileAddress('posts.geojson'), saveAs: `atlas-ssi-${edition}-posts.geojson` },
     { key: 'figures', address: fileAddress('figures.csv'), saveAs: `atlas-ssi-${edition}-figures.csv` },
     { key: 'document', address: documentAddress },
-    { key: 'edition', address: editionAddress(edition) },
+    ...(open ? [] : [{ key: 'edition', address: editionAddress(network) } as const]),
     { key: 'schema', address: fileAddress('network.schema.json') },
     { key: 'package', address: fileAddress('datapackage.json') },
   ] as const

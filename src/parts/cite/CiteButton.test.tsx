@@ -11,11 +11,13 @@ const network = citedNetwork()
 const figure = { kind: 'figure', id: 'officers-2024' } as const
 const origin = 'http://localhost:3000'
 
+type Options = Parameters<typeof renderPart>[1]
+
 /** A button that cites, among other things of the page, and its opened panel. */
-async function openPanel(citable: Citable = figure, options: Parameters<typeof renderPart>[1] = {}) {
+async function openPanel(citable: Citable = figure, options: Options = {}, cited = network) {
   const view = renderPart(
     <p>
-      <CiteButton network={network} citable={citable} />
+      <CiteButton network={cited} citable={citable} />
       <button type="button">Elsewhere</button>
     </p>,
     options,
@@ -149,9 +151,12 @@ describe('the citation', () => {
     expect(await saved[1]?.text()).toMatch(/^@online\{/)
   })
 
-  it('of the atlas names where the data of the edition are kept on this site', async () => {
-    await openPanel({ kind: 'atlas' })
+  it('of the atlas names where its edition is kept, or served as long as it is open', async () => {
+    const { unmount } = await openPanel({ kind: 'atlas' })
     expect(shown()).toHaveTextContent(`données : ${origin}/api/v1/editions/2026-11-22.json`)
+    unmount()
+    await openPanel({ kind: 'atlas' }, {}, { ...network, open: true })
+    expect(shown()).toHaveTextContent(`données : ${origin}/api/v1/network.json`)
   })
 
   it('of what the document does not hold is missing, and said to be', async () => {

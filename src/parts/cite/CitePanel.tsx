@@ -23,10 +23,10 @@ export function CitePanel({ network, citable, ...opened }: CitePanelProps) {
   const language = useLanguage()
   const { t } = language
   const permalink = usePermalink(citable, network)
-  const { data, error } = useWholeNetwork(!isWhole(network))
-  const whole = isWhole(network) ? network : data?.network
-  const kept = new URL(editionAddress(network.edition), location.href).href
-  const citation = whole && citationOf(whole, citable, { permalink, data: kept }, language)
+  const { data: answer, error } = useWholeNetwork(!isWhole(network))
+  const whole = isWhole(network) ? network : answer?.network
+  const data = new URL(editionAddress(network), location.href).href
+  const citation = whole && citationOf(whole, citable, { permalink, data }, language)
   return (
     <ActionPanel title={t(`cite.title.${citable.kind}`)} {...opened}>
       {citation && <CitationForms citation={citation} />}

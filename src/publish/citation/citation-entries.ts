@@ -65,14 +65,15 @@ function atlasEntry(citation: Citation, words: CitationWords): CitationEntry {
     language: lang,
     notes: sentences([
       ...notes,
-      capitalised(editionWords(edition, words)),
+      capitalised(editionWords(citation, words)),
       capitalised(dataWords(citation, words)),
     ]),
   }
 }
 
-function viaWords({ edition, permalink }: Citation, words: CitationWords): string {
-  return words.t('cite.text.via', { edition: editionWords(edition, words), url: oneLine(permalink) })
+function viaWords(citation: Citation, words: CitationWords): string {
+  const url = oneLine(citation.permalink)
+  return words.t('cite.text.via', { edition: editionWords(citation, words), url })
 }
 
 /** Each ended, save for an address at the end, to which a full stop would seem to belong. */

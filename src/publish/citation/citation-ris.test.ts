@@ -62,6 +62,13 @@ describe('RIS', () => {
     expect(ris(figure)).not.toContain('2026-11-22.json')
   })
 
+  it('of an open edition has a note in every record that it may still change', () => {
+    const records = readRecords(ris(figure, 'fr', { ...citedNetwork(), open: true }))
+    expect(records).toHaveLength(2)
+    for (const record of records)
+      expect(valuesOf(record, 'N1').join()).toMatch(/dition ouverte \(22 novembre 2026\)/)
+  })
+
   it('gives no date to what has only bounds: they are in a note', () => {
     const [source] = readRecords(ris({ kind: 'figure', id: 'officers-echo' }, 'fr'))
     expect([...valuesOf(source, 'DA'), ...valuesOf(source, 'PY')]).toEqual([])

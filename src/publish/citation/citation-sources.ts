@@ -1,4 +1,5 @@
 import type { PartialDate } from '~/model/claim'
+import type { Edition } from '~/model/network'
 import type { Source } from '~/model/source'
 import { sourceDate, sourcesById } from '~/rules/evidence/evidence'
 
@@ -53,8 +54,9 @@ export function accessedWords({ accessed }: Source, { t, date }: CitationWords):
   return t(isDay(accessed) ? 'cite.accessed' : 'cite.accessed.month', { date: date(accessed) })
 }
 
-/** "edition of 22 November 2026". */
-export function editionWords(edition: PartialDate, { t, date }: CitationWords): string {
+/** "edition of 22 November 2026"; of an open one, that it may still change. */
+export function editionWords({ edition, open }: Edition, { t, date }: CitationWords): string {
+  if (open) return t('cite.edition.open', { date: date(edition) })
   return t(isDay(edition) ? 'cite.edition' : 'cite.edition.month', { date: date(edition) })
 }
 

@@ -34,6 +34,16 @@ describe('the text', () => {
     ])
   })
 
+  it('from an open edition says that it may still change', () => {
+    const open = { ...citedNetwork(), open: true }
+    expect(lines(figure, 'fr', open).at(-1)).toBe(
+      'Cité d’après\u00A0: Atlas SSI [en ligne], édition ouverte (22 novembre 2026), qui peut encore changer. Disponible à l’adresse\u00A0: https://atlas.example/?x=1',
+    )
+    expect(lines({ kind: 'atlas' }, 'en', open)[0]).toContain(
+      '[online]. Open edition (22 November 2026), which may still change. Data under',
+    )
+  })
+
   it('marks the title, and nothing else, with the language of the source', () => {
     const network = citedNetwork({ language: 'pt-BR' })
     const segments = citationLines(cite(figure, 'en', network), words.en).flat()

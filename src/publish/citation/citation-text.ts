@@ -17,8 +17,8 @@ export type CitationLine = readonly CitationSegment[]
  * found. No text of the data can add a line.
  */
 export function citationLines(citation: Citation, words: CitationWords): readonly CitationLine[] {
-  const { statement, notes, sources, edition, licence, permalink } = citation
-  const found = editionWords(edition, words)
+  const { statement, notes, sources, licence, permalink } = citation
+  const found = editionWords(citation, words)
   const url = oneLine(permalink)
   if (citation.kind === 'atlas') {
     const values = { title: statement, edition: capitalised(found), licence: oneLine(licence), url }

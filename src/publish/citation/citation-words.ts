@@ -37,6 +37,7 @@ export type CitationMessage =
   | 'cite.accessed.month'
   | 'cite.edition'
   | 'cite.edition.month'
+  | 'cite.edition.open'
   | 'cite.text.source'
   | 'cite.text.read'
   | 'cite.text.says'

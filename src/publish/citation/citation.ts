@@ -1,7 +1,6 @@
-import type { PartialDate } from '~/model/claim'
 import { findClaim } from '~/model/claims'
 import type { Figure, Metric } from '~/model/figure'
-import type { Network } from '~/model/network'
+import type { Edition, Network } from '~/model/network'
 import type { YearSpan } from '~/rules/figures/figure-time'
 
 import { chartSubject, type CitedSubject, figureSubject } from './citation-figures'
@@ -22,17 +21,16 @@ export type Citable =
   | { readonly kind: 'atlas' }
 
 /** A citation before it takes a form: who says what, through which edition of the atlas. */
-export interface Citation extends CitedSubject {
+export interface Citation extends CitedSubject, Edition {
   readonly kind: Citable['kind']
   /** Code of the language that it is written in. */
   readonly lang: string
   /** ASCII letters, digits, dots and hyphens; the same for the same thing in the same edition. */
   readonly key: string
-  readonly edition: PartialDate
   readonly licence: string
   /** The full address that shows it. */
   readonly permalink: string
-  /** The full address where the edition's data are kept; only of what is drawn from them all. */
+  /** The full address of the edition's data; only of what is drawn from them all. */
   readonly data?: string
 }
 
@@ -40,7 +38,7 @@ export interface Citation extends CitedSubject {
 export interface CitedAddresses {
   /** Opens the atlas on what is cited. */
   readonly permalink: string
-  /** The document of the edition, where it is kept. */
+  /** The document of the edition: where it is kept for good, or where it is served while it is open. */
   readonly data: string
 }
 
@@ -62,6 +60,7 @@ export function citationOf(
     lang: words.lang,
     key: asKey('atlas-ssi', network.edition, ...nameOf(citable)),
     edition: network.edition,
+    ...(network.open && { open: true }),
     licence: network.licence,
     permalink,
     ...(citable.kind === 'atlas' || citable.kind === 'chart' ? { data } : {}),

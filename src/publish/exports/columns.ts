@@ -65,14 +65,24 @@ export function inBothLanguages<Row>(
   }))
 }
 
-/** A table that has left the site still says how old it is. */
-export const editionColumn: Column<unknown> = {
-  name: 'edition',
-  type: 'string',
-  description: 'Date of the data edition, to be named with Atlas SSI wherever the data are used.',
-  constraints: { required: true, pattern: datePattern },
-  valueOf: (_, { network }) => network.edition,
-}
+/** A table that has left the site still says how old it is, and whether the same may read otherwise tomorrow. */
+export const editionColumns: readonly Column<unknown>[] = [
+  {
+    name: 'edition',
+    type: 'string',
+    description: 'Date of the data edition, to be named with Atlas SSI wherever the data are used.',
+    constraints: { required: true, pattern: datePattern },
+    valueOf: (_, { network }) => network.edition,
+  },
+  {
+    name: 'edition_status',
+    type: 'string',
+    description:
+      'open: the edition may still change. closed: it never does, and is kept at an address for good.',
+    constraints: { required: true, enum: ['open', 'closed'] },
+    valueOf: (_, { network }) => (network.open ? 'open' : 'closed'),
+  },
+]
 
 /** Names countries from a table of names by code for each language. */
 export function nameCountries(

@@ -15,6 +15,14 @@ it('names the licence, the edition and every source', () => {
   expect(dataPackage(network, facts).sources).toHaveLength(network.sources.length)
 })
 
+it('says of an open edition, and of no other, that its files may still change', () => {
+  expect(dataPackage({ ...network, open: true }, facts)).toMatchObject({
+    open: true,
+    description: expect.stringMatching(/2026-11-22 is open.*2026-11-22 est ouverte/),
+  })
+  expect(dataPackage(network, facts).description).not.toContain('open')
+})
+
 it('a version number has no leading zeros, even of an edition that is only a month', () => {
   expect(dataPackage({ ...network, edition: '2027-01-05' }, facts).version).toBe('2027.1.5')
   expect(dataPackage({ ...network, edition: '2027-02' }, facts).version).toBe('2027.2.0')

@@ -129,7 +129,8 @@ export const packagedFiles = [
  * @throws Error naming a file whose facts are missing.
  */
 export function dataPackage(network: Network, facts: ReadonlyMap<string, FileFacts>) {
-  const { edition, licence } = network
+  const { edition, open, licence } = network
+  const openNote = `The edition of ${edition} is open: these files may still change. — L’édition du ${edition} est ouverte : ces fichiers peuvent encore changer.`
   return {
     $schema: profile('datapackage'),
     name: 'atlas-ssi',
@@ -137,9 +138,11 @@ export function dataPackage(network: Network, facts: ReadonlyMap<string, FileFac
     description:
       'Where they are, what each one does, which countries each one covers, and how the size of the network has been stated, ' +
       'with the source and the date of every fact. Independent and unofficial. — Atlas SSI : les services de sécurité ' +
-      'intérieure des ambassades de France, fait par fait, avec sources et dates. Indépendant et non officiel.',
+      'intérieure des ambassades de France, fait par fait, avec sources et dates. Indépendant et non officiel.' +
+      (open ? ` ${openNote}` : ''),
     version: versionOf(edition),
     edition,
+    ...(open && { open }),
     keywords: [
       'France',
       'embassies',

@@ -1,7 +1,7 @@
 import type { Figure } from '~/model/figure'
 import { intervalOf } from '~/rules/figures/interval'
 
-import { type Column, datePattern, editionColumn, idPattern, inBothLanguages } from './columns'
+import { type Column, datePattern, editionColumns, idPattern, inBothLanguages } from './columns'
 import { echoColumns, sourceColumns } from './figure-origin-columns'
 import { statementOf } from './statement'
 
@@ -121,5 +121,5 @@ export const figureColumns: readonly FigureColumn[] = [
   ...time,
   ...echoColumns,
   ...sourceColumns,
-  editionColumn,
+  ...editionColumns,
 ]

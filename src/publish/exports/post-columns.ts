@@ -4,7 +4,7 @@ import type { Term } from '~/model/network'
 import type { Post } from '~/model/post'
 import { postMark } from '~/rules/evidence/evidence'
 
-import { type Column, datePattern, editionColumn, idPattern, inBothLanguages } from './columns'
+import { type Column, datePattern, editionColumns, idPattern, inBothLanguages } from './columns'
 import { claimColumns } from './post-claim-columns'
 import { sourceIds, sourceReference, sourcesNamed } from './references'
 
@@ -139,7 +139,7 @@ const origin: readonly PostColumn[] = [
       return sourcesNamed(sourcesOfPost(post), network.sources).map(sourceReference)
     },
   },
-  editionColumn,
+  ...editionColumns,
 ]
 
 /** What a table or a map of the posts says of each, in order. An empty cell means "not known", never "none". */

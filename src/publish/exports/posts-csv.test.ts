@@ -87,6 +87,12 @@ describe('a row of posts.csv', () => {
     expect(full['contact_phone']).toBe("'+223 44 97 57 57")
   })
 
+  it('says whether its edition may still change', () => {
+    const open = read(postsCsv(network.posts, { ...context, network: { ...network, open: true } }))
+    expect(bare['edition_status']).toBe('closed')
+    expect(open.map((row) => row['edition_status'])).toEqual(['open', 'open', 'open'])
+  })
+
   it('is empty where nothing is known, and dated by its edition', () => {
     expect(bare).toMatchObject({ threats: '', coverage_full: '', established_year: '', caveats_en: '' })
     expect(bare['edition']).toBe('2026-11-22')

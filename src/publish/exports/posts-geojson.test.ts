@@ -21,6 +21,11 @@ describe('the posts as a map', () => {
   it('bear their ids, the edition and the licence', () => {
     expect(collection.features.map(({ id }) => id)).toEqual(['ml-bamako', 'sn-dakar', 'lt-vilnius'])
     expect(collection).toMatchObject({ edition: '2026-11-22', licence: 'etalab-2.0' })
+    expect(collection).not.toHaveProperty('open')
+    expect(postCollection([], { ...context, network: { ...network, open: true } })).toHaveProperty(
+      'open',
+      true,
+    )
   })
 
   it('have the columns of the table as properties: lists as lists, null for what is not known', () => {

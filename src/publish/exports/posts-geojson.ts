@@ -18,12 +18,14 @@ export interface PostCollection {
   readonly bbox?: readonly [number, number, number, number]
   readonly name: string
   readonly edition: string
+  /** The edition may still change. Absent: it is closed. */
+  readonly open?: true
   readonly licence: string
   readonly features: readonly PostFeature[]
 }
 
 /** What geometry and collection say already. */
-const saidElsewhere: ReadonlySet<string> = new Set(['latitude', 'longitude', 'edition'])
+const saidElsewhere: ReadonlySet<string> = new Set(['latitude', 'longitude', 'edition', 'edition_status'])
 
 const propertyColumns = postColumns.filter(({ name }) => !saidElsewhere.has(name))
 
@@ -50,12 +52,13 @@ function boxOf(posts: readonly Post[]): Pick<PostCollection, 'bbox'> {
 
 /** The posts as points on a map, with the columns of the table as properties; one feature each in the order given. */
 export function postCollection(posts: readonly Post[], context: ExportContext): PostCollection {
-  const { edition, licence } = context.network
+  const { edition, open, licence } = context.network
   return {
     type: 'FeatureCollection',
     ...boxOf(posts),
     name: 'atlas-ssi-posts',
     edition,
+    ...(open && { open }),
     licence,
     features: posts.map((post) => toFeature(post, context)),
   }

@@ -13,6 +13,7 @@ interface ChartDocument {
   readonly metric: Metric
   readonly filter: FigureFilter
   readonly edition: string
+  readonly open?: true
   readonly licence: string
   readonly statements: readonly Readonly<Record<string, Value>>[]
 }
@@ -37,6 +38,7 @@ export function chartJson({ network, metric, rows }: PictureRequest, filter: Fig
     metric,
     filter,
     edition: network.edition,
+    ...(network.open && { open: true }),
     licence: network.licence,
     statements: rows.map(({ figure }) =>
       Object.fromEntries(figureColumns.map(({ name, valueOf }) => [name, valueOf(figure, context)])),

@@ -130,7 +130,9 @@ function sourcesBlock(request: PictureRequest, notes: PictureNotes): Block {
 
 /** Below a line: who is not behind this, how old it is, under which licence it may be used again, and where it stands. */
 function colophonBlock({ network, address, language: { t, date } }: PictureRequest): Block {
-  const words = t('figures.picture.colophon', { date: date(network.edition) })
+  const words = t(network.open ? 'figures.picture.colophon.open' : 'figures.picture.colophon', {
+    date: date(network.edition),
+  })
   const text = stack([words, address].map((line) => textBlock([{ text: line }], ROOM, SMALL)))
   const line = (x: number, y: number) =>
     svg('line', { x1: x, x2: x + ROOM, y1: y, y2: y, stroke: INK.control, strokeWidth: 1 })

@@ -1,0 +1,78 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+
+import { closeEdition, openEdition } from './change-edition'
+import { compileNetwork } from './compile'
+import { digestOf } from './emit'
+import { type Files, writeFiles } from './test-folder'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'atlas-edition-'))
+  writeFiles(folder)
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const read = (name: string): string => readFileSync(join(folder, name), 'utf8')
+/** All that the folder holds. */
+const everything = (): Files => {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.\w+$/.test(name),
+  )
+  return Object.fromEntries(names.map((name) => [name, read(name)]))
+}
+
+describe('closing an edition', () => {
+  test('keeps its document, which the data then agree with', () => {
+    closeEdition(folder)
+    const { digest, ...kept } = JSON.parse(read('editions/2026-11-22.json'))
+    expect(kept).toEqual({ ...compileNetwork(folder), open: false })
+    expect(digest).toBe(digestOf(kept))
+    expect(JSON.parse(read('network.json'))).toMatchObject({ edition: '2026-11-22', open: false })
+  })
+
+  test('is done once', () => {
+    closeEdition(folder)
+    const after = everything()
+    expect(() => closeEdition(folder)).toThrow('The edition of 2026-11-22 is closed already.')
+    expect(everything()).toEqual(after)
+  })
+})
+
+describe('opening the next', () => {
+  test('takes its date, and lets the data be changed', () => {
+    closeEdition(folder)
+    openEdition(folder, '2027-01-15')
+    writeFileSync(join(folder, 'not-covered.json'), '{ "notCovered": [] }')
+    expect(compileNetwork(folder)).toMatchObject({ edition: '2027-01-15', open: true, notCovered: [] })
+    expect(JSON.parse(read('editions/2026-11-22.json'))).toMatchObject({ notCovered: [{ country: 'BT' }] })
+  })
+
+  test('waits until the present one is closed', () => {
+    expect(() => openEdition(folder, '2027-01-15')).toThrow('2026-11-22 is open: close it first')
+  })
+
+  test.each([
+    ['2026-11-22', 'is not later than the present edition, 2026-11-22'],
+    ['2026-11-21', 'is not later than the present edition, 2026-11-22'],
+    ['2027-02-30', 'is no date such as 2027-01-15'],
+    ['2027', 'is no date such as 2027-01-15'],
+    ['', 'is no date such as 2027-01-15'],
+  ])('refuses "%s", and writes nothing', (date, words) => {
+    closeEdition(folder)
+    const after = everything()
+    expect(() => openEdition(folder, date)).toThrow(words)
+    expect(everything()).toEqual(after)
+  })
+})
+
+test('neither is done to data with a mistake, and nothing is written', () => {
+  writeFileSync(join(folder, 'events.json'), '{}')
+  const after = everything()
+  expect(() => closeEdition(folder)).toThrow('data/events.json · events · is required and missing')
+  expect(() => openEdition(folder, '2027-01-15')).toThrow('data/events.json')
+  expect(everything()).toEqual(after)
+})

@@ -1,0 +1,138 @@
+import { visitSourcesOfPost } from '../src/api/schema/source-uses'
+import { type ClaimKind, claimsOf } from '../src/model/claims'
+import { lastingName } from '../src/model/first-edition-names'
+import type { Network } from '../src/model/network'
+import type { ClosedEdition } from './closed-editions'
+import type { Withdrawn } from './file-schemas'
+import type { Mistake } from './mistake'
+import { didYouMean } from './nearest'
+
+/** Something that permalinks and citations name, and where it is written. */
+interface Named {
+  readonly name: string
+  readonly list: string
+  readonly file: string
+  readonly field?: string
+  /** The post, of a claim. */
+  readonly post?: string
+}
+
+const fields: Readonly<Record<ClaimKind, string>> = {
+  established: 'established',
+  closed: 'closed',
+  situation: 'situations',
+  head: 'head',
+  staff: 'staff',
+  office: 'offices',
+  coverage: 'coverage',
+  threat: 'threats',
+  mission: 'missions',
+  result: 'results',
+  partner: 'partners',
+  contact: 'contact',
+  caveat: 'caveats',
+}
+
+/** Words that filters name: they may be put otherwise, but never go. */
+const vocabularies = ['regions', 'threats', 'cooperation'] as const
+
+function* namedIn(network: Network): Generator<Named> {
+  const fileOfSource = new Map<string, string>()
+  for (const post of network.posts) {
+    const file = `data/posts/${post.id}.json`
+    yield { name: post.id, list: 'posts', file }
+    for (const { id, kind } of claimsOf(post)) {
+      yield { name: lastingName(id) ?? id, list: 'claims', file, field: fields[kind], post: post.id }
+    }
+    visitSourcesOfPost(post, (ids) => {
+      for (const id of ids) if (!fileOfSource.has(id)) fileOfSource.set(id, file)
+    })
+  }
+  for (const { id: name } of network.sources) {
+    const file = fileOfSource.get(name) ?? 'data/sources/network.json'
+    yield { name, list: 'sources', file, field: 'sources' }
+  }
+  for (const list of ['figures', 'events', ...vocabularies] as const) {
+    const field = list === 'figures' || list === 'events' ? list : 'terms'
+    for (const { id: name } of network[list]) yield { name, list, file: `data/${list}.json`, field }
+  }
+}
+
+const keyOf = ({ list, name }: Named): string => `${list} ${name}`
+
+/** What closed editions name, each with the date of the last that does. */
+function namedBefore(closed: readonly ClosedEdition[]) {
+  const before = new Map<string, Named & { readonly date: string }>()
+  for (const { date, network } of closed) {
+    for (const named of namedIn(network)) before.set(keyOf(named), { ...named, date })
+  }
+  return [...before.values()]
+}
+
+type Before = ReturnType<typeof namedBefore>
+
+function* gone(before: Before, now: ReadonlyMap<string, Named>, withdrawn: ReadonlySet<string>) {
+  const known = new Set(before.map(keyOf))
+  for (const named of before) {
+    const { name, list, file, field, post, date } = named
+    const isWithdrawable = !vocabularies.some((vocabulary) => vocabulary === list)
+    if (now.has(keyOf(named)) || (isWithdrawable && withdrawn.has(name))) continue
+    // That a post is gone is said once, not for each of its claims.
+    if (post !== undefined && !now.has(`posts ${post}`)) continue
+    const meant = [...now.values()]
+      .filter((other) => other.list === list && !known.has(keyOf(other)))
+      .map((other) => other.name)
+    const way = isWithdrawable
+      ? 'keep the id, or declare in data/withdrawn.json that it is withdrawn'
+      : 'filters in permalinks name it, so keep the id'
+    const reason = `"${name}" of the edition of ${date} is gone${didYouMean(name, meant)}: ${way}`
+    yield { file, ...(field !== undefined && { field }), reason }
+  }
+}
+
+function* faultsOf(entry: Withdrawn, before: Before, names: ReadonlySet<string>) {
+  const { id, edition, now } = entry
+  const known = before.filter(({ name }) => name === id)
+  const last = known
+    .map(({ date }) => date)
+    .sort()
+    .at(-1)
+  if (last === undefined) {
+    const meant = didYouMean(
+      id,
+      before.map(({ name }) => name),
+    )
+    yield { key: 'id', reason: `no closed edition has "${id}"${meant}` }
+  } else if (edition <= last) {
+    yield { key: 'edition', reason: `"${edition}" must be after ${last}, the last edition that has it` }
+  }
+  if (names.has(id)) yield { key: 'id', reason: `"${id}" is still in the data: take it out there, or here` }
+  if (now !== undefined && !names.has(now)) {
+    yield { key: 'now', reason: `"${now}" names nothing in the data${didYouMean(now, names)}` }
+  }
+}
+
+/**
+ * Whether what a closed edition named is still there, or declared to be withdrawn, and whether what is declared
+ * is true: a permalink to it must lead somewhere for good.
+ */
+export function checkNames(
+  network: Network,
+  closed: readonly ClosedEdition[],
+  withdrawn: readonly Withdrawn[],
+): Mistake[] {
+  const before = namedBefore(closed)
+  const now = new Map([...namedIn(network)].map((named) => [keyOf(named), named]))
+  const names = new Set([...now.values()].map(({ name }) => name))
+  const ids = withdrawn.map(({ id }) => id)
+  const declared = withdrawn.flatMap((entry, index) => {
+    const faults = [...faultsOf(entry, before, names)]
+    if (ids.indexOf(entry.id) < index) faults.push({ key: 'id', reason: `"${entry.id}" is there already` })
+    return faults.map(({ key, reason }) => ({
+      file: 'data/withdrawn.json',
+      field: `withdrawn[${index}].${key}`,
+      reason,
+    }))
+  })
+  return [...gone(before, now, new Set(ids)), ...declared]
+}
