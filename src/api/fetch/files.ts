@@ -12,3 +12,6 @@ export function fileAddress(name: string): string {
 export function editionAddress(edition: string): string {
   return fileAddress(`editions/${edition}.json`)
 }
+
+/** Whether the build has written a page for every post: not where the data lie on another server. */
+export const hasPostPages = !import.meta.env.VITE_API_URL
