@@ -72,7 +72,9 @@ export function MissionCard({ network, post, posts }: MissionCardProps) {
           <ShareButton key={`share ${post.id}`} shared={{ kind: 'post', post }} />
           <CopyLink key={post.id} post={post} />
           {hasPostPages && (
-            <a href={import.meta.env.BASE_URL + postPagePath(lang, post.id)}>{t('card.page')}</a>
+            <a className="mission-card__page" href={import.meta.env.BASE_URL + postPagePath(lang, post.id)}>
+              {t('card.page')}
+            </a>
           )}
           <p className="mission-card__count">{t('card.sourceCount', { count: cited.length })}</p>
         </div>

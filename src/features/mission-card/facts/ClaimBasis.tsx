@@ -35,17 +35,19 @@ export function ClaimBasis({ claim: { basis, note }, children }: ClaimBasisProps
   return (
     <>
       {' '}
-      <button
-        type="button"
-        className="claim-basis"
-        title={t(`parts.basis.${basis}`)}
-        aria-expanded={isOpen}
-        aria-controls={whyId}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {word}
-      </button>
-      {children}
+      <span className="claim-basis__line">
+        <button
+          type="button"
+          className="claim-basis"
+          title={t(`parts.basis.${basis}`)}
+          aria-expanded={isOpen}
+          aria-controls={whyId}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {word}
+        </button>
+        {children}
+      </span>
       <span id={whyId} className="claim-basis__why" hidden={!isOpen}>
         {' '}
         {t(`parts.basis.${basis}.why`)} {note && text(note)}
