@@ -28,6 +28,12 @@ const codes = Object.keys(countriesFr)
 const context = { network, countryName: nameCountries({ fr: {}, en: {} }) }
 const rows: Record<string, string>[] = parse(postsCsv(network.posts, context), { columns: true })
 
+/** The row of the list, drawn as the first screen draws it: from the overview. */
+function row(post: Post): HTMLElement {
+  const known = overview.posts.find(({ id }) => id === post.id) ?? post
+  return draw(<RowAbout post={known} network={overview} marked="" />)
+}
+
 function draw(part: React.ReactNode): HTMLElement {
   const place = document.createElement('div')
   place.innerHTML = renderToStaticMarkup(<LanguageProvider language={languages.fr}>{part}</LanguageProvider>)
@@ -57,10 +63,7 @@ function onCard(post: Post): readonly string[] {
 
 /** The same of the row of the list, which leaves out the country of the post. */
 function onRow(post: Post): readonly string[] {
-  const [about] = wordsIn(
-    draw(<RowAbout post={post} network={overview} marked="" />).querySelector('p'),
-  ).split('\n')
-  const [, ...parts] = (about ?? '').split(' · ')
+  const [, ...parts] = wordsIn(row(post).querySelector('p')).split(' · ')
   return parts.flatMap((part) => {
     const [verb = '', list = ''] = part.split(' : ')
     const term = { 'couvre aussi': 'Couvre', couvrait: 'Couvrait', 'cité pour': 'Cité pour' }[verb] ?? verb
@@ -96,35 +99,17 @@ function inAnswer(post: Post, code: string): readonly string[] {
     .map(({ kind, claim }) => (claim.basis === 'inferred' ? `${kind}, inferred` : kind))
 }
 
-/** What each place has to say of a claim, written down once more from the data alone. */
+/** What each place has to say of a claim, written down once more from the data alone: term, column, answer, tint. */
 function expected(post: Post, { country, scope, until, basis }: Post['coverage'][number]) {
   const inferred = basis === 'inferred' ? ', inferred' : ''
-  const isThere = country === post.country
+  const hasEnded = post.closed || (until && until < network.edition.slice(0, until.length))
   if (post.status === 'mentioned')
-    return {
-      term: 'Cité pour',
-      column: `coverage_mentioned_fr${inferred}`,
-      answer: /^mentioned/,
-      role: undefined,
-    }
-  if (post.closed || (until && until < network.edition.slice(0, until.length)))
-    return {
-      term: 'Couvrait',
-      column: `coverage_former_fr${inferred}`,
-      answer: /^formerly-/,
-      role: undefined,
-    }
-  if (isThere) return { term: 'Couvre', column: 'coverage_full', answer: /^hosts/, role: 'host' }
-  if (inferred)
-    return {
-      term: 'Couvre',
-      column: 'coverage_inferred_fr, inferred',
-      answer: /^(?:covered|scoped), inferred$/,
-      role: 'inferred',
-    }
-  return scope
-    ? { term: 'Couvre', column: 'coverage_scoped_fr', answer: /^scoped$/, role: 'scoped' }
-    : { term: 'Couvre', column: 'coverage_full', answer: /^covered$/, role: 'covered' }
+    return ['Cité pour', `coverage_mentioned_fr${inferred}`, /^mentioned/] as const
+  if (hasEnded) return ['Couvrait', `coverage_former_fr${inferred}`, /^formerly-/] as const
+  if (country === post.country) return ['Couvre', 'coverage_full', /^hosts/, 'host'] as const
+  if (inferred) return ['Couvre', 'coverage_inferred_fr, inferred', /^\w+, inferred$/, 'inferred'] as const
+  if (scope) return ['Couvre', 'coverage_scoped_fr', /^scoped$/, 'scoped'] as const
+  return ['Couvre', 'coverage_full', /^covered$/, 'covered'] as const
 }
 
 describe('every post says one thing of a country', () => {
@@ -132,7 +117,7 @@ describe('every post says one thing of a country', () => {
     const card = onCard(post)
     expect(card).toHaveLength(post.coverage.length)
     for (const claim of post.coverage) {
-      const { term, column, answer, role } = expected(post, claim)
+      const [term, column, answer, role] = expected(post, claim)
       const line = card.find((said) => said.split(' | ')[1] === nameOf(claim.country)) ?? ''
       expect(line).toMatch(new RegExp(`^${term} \\| `))
       expect(line.endsWith('| déduit')).toBe(claim.basis === 'inferred')
@@ -173,7 +158,7 @@ describe('every threat of a post is inferred, or not, on card, row and matrix al
   )
   it.each(network.posts.map((post) => [post.id, post] as const))('%s', (_, post) => {
     const card = cards.get(post)
-    const row = wordsIn(draw(<RowAbout post={post} network={overview} marked="" />))
+    const about = wordsIn(row(post))
     for (const { threat, basis } of post.threats) {
       const link = card?.querySelector(`a[href*="threat=${threat}"]`)
       const mention = matrix.get(post.id)?.mentions.get(threat)
@@ -181,9 +166,11 @@ describe('every threat of a post is inferred, or not, on card, row and matrix al
         basis === 'inferred' ? 'déduit' : '',
       )
       expect(mention?.standing === 'inferred').toBe(basis === 'inferred')
-      expect(row.toLowerCase().includes(`${wordsIn(link).toLowerCase()} (déduit)`)).toBe(basis === 'inferred')
+      expect(about.toLowerCase().includes(`${wordsIn(link).toLowerCase()} (déduit)`)).toBe(
+        basis === 'inferred',
+      )
     }
-    expect(row.includes('(ville déduite)')).toBe(post.cityBasis === 'inferred')
+    expect(about.includes('(ville déduite)')).toBe(post.cityBasis === 'inferred')
   })
 })
 
