@@ -2,7 +2,7 @@ import { useId, useMemo, useRef } from 'react'
 
 import { hasPostPages } from '~/api/fetch/files'
 import { useLanguage } from '~/i18n/language'
-import { postPagePath } from '~/i18n/post-page-path'
+import { postPagePath } from '~/i18n/site-paths'
 import { sourcesOfPost } from '~/model/claims'
 import type { WholeNetwork } from '~/model/network'
 import type { Post } from '~/model/post'
