@@ -77,11 +77,12 @@ describe.each([
 
 test('every claim of a post is an item of its row, and every item ends with its brackets', () => {
   const lists = ['situations', 'offices', 'missions', 'results', 'head', 'staff', 'partners', 'caveats']
-  const columns = [...lists.map((name) => `${name}_en`), 'threats', 'coverage_full', 'coverage_scoped_en']
+  const columns = [...lists.map((name) => `${name}_en`), 'threats', 'coverage_full']
+  const coverage = ['scoped', 'inferred', 'former', 'mentioned'].map((list) => `coverage_${list}_en`)
   const items = (cell = '') => (cell === '' ? [] : unguardText(cell).split(/(?<=\]); /))
   const single = new Set(['established', 'closed', 'contact'])
   const counts = table('posts.csv').map((row) => {
-    const found = [...columns, 'coverage_former_en'].flatMap((column) => items(row[column]))
+    const found = [...columns, ...coverage].flatMap((column) => items(row[column]))
     expect(found.filter((item) => !/ \[[a-z0-9 :-]*\]$/.test(item))).toEqual([])
     return [row['id'], found.length]
   })

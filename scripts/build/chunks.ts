@@ -7,7 +7,7 @@ const core = [
   /\/src\/ui\/(?:Alert|CloseSign|on-plain-click|use-hydrated)\.tsx?$/,
   /\/src\/api\/fetch\/(?:query-client|network-answer-error|network-fetch-error|fetch-network|network\.query)\.ts/,
   /\/src\/parts\/(?:known-network|on-demand|LoadFailure|describe-failure|QualifiedNumber|PostGlyph|SourceMark|source-notes|use-[\w-]+|cite\/CiteButton|panel\/Panel(?:Button|Failure))\.tsx?$/,
-  /\/src\/(?:model|rules\/\w+)\/(?:country-posts|country-roles|dates|evidence|figures?|figure-time|filters|overview|post-index|search|text-index)\.ts/,
+  /\/src\/(?:model|rules\/\w+)\/(?:country-posts|standing|dates|evidence|figures?|figure-time|filters|overview|post-index|search|text-index)\.ts/,
   /\/src\/app\/\w+\/(?:address|AppErrorBoundary|PartBoundary|trusted-types|use-selection|world-map)\.tsx?$/,
 ]
 /** The styles of all that is prerendered, in one file with those of the code that is always there. */

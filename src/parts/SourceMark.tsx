@@ -62,7 +62,7 @@ function NoteLink({ id }: { id: string }) {
 function ClaimNotes({ claim }: SourceMarkProps) {
   const { t, text } = useLanguage()
   const notes = [
-    ...(claim.basis ? [t(`parts.basis.${claim.basis}`)] : []),
+    ...(claim.basis ? [t(`parts.basis.${claim.basis}.why`)] : []),
     ...(claim.note ? [text(claim.note)] : []),
   ]
   return notes.length > 0 && <small className="source-mark__note"> {notes.join(' ')}</small>

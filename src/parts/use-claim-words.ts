@@ -1,19 +1,26 @@
 import { useLanguage } from '~/i18n/language'
 import type { PostClaim } from '~/model/claims'
 import type { Network } from '~/model/network'
+import type { Post } from '~/model/post'
+import { claimCoverage, coverageTense } from '~/rules/coverage/standing'
+
+import { useCoverageWords } from './use-coverage-words'
 
 /** A function that says any claim of a post in a few words that can stand alone, as a row's name does. */
-export function useClaimWords(network: Network): (entry: PostClaim) => string {
+export function useClaimWords(network: Network): (entry: PostClaim, post: Post) => string {
   const { t, text, country } = useLanguage()
-  return ({ kind, claim }) => {
+  const { limitsOf } = useCoverageWords()
+  return ({ kind, claim }, post) => {
     switch (kind) {
       case 'established':
         return t('card.words.established', { year: String(claim.year) })
       case 'closed':
         return t('card.closed', { year: String(claim.year) })
       case 'coverage': {
-        const scope = claim.scope ? ` (${t('card.covers.scope', { scope: text(claim.scope) })})` : ''
-        return t('card.words.coverage', { country: country(claim.country) }) + scope
+        const coverage = claimCoverage(post, claim, network.edition)
+        const limits = limitsOf(coverage).join(', ')
+        const words = t(`card.words.coverage.${coverageTense(coverage)}`, { country: country(claim.country) })
+        return limits === '' ? words : `${words} (${limits})`
       }
       case 'office':
         return t('card.words.office', { city: text(claim.city) })

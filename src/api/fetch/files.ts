@@ -14,3 +14,6 @@ export function fileAddress(name: string): string {
 export function editionAddress({ edition, open }: Edition): string {
   return open ? documentAddress : fileAddress(`editions/${edition}.json`)
 }
+
+/** Whether the build has written a page for every post: not where the data lie on another server. */
+export const hasPostPages = !import.meta.env.VITE_API_URL

@@ -4,9 +4,8 @@ import { type Language, useLanguage } from '~/i18n/language'
 import type { WholeNetwork } from '~/model/network'
 import { SourceNotesProvider } from '~/parts/source-notes'
 import { SourceNotesList } from '~/parts/SourceNotesList'
-import { coverageOf } from '~/rules/coverage/coverage'
+import { type CoverageAnswer, coverageOf } from '~/rules/coverage/coverage'
 
-import { type AnswerKind, answerKind } from './answer-kind'
 import { type CoverageStatement, sourcesOfStatements, statementsOf } from './coverage-statements'
 import { DisagreementLines } from './DisagreementLines'
 import { StatementLine } from './StatementLine'
@@ -23,11 +22,12 @@ interface CountryAnswerProps {
 export function CountryAnswer({ network, country: code, here, onChoose }: CountryAnswerProps) {
   const language = useLanguage()
   const { t, country } = language
-  const { answer, kind, statements, cited } = useMemo(() => {
+  const { answer, statements, cited } = useMemo(() => {
     const found = coverageOf(network, code)
     const said = statementsOf(found, network.edition)
-    return { answer: found, kind: answerKind(found), statements: said, cited: sourcesOfStatements(said) }
+    return { answer: found, statements: said, cited: sourcesOfStatements(said) }
   }, [network, code])
+  const { kind } = answer
   return (
     <SourceNotesProvider sources={network.sources} cited={cited}>
       <article className="country-answer" aria-labelledby={`country-answer-${code}`}>
@@ -65,17 +65,17 @@ export function CountryAnswer({ network, country: code, here, onChoose }: Countr
 
 /** The answer in one sentence, for the whole of the statements below it. */
 function shortWords(
-  kind: AnswerKind,
+  kind: CoverageAnswer['kind'],
   code: string,
   [first]: readonly CoverageStatement[],
   { t }: Language,
 ): string {
   if (kind === 'home') return t(code === 'FR' ? 'coverage.home.france' : 'coverage.home.territory')
-  if (kind === 'former' && first?.kind === 'formerly-host') return t('coverage.kind.formerly-host')
-  if (kind !== 'hosts') return t(`coverage.kind.${kind}`)
+  if (kind === 'ended' && first?.kind === 'formerly-host') return t('coverage.kind.formerly-host')
+  if (kind !== 'host') return t(`coverage.kind.${kind}`)
   if (first?.kind === 'hosts-in-doubt') return t('coverage.kind.hosts-in-doubt')
   const isConfirmed = first?.kind === 'hosts'
-  return t(isConfirmed ? 'coverage.kind.hosts' : 'coverage.kind.hosts-unconfirmed', {
+  return t(isConfirmed ? 'coverage.kind.host' : 'coverage.kind.hosts-unconfirmed', {
     kind: first?.post?.kind ?? 'service',
   })
 }

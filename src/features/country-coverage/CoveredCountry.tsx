@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import type { PartialDate } from '~/model/claim'
+import { useCoverageWords } from '~/parts/use-coverage-words'
 import type { CoverageAnswer } from '~/rules/coverage/coverage'
 import { onPlainClick } from '~/ui/on-plain-click'
 import { serialize } from '~/url/params'
@@ -9,7 +10,6 @@ import { serialize } from '~/url/params'
 import { type CoverageStatement, statementsOf } from './coverage-statements'
 import type { GroupKind } from './covered-groups'
 import { PostLink } from './PostLink'
-import { useStatementWords } from './use-statement-words'
 
 interface CoveredCountryProps {
   readonly edition: PartialDate
@@ -60,19 +60,16 @@ export function CoveredCountry(props: CoveredCountryProps) {
 
 /** What to add to the post of a statement, beside what the heading of the group says. */
 function useRemarks(group: GroupKind): (statement: CoverageStatement) => readonly string[] {
-  const { t, text, when } = useLanguage()
-  const { limitsOf } = useStatementWords()
-  return (statement) => {
-    const { kind, scope, seen, claim } = statement
-    const limits = limitsOf(statement)
-    const rest = group === 'inferred' && claim.basis === 'inferred' ? limits.slice(0, -1) : limits
+  const { t, when } = useLanguage()
+  const { limitsOf, basisOf } = useCoverageWords()
+  return ({ kind, coverage, seen, claim }) => {
     const words: string[] = []
     if (kind === 'hosts-in-doubt') words.push(t('coverage.list.in-doubt'))
     if (kind === 'office' && group !== 'office') words.push(t('coverage.list.remark.office'))
     if (kind === 'mentioned' && group !== 'mentioned') words.push(t('coverage.list.remark.mentioned'))
     if (kind === 'denied' && group !== 'denied') words.push(t('coverage.list.remark.denied'))
     if (kind === 'denied' && seen) words.push(when(seen))
-    if (scope) words.push(text(scope))
-    return [...words, ...rest]
+    if (coverage) words.push(...limitsOf(coverage))
+    return group === 'inferred' ? words : [...words, ...basisOf(claim)]
   }
 }

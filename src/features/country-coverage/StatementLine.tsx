@@ -19,7 +19,7 @@ interface StatementLineProps {
 /** One statement: what is said, by which sources, what to know about it, and how old the evidence is. */
 export function StatementLine({ network, country, statement, here, onChoose }: StatementLineProps) {
   const { t, text, date } = useLanguage()
-  const { sentenceOf } = useStatementWords()
+  const sentenceOf = useStatementWords()
   const { kind, post, claim, said, doubt } = statement
   const { before, after } = sentenceOf(statement)
   const age = statementAge(statement, sourcesById(network.sources), network.edition)

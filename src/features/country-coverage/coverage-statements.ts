@@ -1,6 +1,7 @@
 import type { Claim, PartialDate, Text, When } from '~/model/claim'
-import type { Coverage, Post, Situation } from '~/model/post'
-import type { CoverageAnswer, CoveredBy, Formerly } from '~/rules/coverage/coverage'
+import type { Post, Situation } from '~/model/post'
+import type { CoverageAnswer } from '~/rules/coverage/coverage'
+import type { PostCoverage, Standing } from '~/rules/coverage/standing'
 import { latestSituation, postMark } from '~/rules/evidence/evidence'
 
 /** One thing that a source says of a country, ready to be put into a sentence. */
@@ -21,13 +22,10 @@ export interface CoverageStatement {
   /** Absent: said of the network as a whole. */
   readonly post?: Post
   readonly claim: Claim
-  readonly scope?: Text
+  /** What the country is to the post; absent of an office and of a denial. */
+  readonly coverage?: PostCoverage
   /** The city of an office. */
   readonly city?: Text
-  readonly from?: PartialDate
-  readonly until?: PartialDate
-  /** The year in which the post closed, where that ended it. */
-  readonly closedIn?: number
   /** What the source says, where our sentence alone would not tell. */
   readonly said?: Text
   /** What puts the working of the post in doubt. */
@@ -38,10 +36,6 @@ export interface CoverageStatement {
 
 const union = (...lists: readonly (readonly string[])[]) => [...new Set(lists.flat())]
 
-function claimOf(post: Post, country: string): Coverage | undefined {
-  return post.coverage.find((claim) => claim.country === country)
-}
-
 /** Attested within five years, attested once, or documented but not known to work. */
 function hostKind(post: Post, edition: PartialDate) {
   const mark = postMark(post, edition)
@@ -49,59 +43,68 @@ function hostKind(post: Post, edition: PartialDate) {
   return mark === 'recent' ? 'hosts' : 'hosts-unconfirmed'
 }
 
-function hostStatement(post: Post, country: string, edition: PartialDate): CoverageStatement {
+function hostStatement(coverage: PostCoverage, edition: PartialDate): CoverageStatement {
+  const { post, claim } = coverage
   const { lastAttested } = post
-  const claim = claimOf(post, country)
   const kind = hostKind(post, edition)
   const doubt = kind === 'hosts-in-doubt' ? latestSituation(post) : null
   return {
     key: `hosts ${post.id}`,
     kind,
     post,
+    coverage,
     claim: { ...claim, sources: union(claim?.sources ?? [], lastAttested.sources) },
-    ...(claim?.from && { from: claim.from }),
     ...(doubt && { doubt }),
     seen: lastAttested,
   }
 }
 
-function coveredStatement({ post, claim }: CoveredBy, index: number): CoverageStatement {
-  return {
-    key: `covered ${post.id} ${index}`,
-    kind: claim.scope ? 'scoped' : 'covered',
-    post,
-    claim,
-    ...(claim.scope && { scope: claim.scope }),
-    ...(claim.from && { from: claim.from }),
-    ...(claim.until && { until: claim.until }),
-  }
-}
-
-function formerStatement({ post, was, until, claim }: Formerly, index: number): CoverageStatement {
-  const isByClosing = claim?.until !== until && post.closed !== undefined
-  const closing = isByClosing ? (post.closed?.sources ?? []) : []
+function formerStatement(coverage: PostCoverage, index: number): CoverageStatement {
+  const { post, country, claim, until } = coverage
+  const closing = claim?.until === until ? [] : (post.closed?.sources ?? [])
   return {
     key: `formerly ${post.id} ${index}`,
-    kind: `formerly-${was}`,
+    kind: country === post.country ? 'formerly-host' : claim?.scope ? 'formerly-scoped' : 'formerly-covered',
     post,
+    coverage,
     claim: { ...claim, sources: union(claim?.sources ?? [], closing) },
-    ...(claim?.scope && { scope: claim.scope }),
-    ...(claim?.from && { from: claim.from }),
-    ...(isByClosing && post.closed ? { closedIn: post.closed.year } : { until }),
   }
 }
 
-function mentionStatement(post: Post, country: string): CoverageStatement {
-  const claim = claimOf(post, country)
+function mentionStatement(coverage: PostCoverage, index: number): CoverageStatement {
+  const { post, claim } = coverage
   return {
-    key: `mentioned ${post.id}`,
+    key: `mentioned ${post.id} ${index}`,
     kind: 'mentioned',
     post,
+    coverage,
     // The reason why it is only mentioned says more than the note of the claim.
-    claim: { sources: union(claim?.sources ?? [], post.lastAttested.sources) },
+    claim: {
+      sources: union(claim?.sources ?? [], post.lastAttested.sources),
+      ...(claim?.basis && { basis: claim.basis }),
+    },
     ...(post.why && { said: post.why }),
     seen: post.lastAttested,
   }
+}
+
+type Say = (coverage: PostCoverage, index: number, edition: PartialDate) => CoverageStatement
+
+const coveredStatement: Say = (coverage, index) => ({
+  key: `covered ${coverage.post.id} ${index}`,
+  kind: coverage.claim?.scope ? 'scoped' : 'covered',
+  post: coverage.post,
+  coverage,
+  claim: coverage.claim ?? { sources: [] },
+})
+
+const say: Readonly<Record<Standing, Say>> = {
+  host: (coverage, _, edition) => hostStatement(coverage, edition),
+  covered: coveredStatement,
+  scoped: coveredStatement,
+  inferred: coveredStatement,
+  ended: formerStatement,
+  mentioned: mentionStatement,
 }
 
 /**
@@ -109,10 +112,14 @@ function mentionStatement(post: Post, country: string): CoverageStatement {
  * counted from the edition.
  */
 export function statementsOf(answer: CoverageAnswer, edition: PartialDate): readonly CoverageStatement[] {
-  const { country, hosts, coveredBy, coveredFor, offices, formerly, mentioned, notCovered } = answer
+  const { said, offices, notCovered } = answer
+  // That a post is there is said once, however many claims it makes for its host.
+  const once = said.filter(
+    ({ standing, post }, index) =>
+      standing !== 'host' || said.findIndex((entry) => entry.post === post) === index,
+  )
   return [
-    ...hosts.map((post) => hostStatement(post, country, edition)),
-    ...[...coveredBy, ...coveredFor].map(coveredStatement),
+    ...once.map((coverage, index) => say[coverage.standing](coverage, index, edition)),
     ...offices.map(({ post, office }, index) => ({
       key: `office ${post.id} ${index}`,
       kind: 'office' as const,
@@ -121,8 +128,6 @@ export function statementsOf(answer: CoverageAnswer, edition: PartialDate): read
       city: office.city,
       said: office.text,
     })),
-    ...formerly.map(formerStatement),
-    ...mentioned.map((post) => mentionStatement(post, country)),
     ...notCovered.map((denial) => ({
       key: `denied ${denial.source}`,
       kind: 'denied' as const,

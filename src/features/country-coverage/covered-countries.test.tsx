@@ -19,7 +19,7 @@ const spokenOf = new Set([
   ]),
   ...network.notCovered.map(({ country }) => country),
 ])
-const hosts = [...spokenOf].filter((code) => coverageOf(network, code).kind === 'hosts')
+const hosts = [...spokenOf].filter((code) => coverageOf(network, code).kind === 'host')
 
 async function openList(lang: 'fr' | 'en' = 'fr', at = '') {
   const view = renderPart(<CountryCoverage network={network} />, { lang, at })
@@ -55,7 +55,7 @@ describe('the list of all that is covered', () => {
     expect(covered).toContain('Lettonie Vilnius, Lituanie · Riga (jusqu’à la fermeture du poste en 2015)')
     expect(covered).toEqual(covered.toSorted((a, b) => a.localeCompare(b, 'fr')))
     expect(groupOf(/domaine précis/).getByText(/Bruxelles/).parentElement).toHaveTextContent(
-      'Luxembourg Bruxelles, Belgique (criminalité organisée)',
+      'Luxembourg Bruxelles, Belgique (criminalité organisée seulement)',
     )
     expect(groupOf(/ne les couvre pas/).getByText('Groenland')).toBeInTheDocument()
     expect(groupOf(/bureau/).getByText('Hong Kong')).toBeInTheDocument()

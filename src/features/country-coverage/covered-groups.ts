@@ -3,10 +3,8 @@ import type { Network } from '~/model/network'
 import { type CoverageAnswer, coverageOf } from '~/rules/coverage/coverage'
 import { compareFolded } from '~/rules/selection/search'
 
-import { type AnswerKind, answerKind } from './answer-kind'
-
 /** Kinds of answer that something stands behind. */
-export type GroupKind = Exclude<AnswerKind, 'none' | 'home'>
+export type GroupKind = Exclude<CoverageAnswer['kind'], 'none' | 'home'>
 
 export interface CoveredGroup {
   readonly kind: GroupKind
@@ -15,11 +13,11 @@ export interface CoveredGroup {
 
 const order: readonly GroupKind[] = [
   'disagree',
-  'hosts',
+  'host',
   'covered',
   'scoped',
   'inferred',
-  'former',
+  'ended',
   'mentioned',
   'office',
   'denied',
@@ -45,7 +43,7 @@ export function coveredGroups(
     .map((code) => coverageOf(network, code))
     .toSorted((a, b) => compareFolded(nameOf(a.country), nameOf(b.country)))
   return order.flatMap((kind) => {
-    const ofKind = answers.filter((answer) => answerKind(answer) === kind)
+    const ofKind = answers.filter((answer) => answer.kind === kind)
     return ofKind.length > 0 ? [{ kind, answers: ofKind }] : []
   })
 }
@@ -57,12 +55,12 @@ export function countByGroup(
   const countOf = (...kinds: readonly GroupKind[]) =>
     groups.reduce((sum, { kind, answers }) => sum + (kinds.includes(kind) ? answers.length : 0), 0)
   return {
-    hosts: countOf('hosts'),
+    hosts: countOf('host'),
     covered: countOf('covered'),
     scoped: countOf('scoped'),
     inferred: countOf('inferred'),
     disagree: countOf('disagree'),
-    others: countOf('former', 'mentioned', 'office', 'denied'),
+    others: countOf('ended', 'mentioned', 'office', 'denied'),
     all: countOf(...order),
   }
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo, Suspense, useId, useState } from 'react'
 
 import { useLanguage } from '~/i18n/language'
+import type { Network } from '~/model/network'
 import { onDemand } from '~/parts/on-demand'
 import type { PostIndex } from '~/rules/selection/post-index'
 import { useCountries } from '~/url/use-params'
@@ -14,11 +15,12 @@ const CountryOptions = onDemand(
 )
 
 interface CountryBoxProps {
+  readonly network: Network
   readonly index: PostIndex
 }
 
 /** A combobox of countries, hosts and covered ones alike, found by any of their names or by code. */
-export const CountryBox = memo(function CountryBox({ index }: CountryBoxProps) {
+export const CountryBox = memo(function CountryBox({ network, index }: CountryBoxProps) {
   const language = useLanguage()
   const { t, country } = language
   const { countries: chosen, setCountries } = useCountries()
@@ -84,6 +86,7 @@ export const CountryBox = memo(function CountryBox({ index }: CountryBoxProps) {
       {isOpen && (
         <Suspense>
           <CountryOptions
+            network={network}
             id={`${id}-options`}
             options={options}
             isReady={isReady}

@@ -1,8 +1,11 @@
 import { useLanguage } from '~/i18n/language'
+import type { Network } from '~/model/network'
+import { countryStandings } from '~/rules/coverage/country-standing'
 
 import type { CountryOption } from './use-country-options'
 
 interface CountryOptionsProps {
+  readonly network: Network
   readonly id: string
   readonly options: readonly CountryOption[]
   readonly isReady: boolean
@@ -12,8 +15,11 @@ interface CountryOptionsProps {
 }
 
 /** The list under the country box. The input keeps the focus; a press on an option must not take it. */
-export function CountryOptions({ id, options, isReady, optionId, current, onChoose }: CountryOptionsProps) {
+export function CountryOptions(props: CountryOptionsProps) {
+  const { network, id, options, isReady, optionId, current, onChoose } = props
   const { t } = useLanguage()
+  const codes = options.map(({ code }) => code)
+  const standings = countryStandings(network, codes)
   return (
     <div className="country-options">
       <ul id={id} role="listbox" aria-label={t('filters.country')}>
@@ -32,21 +38,18 @@ export function CountryOptions({ id, options, isReady, optionId, current, onChoo
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => onChoose(option.code)}
           >
-            {option.name} <Hint option={option} />
+            {option.name}{' '}
+            <span className="country-options__hint">
+              {t(`filters.country.${standings.get(option.code) ?? 'none'}`)}
+            </span>
           </li>
         ))}
       </ul>
       {options.length === 0 && (
         <p className="country-options__none" role="status">
-          {isReady ? t('filters.country.none') : t('app.loading')}
+          {isReady ? t('filters.country.unknown') : t('app.loading')}
         </p>
       )}
     </div>
   )
-}
-
-function Hint({ option: { facet } }: { option: CountryOption }) {
-  const { t } = useLanguage()
-  const key = !facet ? 'silent' : facet.hosts > 0 ? 'host' : facet.covers > 0 ? 'covered' : 'mentioned'
-  return <span className="country-options__hint">{t(`filters.country.${key}`)}</span>
 }

@@ -44,7 +44,7 @@ export const FilterBar = memo(function FilterBar({ network, index, selection }: 
         {chosen > 0 && <span className="filter-bar__chosen">{chosen}</span>}
       </button>
       <div id="filter-bar-more" className="filter-bar__more" data-unfolded={isUnfolded}>
-        <CountryBox index={index} />
+        <CountryBox network={network} index={index} />
         <ThreatFilter network={network} index={index} selection={selection} />
       </div>
     </form>

@@ -2,15 +2,12 @@ import { useMemo } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import { useAllCountryNames } from '~/parts/use-all-country-names'
-import { type CountryFacet, countryFacets } from '~/rules/selection/facets'
 import type { PostIndex } from '~/rules/selection/post-index'
 import { compareFolded } from '~/rules/selection/search'
 
 export interface CountryOption {
   readonly code: string
   readonly name: string
-  /** Absent: no post says anything of this country. */
-  readonly facet: CountryFacet | undefined
 }
 
 interface Wanted {
@@ -27,7 +24,6 @@ const mostShown = 60
 export function useCountryOptions({ index, chosen, typed, isWanted }: Wanted) {
   const { country } = useLanguage()
   const countries = useAllCountryNames(isWanted)
-  const facets = useMemo(() => countryFacets(index), [index])
   const entries = useMemo(() => {
     const known = (countries?.codes ?? []).map((code) => ({ code, ...countries?.namesOf(code) }))
     return known
@@ -35,11 +31,11 @@ export function useCountryOptions({ index, chosen, typed, isWanted }: Wanted) {
       .toSorted((a, b) => compareFolded(a.own, b.own))
   }, [countries, country])
   const options = useMemo(() => {
-    const offered = typed.trim() === '' ? entries.filter(({ code }) => facets.has(code)) : entries
+    const offered = typed.trim() === '' ? entries.filter(({ code }) => index.byCountry.has(code)) : entries
     return (countries?.find(typed, offered) ?? [])
       .filter((code) => !chosen.includes(code))
       .slice(0, mostShown)
-      .map((code): CountryOption => ({ code, name: country(code), facet: facets.get(code) }))
-  }, [countries, entries, facets, typed, chosen, country])
+      .map((code): CountryOption => ({ code, name: country(code) }))
+  }, [countries, entries, index, typed, chosen, country])
   return { options, isReady: countries !== undefined }
 }

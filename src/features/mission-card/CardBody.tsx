@@ -18,19 +18,18 @@ import './card-body.css'
 interface CardBodyProps {
   readonly network: Network
   readonly post: Post
-  readonly cited: readonly string[]
   /** Address of the atlas, where this is not its page: there the threats lead. */
   readonly home?: string
 }
 
 /** The facts of a post, in the order in which people ask for them. */
-export function CardBody({ network, post, cited, home }: CardBodyProps) {
+export function CardBody({ network, post, home }: CardBodyProps) {
   const { t, text } = useLanguage()
   const comparison = compareEditions(post, network.sources)
   const isBare = post.threats.length === 0 && post.missions.length === 0
   return (
     <>
-      <CardFacts post={post} />
+      <CardFacts edition={network.edition} post={post} />
       {isBare ? (
         <p className="mission-card__section mission-card__silence">{t('card.bare')}</p>
       ) : home === undefined ? (
@@ -38,7 +37,7 @@ export function CardBody({ network, post, cited, home }: CardBodyProps) {
       ) : (
         <StaticThreats terms={network.threats} threats={post.threats} home={home} />
       )}
-      {comparison && <EditionTable network={network} comparison={comparison} />}
+      {comparison && <EditionTable network={network} post={post} comparison={comparison} />}
       {post.missions.length > 0 && <MissionGroups terms={network.cooperation} missions={post.missions} />}
       {post.results && <ResultList results={post.results} />}
       <ClaimList
@@ -50,7 +49,7 @@ export function CardBody({ network, post, cited, home }: CardBodyProps) {
         title={t('card.caveats')}
         items={(post.caveats ?? []).map((claim) => ({ claim, words: text(claim.text) }))}
       />
-      <CardSources sources={network.sources} cited={cited} />
+      <CardSources />
     </>
   )
 }

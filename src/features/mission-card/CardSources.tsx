@@ -1,31 +1,25 @@
 import { useId } from 'react'
 
 import { useLanguage } from '~/i18n/language'
-import type { Source } from '~/model/source'
+import { noteId, useSourceNotes } from '~/parts/source-notes'
 import { SourceLine } from '~/parts/SourceLine'
-import { sourcesById } from '~/rules/evidence/evidence'
 
-interface CardSourcesProps {
-  readonly sources: readonly Source[]
-  readonly cited: readonly string[]
-}
-
-/** The sources of the card in full, under the numbers that its marks bear. */
-export function CardSources({ sources, cited }: CardSourcesProps) {
+/** The sources of the card in full, under the numbers that its marks bear; without script the marks lead here. */
+export function CardSources() {
   const { t } = useLanguage()
+  const { sources, numbers, isStatic } = useSourceNotes()
   const titleId = useId()
-  const byId = sourcesById(sources)
   return (
     <section className="mission-card__section" aria-labelledby={titleId}>
       <h3 id={titleId} className="mission-card__title">
         {t('card.sources')}
       </h3>
       <ol className="card-sources">
-        {cited.map((id, index) => {
-          const source = byId.get(id)
+        {[...numbers].map(([id, number]) => {
+          const source = sources.get(id)
           return (
             source && (
-              <li key={id} value={index + 1}>
+              <li key={id} id={isStatic ? noteId(number) : undefined} value={number}>
                 <SourceLine source={source} />
               </li>
             )

@@ -31,7 +31,7 @@ export function EmbeddedCard({ network, post, home }: EmbeddedCardProps) {
       <SourceNotesProvider sources={network.sources} cited={cited}>
         <CardClaimsProvider network={network} post={post} chosen={claimId}>
           <CardHeading network={network} post={post} titleId={titleId} titleRef={heading} />
-          <CardBody network={network} post={post} cited={cited} home={home} />
+          <CardBody network={network} post={post} home={home} />
         </CardClaimsProvider>
       </SourceNotesProvider>
     </article>

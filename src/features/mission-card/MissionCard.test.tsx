@@ -138,6 +138,12 @@ test('Belgrade covers Montenegro too, and its contact details bear their date', 
   expect(contact.queryByRole('link', { name: /35 69/ })).toBeNull()
 })
 
+test('the card leads to the page of the post, in its language', () => {
+  renderCard('ml-bamako', { lang: 'en' })
+  const page = screen.getByRole('link', { name: 'Page of this post' })
+  expect(page).toHaveAttribute('href', '/en/posts/ml-bamako/')
+})
+
 test('the claim that the address names stands out, alone', () => {
   renderCard('ml-bamako', { lang: 'en', at: '?post=ml-bamako&claim=ml-bamako.mission.road-rescue' })
   const singledOut = screen.getByRole('article').querySelectorAll('[aria-current]')

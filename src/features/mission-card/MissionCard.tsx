@@ -1,6 +1,8 @@
 import { useId, useMemo, useRef } from 'react'
 
+import { hasPostPages } from '~/api/fetch/files'
 import { useLanguage } from '~/i18n/language'
+import { postPagePath } from '~/i18n/site-paths'
 import { sourcesOfPost } from '~/model/claims'
 import type { WholeNetwork } from '~/model/network'
 import type { Post } from '~/model/post'
@@ -34,7 +36,7 @@ interface MissionCardProps {
  * the article fills a dialog, and the page under it can be neither reached nor read until it closes.
  */
 export function MissionCard({ network, post, posts }: MissionCardProps) {
-  const { t } = useLanguage()
+  const { t, lang } = useLanguage()
   const { chooseClaim, close } = useChosenPost()
   const claimId = useChosenClaim(post)
   const titleId = useId()
@@ -61,7 +63,7 @@ export function MissionCard({ network, post, posts }: MissionCardProps) {
           <SourceNotesProvider sources={network.sources} cited={cited}>
             <CardClaimsProvider network={network} post={post} chosen={claimId} onChoose={chooseClaim}>
               <CardHeading network={network} post={post} titleId={titleId} titleRef={heading} />
-              <CardBody network={network} post={post} cited={cited} />
+              <CardBody network={network} post={post} />
             </CardClaimsProvider>
           </SourceNotesProvider>
         </div>
@@ -69,6 +71,11 @@ export function MissionCard({ network, post, posts }: MissionCardProps) {
           <CiteButton key={`cite ${post.id}`} network={network} citable={{ kind: 'post', id: post.id }} />
           <ShareButton key={`share ${post.id}`} shared={{ kind: 'post', post }} />
           <CopyLink key={post.id} post={post} />
+          {hasPostPages && (
+            <a className="mission-card__page" href={import.meta.env.BASE_URL + postPagePath(lang, post.id)}>
+              {t('card.page')}
+            </a>
+          )}
           <p className="mission-card__count">{t('card.sourceCount', { count: cited.length })}</p>
         </div>
       </article>

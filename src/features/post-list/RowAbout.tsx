@@ -1,9 +1,11 @@
 import { memo } from 'react'
 
 import { useLanguage } from '~/i18n/language'
+import type { PartialDate } from '~/model/claim'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
-import { coveredCountries } from '~/rules/coverage/country-roles'
+import { useCoverageWords } from '~/parts/use-coverage-words'
+import { coverageByTense } from '~/rules/coverage/standing'
 import { evidenceAge, postMark } from '~/rules/evidence/evidence'
 
 import { ThreatNames } from './ThreatNames'
@@ -19,7 +21,7 @@ function RowAboutUnmemoized({ post, network, marked }: RowAboutProps) {
   const { t, country, date } = useLanguage()
   const age = evidenceAge(post, network.edition)
   const mark = postMark(post, network.edition)
-  const covered = coveredCountries(post).filter((code) => code !== post.country)
+  const covered = useCovered(post, network.edition)
   return (
     <>
       <span className="post-row__year" title={t(`list.mark.${mark}`)}>
@@ -28,13 +30,30 @@ function RowAboutUnmemoized({ post, network, marked }: RowAboutProps) {
       <div id={`post-row-${post.id}`} className="post-row__about">
         <p>
           {country(post.country)}
-          {covered.length > 0 && ` · ${t('list.covers', { countries: covered.map(country).join(', ') })}`}
+          {post.cityBasis && ` (${t('list.cityInferred')})`}
+          {covered.map((words) => ` · ${words}`)}
         </p>
         {post.threats.length > 0 && <ThreatNames post={post} network={network} marked={marked} />}
         {mark !== 'recent' && mark !== 'older' && <p className="post-row__doubt">{t(`list.mark.${mark}`)}</p>}
       </div>
     </>
   )
+}
+
+/** The countries elsewhere that the post covers, covered or is mentioned for, each with what narrows it. */
+function useCovered(post: Post, edition: PartialDate): readonly string[] {
+  const { t, country } = useLanguage()
+  const { limitsOf, basisOf } = useCoverageWords()
+  return coverageByTense(post, edition).flatMap(({ tense, entries }) => {
+    const elsewhere = entries.filter((entry) => entry.country !== post.country)
+    if (elsewhere.length === 0) return []
+    const countries = elsewhere.map((entry) => {
+      const remarks = [...limitsOf(entry), ...basisOf(entry.claim)]
+      const name = country(entry.country)
+      return remarks.length > 0 ? `${name} (${remarks.join(', ')})` : name
+    })
+    return [t(`list.covers.${tense}`, { countries: countries.join(', ') })]
+  })
 }
 
 /** What the row of a post says of it, and the year of the latest evidence. A filter changes the link of a row, not this. */

@@ -1,7 +1,8 @@
 import { useMemo, useRef } from 'react'
 
 import type { Network } from '~/model/network'
-import type { Post } from '~/model/post'
+import type { Post, ThreatClaim } from '~/model/post'
+import { useCoverageWords } from '~/parts/use-coverage-words'
 import { useTermLabel } from '~/parts/use-term-label'
 
 import { type Stretch, useHighlight } from './use-highlight'
@@ -16,8 +17,12 @@ interface ThreatNamesProps {
 /** The threats of a post as one text, in which those that are filtered by are highlighted. */
 export function ThreatNames({ post, network, marked }: ThreatNamesProps) {
   const labelOf = useTermLabel(network.threats)
+  const { basisOf } = useCoverageWords()
   const ref = useRef<HTMLParagraphElement>(null)
-  const { words, stretches } = useMemo(() => write(post, labelOf, marked.split(',')), [post, labelOf, marked])
+  const { words, stretches } = useMemo(
+    () => write(post, labelOf, basisOf, marked.split(',')),
+    [post, labelOf, basisOf, marked],
+  )
   useHighlight(ref, stretches)
   return (
     // Its mark is for print, where it alone is shown.
@@ -27,17 +32,23 @@ export function ThreatNames({ post, network, marked }: ThreatNamesProps) {
   )
 }
 
-/** The names of the threats, and where in them those that are marked stand. */
-function write({ threats }: Post, labelOf: (id: string) => string, marked: readonly string[]) {
+/** The names of the threats, with a word where the atlas infers one, and where in them those that are marked stand. */
+function write(
+  { threats }: Post,
+  labelOf: (id: string) => string,
+  basisOf: (claim: ThreatClaim) => readonly string[],
+  marked: readonly string[],
+) {
   const stretches: Stretch[] = []
   let words = ''
-  for (const { threat } of threats) {
+  for (const claim of threats) {
+    const { threat } = claim
     const label = labelOf(threat)
     // Labels begin with a common noun: a capital belongs to the first of the list alone.
     const name = words === '' ? label : label.charAt(0).toLowerCase() + label.slice(1)
     if (words !== '') words += ', '
     if (marked.includes(threat)) stretches.push([words.length, words.length + name.length])
-    words += name
+    words += [name, ...basisOf(claim).map((word) => `(${word})`)].join(' ')
   }
   return { words, stretches }
 }

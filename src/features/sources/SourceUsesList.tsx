@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react'
 import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
 import { useClaimWords } from '~/parts/use-claim-words'
+import { useCoverageWords } from '~/parts/use-coverage-words'
 import { usePostName } from '~/parts/use-post-name'
 import type { PostUse, SourceUses } from '~/rules/evidence/source-claims'
 import { useHref } from '~/url/use-href'
@@ -61,12 +62,15 @@ function PostGroup({ use, network }: { use: PostUse; network: Network }) {
   const href = useHref()
   const nameOf = usePostName()
   const wordsOf = useClaimWords(network)
+  const { basisOf } = useCoverageWords()
   const { post, claims, isAttesting } = use
   return (
     <Group title={nameOf(post)}>
       {claims.map((entry) => (
         <li key={entry.id}>
-          <a href={href({ post: post.id, claim: entry.id })}>{wordsOf(entry)}</a>
+          <a href={href({ post: post.id, claim: entry.id })}>
+            {[wordsOf(entry, post), ...basisOf(entry.claim).map((word) => `(${word})`)].join(' ')}
+          </a>
         </li>
       ))}
       {isAttesting && (

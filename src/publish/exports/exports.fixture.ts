@@ -21,6 +21,7 @@ export const fullPost = samplePost({
     covers('ML', { sources: ['ml-2020'] }),
     covers('NE', { scope: words('drugs'), from: '2011', sources: ['ml-2011'], note: words('one officer') }),
     covers('BF', { from: '1997', until: '2011', sources: ['ml-2011'] }),
+    covers('MR', { basis: 'inferred', sources: ['ml-2020'] }),
     covers('TD', { scope: words('visas'), until: '2012', sources: ['ml-2011'] }),
   ],
   offices: [{ city: words('Gao'), country: 'ML', text: words('liaison'), sources: ['ml-2011'] }],
@@ -43,7 +44,7 @@ const barePost: Post = samplePost({
   status: 'mentioned',
   why: words('only announced'),
   position: [-14.7, 17.4],
-  coverage: [],
+  coverage: [covers('SN', { until: '2011' })],
 })
 
 const closedPost: Post = samplePost({

@@ -1,50 +1,69 @@
-import { earliestDay, latestDay } from '~/model/dates'
-import type { Network } from '~/model/network'
-import type { Coverage, Post } from '~/model/post'
+import type { Text } from '~/model/claim'
+import type { Post } from '~/model/post'
+import { type ClaimedCoverage, coverageByTense, type Standing } from '~/rules/coverage/standing'
 
-import { type Column, inBothLanguages } from './columns'
+import { type Column, type ExportContext, inBothLanguages } from './columns'
 import { period, sourced } from './references'
 
-/** Whether the claim stopped holding before the edition: by its own end, or by the closing of its post. */
-function isFormer(claim: Coverage, post: Post, { edition }: Network): boolean {
-  if (post.closed !== undefined) return true
-  return claim.until !== undefined && latestDay(claim.until) < earliestDay(edition)
+type List = 'full' | 'scoped' | 'inferred' | 'former' | 'mentioned'
+
+const lists: Readonly<Record<Standing, List>> = {
+  host: 'full',
+  covered: 'full',
+  scoped: 'scoped',
+  inferred: 'inferred',
+  ended: 'former',
+  mentioned: 'mentioned',
+}
+
+/** A host for which the post works for one field only is no country that it covers for everything. */
+function listOf({ standing, claim }: ClaimedCoverage): List {
+  return standing === 'host' && claim.scope !== undefined ? 'scoped' : lists[standing]
 }
 
 /** `NL: organised crime (2011/2019-12) [be-2024]`. */
-function coverageItem(post: Post, claim: Coverage, scope: string | undefined): string {
-  const closedIn = post.closed === undefined ? undefined : String(post.closed.year)
-  const when = period(claim.from, claim.until ?? closedIn)
-  const what = scope === undefined ? claim.country : `${claim.country}: ${scope}`
+function coverageItem({ country, until, claim }: ClaimedCoverage, lang: keyof Text): string {
+  const when = period(claim.from, claim.until ?? until ?? undefined)
+  const what = claim.scope === undefined ? country : `${country}: ${claim.scope[lang]}`
   return sourced(when === null ? what : `${what} (${when})`, claim)
 }
 
-/** The countries that a post works for, or did: entirely, for a scope, no longer. */
+function itemsOf(post: Post, list: List, lang: keyof Text, { network }: ExportContext): readonly string[] {
+  return coverageByTense(post, network.edition)
+    .flatMap(({ entries }) => entries)
+    .filter((entry) => listOf(entry) === list)
+    .map((entry) => coverageItem(entry, lang))
+}
+
+function inWords(list: List, description: string): readonly Column<Post>[] {
+  return inBothLanguages(`coverage_${list}`, description, (post, lang, context) =>
+    itemsOf(post, list, lang, context),
+  )
+}
+
+/** The countries that a post works for, or did, as the site itself tells them apart. */
 export const coverageColumns: readonly Column<Post>[] = [
   {
     name: 'coverage_full',
     type: 'string',
     description:
-      'Countries that it covers for everything, the host included. Each item: code (from/until) [sources].',
-    valueOf: (post, { network }) =>
-      post.coverage
-        .filter((claim) => claim.scope === undefined && !isFormer(claim, post, network))
-        .map((claim) => coverageItem(post, claim, undefined)),
+      'Countries that a source says it covers for everything, the host included. Each item: code (from/until) [sources].',
+    valueOf: (post, context) => itemsOf(post, 'full', 'en', context),
   },
-  ...inBothLanguages<Post>(
-    'coverage_scoped',
+  ...inWords(
+    'scoped',
     'Countries that it covers for a scope only; each item: code: scope (from/until) [sources]',
-    (post, lang, { network }) =>
-      post.coverage
-        .filter((claim) => claim.scope !== undefined && !isFormer(claim, post, network))
-        .map((claim) => coverageItem(post, claim, claim.scope?.[lang])),
   ),
-  ...inBothLanguages<Post>(
-    'coverage_former',
+  ...inWords(
+    'inferred',
+    'Countries that the atlas infers it covers, no source says so outright; each item: code: scope (from/until) [inferred: sources]',
+  ),
+  ...inWords(
+    'former',
     'Countries that it no longer covers at the date of the edition; each item: code: scope (from/until) [sources]',
-    (post, lang, { network }) =>
-      post.coverage
-        .filter((claim) => isFormer(claim, post, network))
-        .map((claim) => coverageItem(post, claim, claim.scope?.[lang])),
+  ),
+  ...inWords(
+    'mentioned',
+    'Countries for which a post that is only mentioned is named; each item: code: scope (from/until) [sources]',
   ),
 ]

@@ -59,12 +59,14 @@ describe('a row of posts.csv', () => {
     })
   })
 
-  it('keeps apart the countries covered entirely, for a scope and no longer, with their time', () => {
+  it('keeps apart the countries covered entirely, for a scope, by inference, no longer, or only spoken of', () => {
     expect(full).toMatchObject({
       coverage_full: 'ML [ml-2020]',
       coverage_scoped_fr: 'NE: drugs (fr) (2011/..) [ml-2011]',
+      coverage_inferred_en: 'MR [inferred: ml-2020]',
       coverage_former_en: 'BF (1997/2011) [ml-2011]; TD: visas (en) (../2012) [ml-2011]',
     })
+    expect(bare).toMatchObject({ coverage_full: '', coverage_mentioned_fr: 'SN (../2011) [s-page]' })
     expect(closed).toMatchObject({
       coverage_full: '',
       coverage_former_fr: 'LT (../2015) [s-page]; LV (2004/2015) [s-page]',

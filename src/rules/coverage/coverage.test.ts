@@ -4,8 +4,9 @@ import type { NotCovered } from '~/model/network'
 import { covers, sampleNetwork, samplePost } from '~/model/network.fixture'
 import type { Post } from '~/model/post'
 
-import { countryRoles, coveredCountries } from './country-roles'
-import { coverageLayer, coverageOf } from './coverage'
+import { countryStandings } from './country-standing'
+import { coverageOf } from './coverage'
+import { countryRoles, type Standing } from './standing'
 
 const scope = { fr: 'criminalité organisée', en: 'organised crime' }
 const text = { fr: 'texte', en: 'text' }
@@ -13,6 +14,8 @@ const text = { fr: 'texte', en: 'text' }
 function denial(country: string, when: Partial<NotCovered> = {}): NotCovered {
   return { country, text, source: 's-page', ...when }
 }
+
+const inferred = { basis: 'inferred' } as const
 
 function answer(country: string, posts: readonly Post[], notCovered: readonly NotCovered[] = []) {
   return coverageOf(sampleNetwork({ posts, notCovered }), country)
@@ -37,17 +40,27 @@ const beijing = samplePost({
     { city: text, country: 'HK', text, sources: ['s-page'] },
   ],
 })
-const posts = [belgrade, brussels, hanoi, riga, vilnius, addis, beijing]
+const vienna = samplePost({ id: 'at-vienna', coverage: [covers('AT'), covers('CZ', inferred)] })
+const posts = [belgrade, brussels, hanoi, riga, vilnius, addis, beijing, vienna]
+
+/** Which posts an answer names with one standing. */
+function named(country: string, standing: Standing): readonly string[] {
+  return answer(country, posts)
+    .said.filter((entry) => entry.standing === standing)
+    .map(({ post }) => post.id)
+}
 
 describe('which post covers a country', () => {
   it.each([
-    ['RS', 'hosts'],
+    ['RS', 'host'],
     ['ME', 'covered'],
     ['NL', 'scoped'],
-    ['LA', 'former'],
+    ['LA', 'ended'],
+    ['CZ', 'inferred'],
     ['LV', 'covered'],
     ['ET', 'mentioned'],
-    ['HK', 'none'],
+    ['HK', 'office'],
+    ['FR', 'home'],
     ['NP', 'none'],
     ['MN', 'denied'],
   ])('%s: %s', (country, kind) => {
@@ -55,39 +68,43 @@ describe('which post covers a country', () => {
   })
 
   it('names the post and the claim of a non-resident coverage', () => {
-    expect(answer('ME', posts).coveredBy).toEqual([{ post: belgrade, claim: covers('ME') }])
-    expect(answer('NL', posts).coveredFor).toEqual([{ post: brussels, claim: covers('NL', { scope }) }])
+    expect(answer('ME', posts).said).toMatchObject([{ post: belgrade, claim: covers('ME'), until: null }])
+    expect(answer('NL', posts).said).toMatchObject([{ post: brussels, claim: covers('NL', { scope }) }])
   })
 
   it('does not list a resident post as covering its own country from elsewhere', () => {
-    expect(answer('RS', posts)).toMatchObject({ hosts: [belgrade], coveredBy: [], formerly: [] })
+    expect(answer('RS', posts).said.map(({ standing }) => standing)).toEqual(['host'])
   })
 
   it('says until when: an ended claim, and a post that closed, with who covers now', () => {
-    expect(answer('LA', posts).formerly).toEqual([
-      { post: hanoi, was: 'covered', until: '2011', claim: covers('LA', { until: '2011' }) },
-    ])
-    expect(answer('LV', posts)).toMatchObject({
-      hosts: [],
-      coveredBy: [{ post: vilnius }],
-      formerly: [{ post: riga, was: 'host', until: '2015' }],
-      disagreements: [],
-    })
+    expect(answer('LA', posts).said).toMatchObject([{ post: hanoi, standing: 'ended', until: '2011' }])
+    expect(named('LV', 'covered')).toEqual(['lt-vilnius'])
+    expect(named('LV', 'ended')).toEqual(['lv-riga'])
+    expect(answer('LV', posts).disagreements).toEqual([])
   })
 
-  it('takes what a closed post covered elsewhere as former too', () => {
+  it('takes what a closed post covered elsewhere as ended with it', () => {
     const closed = { year: 2015, sources: ['s-page'] }
     const post = samplePost({ id: 'lv-riga', closed, coverage: [covers('LV'), covers('EE')] })
-    expect(answer('EE', [post])).toMatchObject({
-      kind: 'former',
-      formerly: [{ was: 'covered', until: '2015' }],
-    })
+    expect(answer('EE', [post])).toMatchObject({ kind: 'ended', said: [{ until: '2015' }] })
+  })
+
+  it('says that the atlas infers it only where no source states anything that holds', () => {
+    const scoped = samplePost({ id: 'de-berlin', coverage: [covers('DE'), covers('CZ', { scope })] })
+    const ended = samplePost({ id: 'de-berlin', coverage: [covers('DE'), covers('CZ', { until: '2011' })] })
+    expect(answer('CZ', [vienna, scoped]).kind).toBe('scoped')
+    expect(answer('CZ', [vienna, ended]).kind).toBe('inferred')
+  })
+
+  it('takes an inference that has ended as ended', () => {
+    const dakar = samplePost({ id: 'sn-dakar', coverage: [covers('CV', { ...inferred, until: '2011' })] })
+    expect(answer('CV', [dakar]).kind).toBe('ended')
   })
 
   it('takes a claim as ended only if its last possible day is before the edition', () => {
     const until = (date: string): Post =>
       samplePost({ id: 'vn-hanoi', coverage: [covers('LA', { until: date })] })
-    expect(answer('LA', [until('2026-11-21')]).kind).toBe('former')
+    expect(answer('LA', [until('2026-11-21')]).kind).toBe('ended')
     expect(answer('LA', [until('2026')]).kind).toBe('covered')
   })
 
@@ -95,8 +112,7 @@ describe('which post covers a country', () => {
     const lapaz = samplePost({ id: 'pe-lima', status: 'mentioned', coverage: [covers('BO')] })
     expect(answer('BO', [lapaz])).toMatchObject({
       kind: 'mentioned',
-      mentioned: [lapaz],
-      coveredBy: [],
+      said: [{ post: lapaz, standing: 'mentioned' }],
     })
   })
 
@@ -109,11 +125,8 @@ describe('which post covers a country', () => {
     expect(answer('NP', posts)).toEqual({
       country: 'NP',
       kind: 'none',
-      hosts: [],
-      coveredBy: [],
-      coveredFor: [],
-      formerly: [],
-      mentioned: [],
+      standing: 'none',
+      said: [],
       offices: [],
       notCovered: [],
       disagreements: [],
@@ -121,8 +134,8 @@ describe('which post covers a country', () => {
   })
 })
 
-describe('fills of the map', () => {
-  it('give each country its strongest role, leaving out what has ended or is only mentioned', () => {
+describe('what a country is today', () => {
+  it('is its strongest role, leaving out what has ended or is only mentioned', () => {
     const berlin = samplePost({ id: 'nl-hague', coverage: [covers('NL'), covers('ME', { scope })] })
     expect(Object.fromEntries(countryRoles(sampleNetwork(), [...posts, berlin]))).toEqual({
       RS: 'host',
@@ -135,27 +148,18 @@ describe('fills of the map', () => {
       LV: 'covered',
       EE: 'covered',
       CN: 'host',
+      AT: 'host',
+      CZ: 'inferred',
     })
   })
 
-  it('hatch only where no source was found, and fill only where one says covered', () => {
+  it('is the standing of its answer, whatever asks', () => {
     const network = sampleNetwork({ posts, notCovered: [denial('MN')] })
-    const layer = coverageLayer(network, ['RS', 'ME', 'NL', 'LA', 'ET', 'MN', 'NP'])
-    expect(Object.fromEntries(layer)).toEqual({
-      RS: 'host',
-      ME: 'covered',
-      NL: 'scoped',
-      LA: 'other',
-      ET: 'other',
-      MN: 'other',
-      NP: 'none',
-    })
+    const codes = ['RS', 'ME', 'NL', 'CZ', 'LA', 'ET', 'MN', 'HK', 'FR', 'NP']
+    expect([...countryStandings(network, codes)]).toEqual(
+      codes.map((code) => [code, coverageOf(network, code).standing]),
+    )
   })
-})
-
-it('names the countries a post covers elsewhere, each once', () => {
-  const post = samplePost({ id: 'rs-x', coverage: [covers('RS'), covers('ME'), covers('ME', { scope })] })
-  expect(coveredCountries(post)).toEqual(['ME'])
 })
 
 it('answers for every country among ten thousand posts', () => {
@@ -163,7 +167,7 @@ it('answers for every country among ten thousand posts', () => {
     samplePost({ id: `x-post${i}`, country: `C${i % 200}`, coverage: [covers(`D${i}`)] }),
   )
   const network = sampleNetwork({ posts: many })
-  const layer = coverageLayer(network, ['C7', 'D9999', 'NP'])
-  expect([...layer.values()]).toEqual(['host', 'covered', 'none'])
-  expect(coverageOf(network, 'C7').hosts).toHaveLength(50)
+  const found = countryStandings(network, ['C7', 'D9999', 'NP'])
+  expect([...found.values()]).toEqual(['host', 'covered', 'none'])
+  expect(coverageOf(network, 'C7').said).toHaveLength(50)
 })

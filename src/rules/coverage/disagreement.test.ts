@@ -44,12 +44,18 @@ describe('sources disagree', () => {
   it('but not one post with itself, nor a post there with one elsewhere', () => {
     const twice = samplePost({ id: 'aa-one', coverage: [covers('XX'), covers('XX')] })
     expect(answer('XX', [twice]).kind).toBe('covered')
-    expect(answer('XX', [claim('aa-one'), samplePost({ id: 'xx-city' })]).kind).toBe('hosts')
+    expect(answer('XX', [claim('aa-one'), samplePost({ id: 'xx-city' })]).kind).toBe('host')
   })
 
   it('nor over a claim of a post that is only mentioned', () => {
     const mentioned: Post = { ...claim('bb-two'), status: 'mentioned' }
     expect(answer('XX', [claim('aa-one'), mentioned]).kind).toBe('covered')
+  })
+
+  it('nor over what the atlas only infers', () => {
+    const inferred = claim('bb-two', { basis: 'inferred' })
+    expect(answer('XX', [claim('aa-one'), inferred]).kind).toBe('covered')
+    expect(answer('XX', [inferred], [denial('XX')]).kind).toBe('inferred')
   })
 
   it.each([

@@ -1,36 +1,31 @@
 import type { PartialDate } from '~/model/claim'
 import { daysOf, earliestDay, latestDay } from '~/model/dates'
 import type { NotCovered } from '~/model/network'
-import type { Coverage, Post } from '~/model/post'
+import type { Post } from '~/model/post'
 
-/** A claim to cover a country, with the date it ended before the edition, or null if it still holds. */
-export interface DatedCoverage {
-  readonly post: Post
-  readonly claim: Coverage
-  readonly until: PartialDate | null
-}
+import type { ClaimedCoverage, PostCoverage } from './standing'
 
 /** Why sources disagree over a country. */
 export type Disagreement =
   /** Two posts elsewhere are each said to cover it in full, at the same time. */
-  | { readonly kind: 'two-posts'; readonly claims: readonly [DatedCoverage, DatedCoverage] }
+  | { readonly kind: 'two-posts'; readonly claims: readonly [ClaimedCoverage, ClaimedCoverage] }
   /** A source says that it is not covered, others that it is, or that a post is there. */
   | {
       readonly kind: 'denial'
       readonly denial: NotCovered
-      readonly claims: readonly DatedCoverage[]
+      readonly claims: readonly ClaimedCoverage[]
       readonly hosts: readonly Post[]
     }
 
 /** Whether the claim is known to hold on the day; null stands for the edition date. A claim without `from` is known to hold only at its end. */
-function holdsAt({ claim, until }: DatedCoverage, end: PartialDate | null): boolean {
+function holdsAt({ claim, until }: ClaimedCoverage, end: PartialDate | null): boolean {
   if (until === end) return true
   if (claim.from === undefined) return false
   return end === null || latestDay(claim.from) < earliestDay(end)
 }
 
 /** Whether both are known to have held at one time: when the first of them to end did. One that takes over from the other does not overlap. */
-function overlap(a: DatedCoverage, b: DatedCoverage): boolean {
+function overlap(a: ClaimedCoverage, b: ClaimedCoverage): boolean {
   if (a.until === null) return holdsAt(a, b.until)
   if (b.until === null) return holdsAt(b, a.until)
   return earliestDay(a.until) <= earliestDay(b.until) ? holdsAt(b, a.until) : holdsAt(a, b.until)
@@ -44,14 +39,22 @@ function contradicts(denial: NotCovered, from: PartialDate | undefined, until: P
 }
 
 /**
- * Where sources contradict each other over one country: two full claims by different posts with
- * overlapping dates, or a claim (or a post there) and a denial. `claims` are those of posts elsewhere.
+ * Where sources contradict each other over one country: two full claims by different documented posts elsewhere with
+ * overlapping dates, or such a claim, or a post there, and a denial. What the atlas only infers contradicts no source.
+ * `said` is all that is said of that one country.
  */
 export function disagreementsOf(
-  hosts: readonly Post[],
-  claims: readonly DatedCoverage[],
+  said: readonly PostCoverage[],
   denials: readonly NotCovered[],
 ): readonly Disagreement[] {
+  const claims = said.filter(
+    (entry): entry is ClaimedCoverage =>
+      entry.claim !== undefined &&
+      entry.claim.basis !== 'inferred' &&
+      entry.standing !== 'mentioned' &&
+      entry.country !== entry.post.country,
+  )
+  const hosts = [...new Set(said.filter(({ standing }) => standing === 'host').map(({ post }) => post))]
   const full = claims.filter(({ claim }) => claim.scope === undefined)
   const pairs = full.flatMap((a, i) =>
     full

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 
 import { covers, sampleNetwork, samplePost } from '~/model/network.fixture'
 
-import { countryFacets, threatFacets } from './facets'
+import { threatFacets } from './facets'
 import { noFilters, selectPosts } from './filters'
 import { createPostIndex } from './post-index'
 
@@ -50,12 +50,4 @@ it('has bars of no length, not of NaN, in an empty network', () => {
     ['Document fraud', 0],
     ['Terrorism', 0],
   ])
-})
-
-it('tells for each country who is there, who covers it and who is only mentioned', () => {
-  expect(Object.fromEntries(countryFacets(index))).toEqual({
-    ML: { hosts: 1, covers: 0, mentioned: 0 },
-    RS: { hosts: 1, covers: 0, mentioned: 0 },
-    ME: { hosts: 0, covers: 1, mentioned: 1 },
-  })
 })

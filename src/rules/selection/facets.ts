@@ -1,4 +1,4 @@
-import type { CountryCode, Text } from '~/model/claim'
+import type { Text } from '~/model/claim'
 import type { Network, Term } from '~/model/network'
 
 import type { Selection } from './filters'
@@ -33,27 +33,4 @@ export function threatFacets(
     return { term, chosen, count, total, share: count / most }
   })
   return sortByTexts(facets, ({ term }) => [term.label[lang], term.id]).sort((a, b) => b.total - a.total)
-}
-
-/** How many posts a country has to do with, by what they are to it. */
-export interface CountryFacet {
-  /** Documented posts there that have not closed. */
-  readonly hosts: number
-  /** Documented posts elsewhere, not closed, that cover or covered it. */
-  readonly covers: number
-  /** Posts only mentioned, there or for it. */
-  readonly mentioned: number
-}
-
-/** The countries that posts are in or work for, for the country box; a country that is absent has none. */
-export function countryFacets(index: PostIndex): ReadonlyMap<CountryCode, CountryFacet> {
-  return new Map(
-    [...index.byCountry].map(([code, posts]) => {
-      const documented = posts.filter(({ status }) => status === 'documented')
-      const open = documented.filter(({ closed }) => closed === undefined)
-      const hosts = open.filter(({ country }) => country === code).length
-      const covers = open.length - hosts
-      return [code, { hosts, covers, mentioned: posts.length - documented.length }]
-    }),
-  )
 }

@@ -1,6 +1,5 @@
 import type { PartialDate } from '~/model/claim'
 import type { Post } from '~/model/post'
-import { coveredCountries } from '~/rules/coverage/country-roles'
 import { type PostMark, postMark } from '~/rules/evidence/evidence'
 
 /** What may be known of a post, in the order of the columns. */
@@ -33,7 +32,7 @@ export const FIELD_PROPERTIES = {
 
 /** Whether a source was found for it; `false` means "not known", never "none". `abroad`: a country other than the host. */
 export function hasField(post: Post, field: PostField): boolean {
-  if (field === 'abroad') return coveredCountries(post).length > 0
+  if (field === 'abroad') return post.coverage.some(({ country }) => country !== post.country)
   const value = post[FIELD_PROPERTIES[field]]
   return Array.isArray(value) ? value.length > 0 : value !== undefined
 }

@@ -2,9 +2,11 @@ import { network } from 'virtual:network'
 import { describe, expect, it } from 'vitest'
 
 import type { Network } from '~/model/network'
-import { coverageLayer, coverageOf } from '~/rules/coverage/coverage'
+import { countryStandings } from '~/rules/coverage/country-standing'
+import { coverageOf } from '~/rules/coverage/coverage'
+import { coverageByTense } from '~/rules/coverage/standing'
 import { evidenceAge, postMark } from '~/rules/evidence/evidence'
-import { countryFacets, threatFacets } from '~/rules/selection/facets'
+import { threatFacets } from '~/rules/selection/facets'
 import { type Filters, noFilters, selectPosts } from '~/rules/selection/filters'
 import { createPostIndex } from '~/rules/selection/post-index'
 
@@ -38,7 +40,6 @@ function outcome(of: Network, filters: Filters) {
     threatCounts: [...selection.threatCounts],
     loosen: selection.loosen,
     facets: threatFacets(of, index, selection, 'fr').map(({ term, ...facet }) => ({ ...facet, id: term.id })),
-    countries: [...countryFacets(index)],
   }
 }
 
@@ -59,7 +60,21 @@ describe('the overview of the network', () => {
   it('gives every country the same kind of answer and the same fill', () => {
     const kinds = (of: Network) => countries.map((code) => [code, coverageOf(of, code).kind])
     expect(kinds(overview)).toEqual(kinds(network))
-    expect([...coverageLayer(overview, countries)]).toEqual([...coverageLayer(network, countries)])
+    expect([...countryStandings(overview, countries)]).toEqual([...countryStandings(network, countries)])
+  })
+
+  it('says of every post, country and threat alike whether the atlas infers it', () => {
+    const inferred = (of: Network) =>
+      of.posts.map((post) => [
+        post.id,
+        post.cityBasis,
+        ...post.threats.map(({ basis }) => basis),
+        ...coverageByTense(post, of.edition).map(({ tense, entries }) => [
+          tense,
+          ...entries.map(({ standing, claim }) => [standing, claim.basis, claim.scope]),
+        ]),
+      ])
+    expect(inferred(overview)).toEqual(inferred(network))
   })
 
   it('leaves out what cards, exports and searches are made of', () => {

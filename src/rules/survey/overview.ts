@@ -24,7 +24,7 @@ const unsourced = { sources: [] } satisfies Claim
 
 /** What marks, counts and the coverage of countries are worked out from. */
 function postOverview(post: Post): Post {
-  const { id, kind, country, region, city, position, status, lastAttested } = post
+  const { id, kind, country, region, city, cityBasis, position, status, lastAttested } = post
   const { established, closed, situations, offices } = post
   return {
     id,
@@ -32,6 +32,7 @@ function postOverview(post: Post): Post {
     country,
     region,
     city,
+    ...(cityBasis && { cityBasis }),
     position,
     status,
     lastAttested: { ...lastAttested, ...unsourced },
@@ -55,7 +56,7 @@ function postOverview(post: Post): Post {
       })),
     }),
     coverage: post.coverage.map(({ note: _note, ...claim }) => ({ ...claim, ...unsourced })),
-    threats: post.threats.map(({ threat }) => ({ threat, ...unsourced })),
+    threats: post.threats.map(({ threat, basis }) => ({ threat, ...(basis && { basis }), ...unsourced })),
     missions: [],
     partners: [],
   }

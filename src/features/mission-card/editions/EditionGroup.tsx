@@ -1,12 +1,15 @@
 import { useState } from 'react'
 
+import { ClaimBasis } from '~/features/mission-card/facts/ClaimBasis'
 import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
+import type { Post } from '~/model/post'
 import { useClaimWords } from '~/parts/use-claim-words'
 import type { EditionRow } from '~/rules/evidence/editions'
 
 interface EditionGroupProps {
   readonly network: Network
+  readonly post: Post
   readonly title: string
   readonly rows: readonly EditionRow[]
   /** Columns of the table, the first one included. */
@@ -18,7 +21,7 @@ const shownAtFirst = 4
 const foldedAtLeast = 3
 
 /** Rows of the table that say the same thing of the editions; a long group shows its first ones. */
-export function EditionGroup({ network, title, rows, columns }: EditionGroupProps) {
+export function EditionGroup({ network, post, title, rows, columns }: EditionGroupProps) {
   const { t } = useLanguage()
   const wordsOf = useClaimWords(network)
   const [isUnfolded, setUnfolded] = useState(false)
@@ -36,7 +39,8 @@ export function EditionGroup({ network, title, rows, columns }: EditionGroupProp
         // Folded rows stay in the page, so that print has them.
         <tr key={row.claimId} hidden={isLong && !isUnfolded && index >= shownAtFirst}>
           <th scope="row" className="edition-table__claim">
-            {wordsOf(row.entry)}
+            {wordsOf(row.entry, post)}
+            <ClaimBasis claim={row.entry.claim} />
           </th>
           {row.in.map((says, edition) => (
             <td key={edition} className={says ? 'edition-table__said' : 'edition-table__unsaid'}>

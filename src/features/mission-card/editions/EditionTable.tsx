@@ -2,6 +2,7 @@ import { useId } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
+import type { Post } from '~/model/post'
 import { SourceMark } from '~/parts/SourceMark'
 import type { EditionComparison, EditionRow } from '~/rules/evidence/editions'
 
@@ -12,13 +13,14 @@ import './edition-table.css'
 
 interface EditionTableProps {
   readonly network: Network
+  readonly post: Post
   readonly comparison: EditionComparison
 }
 
 const groups: readonly EditionRow['group'][] = ['only-then', 'both', 'only-now']
 
 /** The editions of one page side by side: what only the earlier says, what both say, what only the last says. */
-export function EditionTable({ network, comparison }: EditionTableProps) {
+export function EditionTable({ network, post, comparison }: EditionTableProps) {
   const { t } = useLanguage()
   const titleId = useId()
   const { editions, rows, isOrderKnown, isReadInFull } = comparison
@@ -60,6 +62,7 @@ export function EditionTable({ network, comparison }: EditionTableProps) {
           <EditionGroup
             key={group}
             network={network}
+            post={post}
             title={titles[group]}
             rows={rows.filter((row) => row.group === group)}
             columns={editions.length + 1}

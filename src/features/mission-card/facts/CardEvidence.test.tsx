@@ -84,8 +84,40 @@ test('coverage tells its scope, its beginning and its end', () => {
     ],
   })
   expect(screen.getByText('Luxembourg')).toHaveTextContent(
-    'Luxembourg (trafficking only, from 2012, until June 2015)',
+    'Luxembourg (trafficking only, from 2012 to June 2015)',
   )
+  expect(screen.getByRole('term')).toHaveTextContent('Covered')
+})
+
+test('what the atlas infers or counts says so by the claim, and why when it is pressed', async () => {
+  const basis = 'inferred' as const
+  const note = { fr: 'Une visite.', en: 'From one visit.' }
+  const { user } = renderMadeUp({
+    coverage: [
+      { country: 'LU', ...claim },
+      { country: 'NA', basis, note, ...claim },
+      { country: 'CV', basis, until: '2011', ...claim },
+    ],
+    threats: [{ threat: 'terrorism', basis, ...claim }],
+    staff: [{ count: 3, text: { fr: 'Trois', en: 'Three' }, basis: 'summed', ...claim }],
+  })
+  const terms = screen.getAllByRole('term').map(({ textContent }) => textContent)
+  expect(terms).toEqual(['Covers', 'Covered', 'Staff'])
+  const facts = screen.getAllByRole('definition').map(({ textContent }) => textContent)
+  expect(facts[0]).not.toMatch(/inferred/)
+  expect(facts[1]).toMatch(/^Namibia inferred/)
+  expect(facts[2]).toMatch(/^Cape Verde \(until 2011\) inferred/)
+  expect(facts[3]).toMatch(/^Three \(3 people\) our count/)
+  expect(screen.getByRole('list', { name: /^Threats/ })).toHaveTextContent('Terrorism inferred')
+  const [word] = screen.getAllByRole('button', { name: 'inferred' })
+  expect(screen.getByText(/From one visit\./)).not.toBeVisible()
+  if (word) await user.click(word)
+  expect(screen.getByText(/From one visit\./)).toBeVisible()
+})
+
+test('a post that is only mentioned covers nothing: it is mentioned for its country', () => {
+  renderMadeUp({ status: 'mentioned', coverage: [{ country: 'FR', ...claim }] })
+  expect(screen.getByRole('term')).toHaveTextContent('Mentioned for')
 })
 
 test('markup in a text of the data stays text', () => {

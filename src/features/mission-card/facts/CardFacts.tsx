@@ -1,20 +1,23 @@
 import type { ReactNode } from 'react'
 
 import { useLanguage } from '~/i18n/language'
-import type { Claim, PartialDate } from '~/model/claim'
+import type { PartialDate } from '~/model/claim'
 import type { Post } from '~/model/post'
+import { useCoverageWords } from '~/parts/use-coverage-words'
+import { type ClaimedCoverage, coverageByTense } from '~/rules/coverage/standing'
 
 import { ClaimLine } from './ClaimLine'
-import { CoverageFact } from './CoverageFact'
 import { toMonth } from './to-month'
 
 interface CardFactsProps {
+  /** Of the data: what ended before it is told in the past. */
+  readonly edition: PartialDate
   readonly post: Post
 }
 
 /** The short facts: since when, which countries, who heads it, how many people, other offices. */
-export function CardFacts({ post }: CardFactsProps) {
-  const { established, closed, coverage, head, staff = [], offices = [] } = post
+export function CardFacts({ edition, post }: CardFactsProps) {
+  const { established, head, staff = [], offices = [] } = post
   const { t, text, country } = useLanguage()
   return (
     <dl className="card-facts mission-card__section">
@@ -25,13 +28,13 @@ export function CardFacts({ post }: CardFactsProps) {
           </dd>
         </Fact>
       )}
-      {coverage.length > 0 && (
-        <Fact term={t(closed ? 'card.covered' : 'card.covers')}>
-          {coverage.map((claim, index) => (
-            <CoverageFact key={index} claim={claim} />
+      {coverageByTense(post, edition).map(({ tense, entries }) => (
+        <Fact key={tense} term={t(`card.coverage.${tense}`)}>
+          {entries.map((entry, index) => (
+            <CoverageFact key={index} entry={entry} />
           ))}
         </Fact>
-      )}
+      ))}
       {head && (
         <Fact term={t('card.head')}>
           <dd>
@@ -48,7 +51,7 @@ export function CardFacts({ post }: CardFactsProps) {
             <dd key={index}>
               <ClaimLine claim={claim}>
                 {text(claim.text)}
-                <AsOf date={claim.asOf} count={claim.count} basis={claim.basis} />
+                <AsOf date={claim.asOf} count={claim.count} />
               </ClaimLine>
             </dd>
           ))}
@@ -82,19 +85,30 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
   )
 }
 
+/** A country that the post works for, with what narrows it: a scope, a beginning, an end. */
+function CoverageFact({ entry }: { entry: ClaimedCoverage }) {
+  const { country } = useLanguage()
+  const limits = useCoverageWords().limitsOf(entry)
+  return (
+    <dd>
+      <ClaimLine claim={entry.claim}>
+        {country(entry.country)}
+        {limits.length > 0 && <span className="card-facts__as-of"> ({limits.join(', ')})</span>}
+      </ClaimLine>
+    </dd>
+  )
+}
+
 interface AsOfProps {
   readonly date?: PartialDate | undefined
   readonly count?: number | undefined
-  /** Where no source states the number outright. */
-  readonly basis?: Claim['basis'] | undefined
 }
 
-/** How many, by whose count, and when, in brackets after what they tell more of. */
-function AsOf({ date: asOf, count, basis }: AsOfProps) {
+/** How many, and when, in brackets after what they tell more of. */
+function AsOf({ date: asOf, count }: AsOfProps) {
   const { t, date } = useLanguage()
   const words = [
     ...(count === undefined ? [] : [t('card.staff.count', { count })]),
-    ...(basis === undefined ? [] : [t(`card.staff.${basis}`)]),
     ...(asOf === undefined ? [] : [t('card.in', { date: date(toMonth(asOf)) })]),
   ]
   return words.length > 0 && <span className="card-facts__as-of"> ({words.join(', ')})</span>

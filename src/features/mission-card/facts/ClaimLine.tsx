@@ -5,6 +5,7 @@ import type { Caveat } from '~/model/post'
 import { SourceMark } from '~/parts/SourceMark'
 
 import { useCardClaim } from './chosen-claim'
+import { ClaimBasis } from './ClaimBasis'
 import { ClaimLink } from './ClaimLink'
 
 interface ClaimLineProps {
@@ -13,11 +14,11 @@ interface ClaimLineProps {
 }
 
 /**
- * One fact, the marks of its sources and its permanent link; the one that the address names stands out, is in
+ * One fact, how it is known where no source states it, the marks of its sources and its permanent link; the one that the address names stands out, is in
  * view and can be cited.
  */
 export function ClaimLine({ claim, children }: ClaimLineProps) {
-  const { network, entry, isChosen, choose } = useCardClaim(claim)
+  const { network, post, entry, isChosen, choose } = useCardClaim(claim)
   const line = useRef<HTMLSpanElement>(null)
   const { sources } = claim
 
@@ -31,8 +32,12 @@ export function ClaimLine({ claim, children }: ClaimLineProps) {
   return (
     <span ref={line} className="claim-line" aria-current={isChosen ? 'true' : undefined}>
       {children}
-      {sources && <SourceMark claim={{ ...claim, sources }} />}
-      {entry && choose && <ClaimLink network={network} entry={entry} isChosen={isChosen} onChoose={choose} />}
+      <ClaimBasis claim={claim}>
+        {sources && <SourceMark claim={{ ...claim, sources }} />}
+        {entry && choose && (
+          <ClaimLink network={network} post={post} entry={entry} isChosen={isChosen} onChoose={choose} />
+        )}
+      </ClaimBasis>
     </span>
   )
 }

@@ -1,6 +1,7 @@
 import { useLanguage } from '~/i18n/language'
-import { type PostClaim, postIdOfClaim } from '~/model/claims'
+import type { PostClaim } from '~/model/claims'
 import type { Network } from '~/model/network'
+import type { Post } from '~/model/post'
 import { CiteButton } from '~/parts/cite/CiteButton'
 import { useClaimWords } from '~/parts/use-claim-words'
 import { onPlainClick } from '~/ui/on-plain-click'
@@ -10,22 +11,23 @@ import './claim-link.css'
 
 interface ClaimLinkProps {
   readonly network: Network
+  readonly post: Post
   readonly entry: PostClaim
   readonly isChosen: boolean
   readonly onChoose: (id: string | null) => void
 }
 
 /** The permanent link of a claim, behind the marks of its sources; once followed, the claim can be cited. */
-export function ClaimLink({ network, entry, isChosen, onChoose }: ClaimLinkProps) {
+export function ClaimLink({ network, post, entry, isChosen, onChoose }: ClaimLinkProps) {
   const { t } = useLanguage()
-  const what = useClaimWords(network)(entry)
+  const what = useClaimWords(network)(entry, post)
   const { id } = entry
   const name = t('card.claim.link', { claim: what })
   return (
     <span className="claim-link">
       <a
         className={isChosen ? 'claim-link__sign claim-link__sign--chosen' : 'claim-link__sign'}
-        href={serialize({ post: postIdOfClaim(id), claim: id })}
+        href={serialize({ post: post.id, claim: id })}
         aria-label={name}
         title={t('card.claim.link.short')}
         onClick={onPlainClick(() => onChoose(isChosen ? null : id))}

@@ -49,9 +49,9 @@ function useCardClaims(): CardClaims {
  * make it do so. Throws where no `CardClaimsProvider` stands above.
  */
 export function useCardClaim(claim: Claim | Caveat) {
-  const { network, entries, chosen, choose } = useCardClaims()
+  const { network, post, entries, chosen, choose } = useCardClaims()
   const entry = entries.get(claim)
-  return { network, entry, isChosen: entry !== undefined && entry.id === chosen, choose }
+  return { network, post, entry, isChosen: entry !== undefined && entry.id === chosen, choose }
 }
 
 /**

@@ -39,7 +39,7 @@ export function CountryEdges({ borders, states, tied, asked }: CountryEdgesProps
   }, [borders, states, tied, asked])
   const squares = useMemo(() => squarePaths(borders, states, zoom), [borders, states, zoom])
   const firm = squares.host + squares.covered + squares.scoped
-  const quiet = squares.other + squares.none
+  const quiet = squares.inferred + squares.other + squares.none
   return (
     <>
       <path className="land__edge" d={paths.edges} />

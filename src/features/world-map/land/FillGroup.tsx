@@ -6,9 +6,9 @@ interface FillGroupProps {
   readonly ground?: string
 }
 
-const patterned = ['scoped', 'other', 'none'] as const
+const patterned = ['scoped', 'inferred', 'other', 'none'] as const
 
-/** One path for each state that a country is in: a tint, a lighter tint, dots, dashes, hatching. */
+/** One path for each state that a country is in: a tint, a lighter tint, dots, rings, dashes, hatching. */
 export function FillGroup({ paths, ground }: FillGroupProps) {
   return (
     <>

@@ -12,6 +12,9 @@ export function FillPatterns({ zoom }: FillPatternsProps) {
       <pattern id="land-scoped" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform={scale}>
         <circle className="land__dot" cx="2.5" cy="2.5" r="1.1" />
       </pattern>
+      <pattern id="land-inferred" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform={scale}>
+        <circle className="land__ring" cx="4" cy="4" r="2" />
+      </pattern>
       <pattern id="land-other" width="10" height="8" patternUnits="userSpaceOnUse" patternTransform={scale}>
         <rect className="land__dash" x="0" y="1" width="4" height="1" />
         <rect className="land__dash" x="5" y="5" width="4" height="1" />

@@ -5,6 +5,7 @@ interface FillSwatchProps {
 }
 
 const dots = [2.5, 7.5, 12.5, 17.5].flatMap((x) => [3.5, 8.5].map((y) => ({ x, y })))
+const rings = [4, 10, 16]
 const hatching = 'M1 7l6 -6M3 11l10 -10M9 11l10 -10M15 11l4 -4'
 const dashes = 'M2 3.5h4M12 3.5h4M7 8.5h4'
 
@@ -20,6 +21,7 @@ export function FillSwatch({ kind }: FillSwatchProps) {
     >
       {kind === 'hidden' ? <circle cx="3" cy="6" r="2.5" /> : <rect x="0.5" y="0.5" width="19" height="11" />}
       {kind === 'scoped' && dots.map(({ x, y }) => <circle key={`${x} ${y}`} cx={x} cy={y} r="1.1" />)}
+      {kind === 'inferred' && rings.map((x) => <circle key={x} cx={x} cy="6" r="2" />)}
       {kind === 'none' && <path d={hatching} />}
       {kind === 'other' && <path d={dashes} />}
     </svg>

@@ -38,6 +38,14 @@ describe('what is tinted', () => {
     expect([...rolesToShow(atlas, undefined, ['RS', 'NP'])]).toEqual([['RS', 'host']])
   })
 
+  it('is marked apart where the atlas only infers that the post covers it', () => {
+    const inferring = post({ coverage: [{ country: 'NE', basis: 'inferred', sources }] })
+    expect([...rolesToShow(network([inferring]), inferring, [])]).toEqual([
+      ['ML', 'host'],
+      ['NE', 'inferred'],
+    ])
+  })
+
   it('is nothing for a post only mentioned, and nothing for a claim that has ended', () => {
     const ended = post({ coverage: [{ country: 'NE', until: '2015', sources }] })
     const mentioned = post({ id: 'xx', country: 'JP', status: 'mentioned' })

@@ -2,7 +2,7 @@ import type { CountryCode } from '~/model/claim'
 import type { Network } from '~/model/network'
 import type { Position, Post } from '~/model/post'
 import { postsConcerning } from '~/rules/coverage/country-posts'
-import { type CountryRole, countryRoles } from '~/rules/coverage/country-roles'
+import { type CountryRole, countryRoles } from '~/rules/coverage/standing'
 
 import { toWorld } from './borders'
 import type { FillState } from './coverage-states'
@@ -14,7 +14,7 @@ const none: CountryRoles = new Map()
 
 /**
  * What to tint. With a post chosen: its host and the countries it covers. Otherwise, with countries
- * chosen: these, and the hosts of the posts that cover them. Only what a source says, whatever the filters.
+ * chosen: these, and the hosts of the posts that cover them. What holds today, whatever the filters.
  */
 export function rolesToShow(
   network: Network,

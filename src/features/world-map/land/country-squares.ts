@@ -43,7 +43,7 @@ function mayBeSquare({ outlines }: Borders, states: CountryStates, code: Country
 
 /** Path data of the squares for countries that have no shape, or one too small to see at this zoom; by state. */
 export function squarePaths(borders: Borders, states: CountryStates, zoom: number): FillPaths {
-  const paths = { host: '', covered: '', scoped: '', other: '', none: '' }
+  const paths = { host: '', covered: '', scoped: '', inferred: '', other: '', none: '' }
   for (const [code, state] of states) {
     const place = mayBeSquare(borders, states, code) && squarePlace(borders, code, zoom)
     if (place) paths[state] += squarePath(place, side, zoom)

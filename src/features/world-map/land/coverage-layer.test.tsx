@@ -53,6 +53,7 @@ describe('the coverage layer', () => {
         'pays hôte',
         'couvert',
         'couvert pour un domaine précis',
+        'sans doute couvert (déduit)',
         'cité, mais pas comme couvert aujourd’hui',
         'aucune source trouvée',
         'territoire français',
@@ -65,6 +66,7 @@ describe('the coverage layer', () => {
         'host country',
         'covered',
         'covered for one field only',
+        'probably covered (inferred)',
         'spoken of, but not as covered today',
         'no source found',
         'French territory',
@@ -81,10 +83,10 @@ describe('the coverage layer', () => {
     const { container } = renderMap('?layer=coverage')
     await waitFor(() => expect(container.querySelector('.land__none')).not.toBeNull())
     expect(container.querySelectorAll('.land path').length).toBeLessThan(30)
-    const fills = ['.land__scoped', '.land__other', '.land__none'].map((name) =>
+    const fills = ['.land__scoped', '.land__inferred', '.land__other', '.land__none'].map((name) =>
       container.querySelector(name)?.getAttribute('fill'),
     )
-    expect(new Set(fills).size).toBe(3)
+    expect(new Set(fills).size).toBe(4)
     for (const fill of fills) expect(container.querySelector(`${fill?.slice(4, -1)}`)).not.toBeNull()
   })
 

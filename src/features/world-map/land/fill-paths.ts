@@ -9,7 +9,7 @@ import type { FillState } from './coverage-states'
 /** SVG path data in the world square, by state: one path for all countries that share it. */
 export type FillPaths = Readonly<Record<FillState, string>>
 
-const noPaths: FillPaths = { host: '', covered: '', scoped: '', other: '', none: '' }
+const noPaths: FillPaths = { host: '', covered: '', scoped: '', inferred: '', other: '', none: '' }
 
 export interface FillTiers {
   readonly below: FillPaths

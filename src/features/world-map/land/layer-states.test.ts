@@ -26,14 +26,14 @@ describe('the coverage layer', () => {
     expect(stateOf('HK', network([post({ offices: [office] })]))).toBe('other')
   })
 
-  it('never fills what the atlas only infers, unless a source states it too', () => {
+  it('marks what the atlas only infers by a pattern of its own, unless a source states it too', () => {
     const inferred = post({ coverage: [{ country: 'NE', basis: 'inferred', sources }] })
     const stated = post({
       id: 'sn-dakar',
       country: 'SN',
       coverage: [{ country: 'NE', scope: place, sources }],
     })
-    expect(stateOf('NE', network([inferred]))).toBe('other')
+    expect(stateOf('NE', network([inferred]))).toBe('inferred')
     expect(stateOf('NE', network([inferred, stated]))).toBe('scoped')
   })
 
@@ -50,7 +50,9 @@ describe('the coverage layer', () => {
     ['NP', 'covered'],
     ['LU', 'scoped'],
     ['CI', 'host'],
-    ['CZ', 'other'],
+    ['CZ', 'inferred'],
+    ['NA', 'inferred'],
+    ['CV', 'other'],
     ['GL', 'other'],
     ['HK', 'other'],
     ['PS', 'none'],

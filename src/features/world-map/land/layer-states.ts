@@ -1,37 +1,32 @@
 import type { CountryCode } from '~/model/claim'
 import type { Network } from '~/model/network'
-import { postsConcerning } from '~/rules/coverage/country-posts'
-import { coverageLayer, coverageOf, type CoveredBy } from '~/rules/coverage/coverage'
-import { isFrench } from '~/rules/coverage/french-territories'
+import { type CountryStanding, countryStandings } from '~/rules/coverage/country-standing'
 
 import type { FillState } from './coverage-states'
 
-function isStated({ claim }: CoveredBy): boolean {
-  return claim.basis !== 'inferred'
+/** France and its territories have no fill, since the network works abroad. */
+const fills: Readonly<Record<CountryStanding, FillState | null>> = {
+  host: 'host',
+  covered: 'covered',
+  scoped: 'scoped',
+  inferred: 'inferred',
+  ended: 'other',
+  mentioned: 'other',
+  denied: 'other',
+  office: 'other',
+  none: 'none',
+  home: null,
 }
 
-/** A fill says that a source says so: what the atlas only infers gives none. */
-function statedState(network: Network, code: CountryCode): FillState {
-  const { hosts, coveredBy, coveredFor } = coverageOf(network, code)
-  if (hosts.length > 0) return 'host'
-  if (coveredBy.some(isStated)) return 'covered'
-  return coveredFor.some(isStated) ? 'scoped' : 'other'
-}
-
-/**
- * The fills of the coverage layer. France and its territories have none, since the network works abroad;
- * a country of which all that is said is that a post elsewhere has an office there is `other`.
- */
+/** The fills of the coverage layer: each says what the answer for its country says. */
 export function layerStates(
   network: Network,
   codes: readonly CountryCode[],
 ): ReadonlyMap<CountryCode, FillState> {
   const states = new Map<CountryCode, FillState>()
-  for (const [code, state] of coverageLayer(network, codes)) {
-    if (state === 'covered' || state === 'scoped') states.set(code, statedState(network, code))
-    else if (state !== 'none') states.set(code, state)
-    else if (postsConcerning(network, code).length > 0) states.set(code, 'other')
-    else if (!isFrench(code)) states.set(code, 'none')
+  for (const [code, standing] of countryStandings(network, codes)) {
+    const state = fills[standing]
+    if (state !== null) states.set(code, state)
   }
   return states
 }
