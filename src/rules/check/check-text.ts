@@ -1,0 +1,111 @@
+import type { Figure, Metric } from '~/model/figure'
+import type { Network } from '~/model/network'
+import { type CoverageAnswer, coverageOf } from '~/rules/coverage/coverage'
+import { compareByTime } from '~/rules/figures/figure-time'
+
+import { type ChangeVerdict, changeVerdict } from './change-verdict'
+import { type NumberVerdict, numberVerdict } from './number-verdict'
+import type {
+  Part,
+  Quantity,
+  ReadAside,
+  ReadChange,
+  ReadCoverage,
+  Reading,
+  ReadNumber,
+  Understanding,
+} from './reading'
+import type { Claim } from './relation'
+import type { Span } from './tokens'
+
+/** What can be said of one thing that was read. */
+export type Finding =
+  /** A number, in each way that it can be understood. */
+  | { readonly kind: 'number'; readonly read: ReadNumber; readonly verdicts: readonly NumberVerdict[] }
+  /** A part, which is not compared with wholes. */
+  | { readonly kind: 'part'; readonly read: ReadNumber; readonly part: Part }
+  /** All embassies or countries there are, of which the network is a part: "74 ambassades sur 160". */
+  | { readonly kind: 'world'; readonly read: ReadNumber }
+  | ({ readonly kind: 'change'; readonly read: ReadChange } & ChangeVerdict)
+  | { readonly kind: 'coverage'; readonly read: ReadCoverage; readonly answers: readonly CoverageAnswer[] }
+  | { readonly kind: 'aside'; readonly read: ReadAside }
+
+/** Sets everything that was read of a text against the document, in the order of the text. */
+export function checkReading({ reads }: Reading, network: Network): readonly Finding[] {
+  const all = network.figures.toSorted(compareByTime)
+  const verdictOn = remembered(({ claim, year }: NumberAsked) => numberVerdict(claim, year, all))
+  const comparisonOf = remembered((change: Omit<ReadChange, keyof Span>) => changeVerdict(change, network))
+  const worlds = new Set(
+    reads.flatMap((read) => {
+      if (read.kind !== 'number' || read.part?.kind !== 'share') return []
+      return isWorld(read.part.of, read, network.figures) ? [read.part.start] : []
+    }),
+  )
+  const numberFinding = (read: ReadNumber): Finding => {
+    if (worlds.has(read.start)) return { kind: 'world', read }
+    const { part } = read
+    const isOfNetwork = part === null || (part.kind === 'share' && worlds.has(part.start))
+    if (!isOfNetwork) return { kind: 'part', read, part }
+    const { quantity, year } = read
+    const verdicts = waysOf(read, network.figures).map((way) =>
+      verdictOn({ claim: { ...way, quantity }, year }),
+    )
+    return { kind: 'number', read, verdicts }
+  }
+  return reads.map((read) => {
+    switch (read.kind) {
+      case 'number':
+        return numberFinding(read)
+      case 'change': {
+        const { start: _start, end: _end, ...change } = read
+        return { kind: 'change', read, ...comparisonOf(change) }
+      }
+      case 'coverage':
+        return {
+          kind: 'coverage',
+          read,
+          answers: read.countries.map((country) => coverageOf(network, country)),
+        }
+      case 'aside':
+        return { kind: 'aside', read }
+    }
+  })
+}
+
+interface NumberAsked {
+  readonly claim: Claim
+  readonly year: number | null
+}
+
+/** Works each thing out once, however often a text repeats it. */
+function remembered<Asked, Answer>(work: (asked: Asked) => Answer): (asked: Asked) => Answer {
+  const known = new Map<string, Answer>()
+  return (asked) => {
+    const key = JSON.stringify(asked)
+    const answer = known.get(key) ?? work(asked)
+    known.set(key, answer)
+    return answer
+  }
+}
+
+/** Whether a whole is larger than any network ever stated: all embassies, all countries of the world. */
+function isWorld(whole: Quantity, { understandings }: ReadNumber, figures: readonly Figure[]): boolean {
+  return understandings.some(
+    ({ metric, unit }) =>
+      (unit === 'embassies' || unit === 'countries') && isBeyondAll(whole, metric, figures),
+  )
+}
+
+/** The ways to understand a number; of two, none by which it would be beyond all that was ever stated. */
+function waysOf(
+  { quantity, understandings }: ReadNumber,
+  figures: readonly Figure[],
+): readonly Understanding[] {
+  const within = understandings.filter(({ metric }) => !isBeyondAll(quantity, metric, figures))
+  return within.length > 0 ? within : understandings
+}
+
+function isBeyondAll(quantity: Quantity, metric: Metric, figures: readonly Figure[]): boolean {
+  const size = quantity.hedge === 'between' ? quantity.low : quantity.value
+  return figures.every((figure) => figure.metric !== metric || figure.value < size)
+}

@@ -1,0 +1,58 @@
+import type { Figure, Qualifier } from '~/model/figure'
+import { kinshipOf } from '~/rules/figures/agreement'
+import { type Interval, intervalOf, meet } from '~/rules/figures/interval'
+
+import type { Quantity, Understanding } from './reading'
+
+/** How the statement of a source stands to a number of a sentence. */
+export type Relation =
+  /** The same number in the same word. */
+  | 'said'
+  /** The same number in another word that leaves room for it: 300, "about 300"; "at least 300", "more than 300". */
+  | 'reworded'
+  /** 300 beside "nearly 300" or "more than 300": the same number, rounded. */
+  | 'rounded'
+  | 'allowed'
+  | 'ruled-out'
+  /** One of them says "about", of another number. */
+  | 'unsettled'
+  /** It counts other things. */
+  | 'counted-otherwise'
+
+/** A number of a sentence, understood in one way. */
+export interface Claim extends Understanding {
+  readonly quantity: Quantity
+}
+
+export function relationOf({ metric, unit, quantity }: Claim, figure: Figure): Relation {
+  if (figure.metric !== metric || kinshipOf(unit, figure.unit) === 'different') return 'counted-otherwise'
+  const isSameNumber = quantity.hedge !== 'between' && quantity.value === figure.value
+  if (isSameNumber && quantity.hedge === figure.qualifier) return 'said'
+  if (isSameNumber && isRounding(quantity.hedge, figure.qualifier)) return 'rounded'
+  const [claimed, stated] = [intervalOfQuantity(quantity), intervalOf(figure)]
+  if (claimed === null || stated === null) return isSameNumber ? 'reworded' : 'unsettled'
+  if (!meet(claimed, stated)) return 'ruled-out'
+  return isSameNumber ? 'reworded' : 'allowed'
+}
+
+const roundedWords: ReadonlySet<string> = new Set<Qualifier>(['nearly', 'more-than'])
+
+function isRounding(a: string, b: string): boolean {
+  return (a === 'exact' && roundedWords.has(b)) || (b === 'exact' && roundedWords.has(a))
+}
+
+/** What a quantity allows the true number to be; `null` for "about", as for the statements of sources. */
+function intervalOfQuantity(quantity: Quantity): Interval | null {
+  switch (quantity.hedge) {
+    case 'between':
+      return { low: quantity.low, high: quantity.high }
+    case 'at-least':
+      return { low: quantity.value, high: Infinity }
+    case 'at-most':
+      return { low: -Infinity, high: quantity.value }
+    case 'fewer-than':
+      return { low: -Infinity, high: quantity.value - 1 }
+    default:
+      return intervalOf({ value: quantity.value, qualifier: quantity.hedge })
+  }
+}

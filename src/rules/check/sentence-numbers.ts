@@ -1,0 +1,62 @@
+import type { Count } from './counts'
+import { isLeading, type Link, linkOf, wholesOf } from './links'
+import { isCue } from './pieces'
+import type { Clause, Sentence } from './sentence'
+import { yearsOf } from './years'
+
+/** A number with all that its sentence says of it. */
+export interface SentenceNumber {
+  readonly count: Count
+  readonly clause: Clause
+  readonly year: number | null
+  /** How it stands to the next one. */
+  readonly link: Link | null
+  /** What it is so many of. */
+  readonly whole: Count | null
+}
+
+/** The numbers of a sentence. What they count may stand beside another of them: "de 92 à 74 ambassades". */
+export function sentenceNumbers(sentence: Sentence): readonly SentenceNumber[] {
+  const bare = sentence.found.filter((read) => read?.kind === 'count')
+  const links = bare.map((count, index) => {
+    const next = bare[index + 1]
+    return next === undefined ? null : linkOf(sentence, count, next)
+  })
+  const counts = withUnits(sentence, bare, links)
+  const wholes = wholesOf(sentence, counts, links)
+  const years = yearsOf(sentence, counts, links)
+  return counts.flatMap((count, index) => {
+    const clause = sentence.clauses[count.at]
+    if (clause === undefined) return []
+    const [year, link, whole] = [years[index] ?? null, links[index] ?? null, wholes[index] ?? null]
+    return [{ count, clause, year, link, whole }]
+  })
+}
+
+/** The same numbers; one that nothing is named beside counts what its neighbour does, or what its clause is about. */
+function withUnits(
+  sentence: Sentence,
+  counts: readonly Count[],
+  links: readonly (Link | null)[],
+): readonly Count[] {
+  let last: Count | undefined
+  return counts.map((count, index) => {
+    const [linkBefore, link] = [links[index - 1] ?? null, links[index] ?? null]
+    const clause = sentence.clauses[count.at]
+    const isAboutTopic = clause?.hasTally === true || link !== null || linkBefore !== null
+    const neighbour =
+      (linkBefore !== null || goesOn(sentence, count, last) ? last?.counted : null) ??
+      (link === null ? null : counts[index + 1]?.counted) ??
+      (isAboutTopic ? clause?.topic : null)
+    last = count.counted === null && count.isBare ? { ...count, counted: neighbour ?? null } : count
+    return last
+  })
+}
+
+/** Whether a number goes on with what was counted before it: "300 en 2015", "sur 230 agents, 60", "soit 18 de moins". */
+function goesOn(sentence: Sentence, { from, next, change }: Count, previous: Count | undefined): boolean {
+  const { pieces, found } = sentence
+  const isBeforeYear = found[isCue(pieces[next], 'in', 'since', 'equals') ? next + 1 : next]?.kind === 'year'
+  const isOfWhole = previous !== undefined && isLeading(sentence, previous)
+  return isBeforeYear || isOfWhole || change !== null || isCue(pieces[from - 1], 'including', 'but')
+}

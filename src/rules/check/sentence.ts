@@ -1,0 +1,83 @@
+import type { CountryCode } from '~/model/claim'
+
+import { type NumberRead, readNumber } from './counts'
+import type { Counted, Cue } from './lexicon'
+import { isCue, type Piece } from './pieces'
+
+/** A sentence, with what each of its pieces is as a number and the clause that it stands in. */
+export interface Sentence {
+  readonly pieces: readonly Piece[]
+  readonly found: readonly (NumberRead | null)[]
+  readonly clauses: readonly Clause[]
+}
+
+/** What holds for every number between two commas. */
+export interface Clause {
+  readonly isDenied: boolean
+  /** Another network is spoken of. */
+  readonly isElsewhere: boolean
+  /** What its numbers belong to, if a place is named: "5 policiers à Bamako". */
+  readonly place: CountryCode | null
+  /**
+   * What is counted first in it, and whether as "the number of …": the number may then stand anywhere, even in the
+   * next clause ("les attachés, au nombre de 78").
+   */
+  readonly topic: Counted | null
+  readonly hasTally: boolean
+}
+
+export function sentenceOf(pieces: readonly Piece[]): Sentence {
+  const found = pieces.map((_, at) => readNumber(pieces, at))
+  return { pieces, found, clauses: clausesOf(pieces) }
+}
+
+/** The parts of a list, each with the item that ends it. */
+export function partsOf<T>(items: readonly T[], isEnd: (item: T) => boolean): readonly (readonly T[])[] {
+  const parts: T[][] = [[]]
+  for (const item of items) {
+    parts.at(-1)?.push(item)
+    if (isEnd(item)) parts.push([])
+  }
+  return parts
+}
+
+/** The clause of each piece of a sentence. One that names no network goes on about that of the clause before. */
+function clausesOf(pieces: readonly Piece[]): readonly Clause[] {
+  let isElsewhere = false
+  let deniesNext = false
+  let topic: Counted | null = null
+  return partsOf(pieces, (piece) => isCue(piece, 'pause', 'that', 'but', 'equals')).flatMap((part) => {
+    const subject = part.find((piece) => isCue(piece, 'own', 'elsewhere'))
+    if (subject !== undefined) isElsewhere = isCue(subject, 'elsewhere')
+    const isDenied = deniesNext || has(part, 'denial') || (has(part, 'ne') && has(part, 'plus'))
+    deniesNext = isDenied && isCue(part.at(-1), 'that')
+    const hasTally = has(part, 'tally')
+    topic = part.find((piece) => piece.kind === 'counted')?.counted ?? (hasTally ? topic : null)
+    const clause: Clause = { isDenied, isElsewhere, place: placeOf(part), topic, hasTally }
+    return part.map(() => clause)
+  })
+}
+
+function has(part: readonly Piece[], cue: Cue): boolean {
+  return part.some((piece) => isCue(piece, cue))
+}
+
+/**
+ * The first place named, but not one that is only an end of the network ("de Bamako à Pékin"), an example ("dont le
+ * Mali") or what is covered.
+ */
+function placeOf(part: readonly Piece[]): CountryCode | null {
+  const place = part.find((piece, at) => {
+    if (isCue(piece, 'including', 'covers')) return true
+    return piece.kind === 'place' && !isEndOfStretch(part, at)
+  })
+  return place?.kind === 'place' ? place.country : null
+}
+
+function isEndOfStretch(part: readonly Piece[], at: number): boolean {
+  const isTo = (piece: Piece | undefined): boolean => isCue(piece, 'to')
+  return (
+    (isTo(part[at + 1]) && part[at + 2]?.kind === 'place') ||
+    (isTo(part[at - 1]) && part[at - 2]?.kind === 'place')
+  )
+}
