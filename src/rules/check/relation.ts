@@ -1,6 +1,6 @@
 import type { Figure, Qualifier } from '~/model/figure'
-import { kinshipOf } from '~/rules/figures/agreement'
 import { type Interval, intervalOf, meet } from '~/rules/figures/interval'
+import { kinshipOf } from '~/rules/figures/units'
 
 import type { Quantity, Understanding } from './reading'
 
