@@ -121,8 +121,8 @@ describe('every post says one thing of a country', () => {
       const line = card.find((said) => said.split(' | ')[1] === nameOf(claim.country)) ?? ''
       expect(line).toMatch(new RegExp(`^${term} \\| `))
       expect(line.endsWith('| déduit')).toBe(claim.basis === 'inferred')
-      if (claim.scope) expect(line).toContain(claim.scope.fr)
-      if (claim.until) expect(line).toContain(claim.until.slice(0, 4))
+      expect(line).toContain(claim.scope?.fr ?? '')
+      expect(line).toContain(claim.until?.slice(0, 4) ?? '')
       expect(inTable(post, claim.country)).toEqual([column])
       expect(inAnswer(post, claim.country)).toEqual([expect.stringMatching(answer)])
       expect(rolesToShow(network, post, []).get(claim.country)).toBe(role)
