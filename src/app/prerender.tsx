@@ -81,7 +81,7 @@ export async function prerenderText(
   content: TextPageContent,
 ): Promise<PrerenderedPage> {
   const language = await loadLanguage(lang)
-  await language.learn(['about', 'accessibility', 'footer'])
+  await language.learn(['about', 'accessibility', 'figures', 'footer'])
   const { About } = await import('~/features/about/About')
   const edition = network?.edition
   const page = (

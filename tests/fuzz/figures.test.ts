@@ -48,6 +48,8 @@ const turned: Readonly<Record<Verdict['kind'], Verdict['kind']>> = {
   'at-least-more': 'at-least-fewer',
   'at-least-fewer': 'at-least-more',
   'cannot-tell': 'cannot-tell',
+  rounding: 'rounding',
+  'not-comparable': 'not-comparable',
 }
 
 describe('what two statements allow', () => {

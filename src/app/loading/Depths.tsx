@@ -25,7 +25,7 @@ const Downloads = onDemand(
   ['downloads', 'figures'],
 )
 
-const About = onDemand(async () => (await import('~/features/about/About')).About, ['about'])
+const About = onDemand(async () => (await import('~/features/about/About')).About, ['about', 'figures'])
 
 /** For those who go on: threats across the network, what is known and what is not, every source, the data, the method. */
 export const Depths = memo(function Depths() {

@@ -24,3 +24,11 @@ test('the way to cite the atlas names the edition, where it is known', () => {
   renderPart(<About edition={undefined} level={2} corrections="#connu" />)
   expect(screen.queryByText(/^Atlas SSI, édition/)).toBeNull()
 })
+
+test('the method shows which units may be compared, from the rule itself', () => {
+  renderPart(<About edition="2026-11-22" level={2} corrections="#connu" />, { lang: 'en' })
+  const rows = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
+  expect(rows).toEqual(
+    expect.arrayContaining(['embassies, services, attachés, delegations', 'branch offices', 'locations']),
+  )
+})

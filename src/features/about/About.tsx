@@ -5,6 +5,7 @@ import type { PartialDate } from '~/model/claim'
 
 import { denials, limits, rules } from './about-parts'
 import { AboutSection } from './AboutSection'
+import { ComparableUnits } from './ComparableUnits'
 import { Glossary } from './Glossary'
 
 import './about.css'
@@ -48,7 +49,10 @@ export function About({ edition, level, corrections }: AboutProps) {
           {rules.map((id) => (
             <div key={id}>
               <dt>{t(`about.method.${id}.term`)}</dt>
-              <dd>{t(`about.method.${id}`)}</dd>
+              <dd>
+                {t(`about.method.${id}`)}
+                {id === 'units' && <ComparableUnits />}
+              </dd>
             </div>
           ))}
         </dl>

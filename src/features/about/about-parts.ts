@@ -7,6 +7,7 @@ export const rules = [
   'coverage',
   'numbers',
   'agreement',
+  'units',
   'echo',
   'editions',
   'absence',

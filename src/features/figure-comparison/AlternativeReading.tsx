@@ -20,7 +20,7 @@ interface AlternativeReadingProps {
 export function AlternativeReading({ comparison, sides }: AlternativeReadingProps) {
   const { t } = useLanguage()
   const { sources } = useSourceNotes()
-  const { verdict, ends } = useComparisonWords()
+  const { headline, difference } = useComparisonWords()
   const { setFrom, setTo } = useCompared()
   const href = useHref()
   const from = narrowed(sides.from, comparison.from)
@@ -36,11 +36,9 @@ export function AlternativeReading({ comparison, sides }: AlternativeReadingProp
   return (
     <div className="figure-comparison__alternative">
       <p>{t('comparison.alternative', { sources: [...new Set(publishers)].join(', ') })}</p>
-      <p className="figure-comparison__other">
-        {verdict(comparison.verdict, comparison.warnings.length > 0)}
-      </p>
+      <p className="figure-comparison__other">{headline(comparison)}</p>
       <p>
-        <ComparedNumbers comparison={comparison} /> {ends(comparison.verdict)}{' '}
+        <ComparedNumbers comparison={comparison} /> {difference(comparison)}{' '}
         <ComparisonDoubts comparison={comparison} />
       </p>
       <a href={href({ from, to })} onClick={onPlainClick(choose)}>

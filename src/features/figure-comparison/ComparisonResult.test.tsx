@@ -57,7 +57,9 @@ describe('where there is little to compare', () => {
     const figures = [...STATED.figures, undated({ id: 'u', value: 70, source: 'rs-2020' })]
     renderPart(<FigureComparison network={{ ...STATED, figures }} />, { at: '?from=u', lang: 'en' })
     expect(screen.getByRole('heading')).toHaveTextContent('rs-2020 → Feb 2024')
-    expect(said()[0]).toBe('4 more? Embassies: 70 → 74. But 70 is undated.')
+    expect(said()[0]).toBe(
+      'one figure is undated Embassies: 70 → 74. Between the two numbers: 4 more. But 70 is undated.',
+    )
   })
 
   it('“about” and other units are warned of', () => {
@@ -65,9 +67,16 @@ describe('where there is little to compare', () => {
     renderPart(<FigureComparison network={{ ...STATED, figures: [...STATED.figures, about] }} />, {
       at: '?from=x',
     })
-    expect(said()[0]).toMatch(/^on ne peut pas dire environ 80 antennes → 74 ambassades\./)
+    expect(said()[0]).toMatch(/^pas comparables environ 80 antennes → 74 ambassades\./)
     expect(said()[0]).toMatch(
       /Mais on ignore la marge de «\senviron 80\s» et l’un compte des antennes, l’autre des ambassades\.$/,
+    )
+  })
+
+  it('a number and “more than” the same number are told as rounding, not as a change', () => {
+    renderPart(<FigureComparison network={STATED} />, { at: '?from=ml-2020', lang: 'en' })
+    expect(said()[0]).toBe(
+      'no change to be read Police officers and gendarmes: 300 → more than 300. Both statements may round one and the same number.',
     )
   })
 

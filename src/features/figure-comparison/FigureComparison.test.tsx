@@ -19,9 +19,9 @@ describe('from 2017 to 2024', () => {
     renderPart(<FigureComparison network={network} />)
     expect(screen.getByRole('heading')).toHaveTextContent('De juin 2017 à févr. 2024')
     expect(said()).toEqual([
-      'au moins 51 de plus ? Policiers et gendarmes : 250 → plus de 300. Mais 250 répète un texte de 2010 et une page de 2015 dit 300 : aucune hausse mesurée depuis 2017.',
-      '18 de moins ? Ambassades : 92 → 74. Mais 92 répète un texte de 2010 et une page de 2015 dit 78 : aucune baisse mesurée depuis 2017.',
-      'on ne peut pas dire Pays : 156 → plus de 152. Au plus bas −3, peut-être une hausse. Mais 156 répète un texte de 2010 et une page de 2015 dit 153 : aucune évolution mesurée depuis 2017.',
+      'aucune hausse mesurée depuis 2017 Policiers et gendarmes : 250 → plus de 300. Écart entre les deux nombres : au moins 51 de plus. Mais 250 répète un texte de 2010 et une page de 2015 dit 300.',
+      'aucune baisse mesurée depuis 2017 Ambassades : 92 → 74. Écart entre les deux nombres : 18 de moins. Mais 92 répète un texte de 2010 et une page de 2015 dit 78.',
+      'aucune évolution mesurée depuis 2017 Pays : 156 → plus de 152. Au plus bas −3, peut-être une hausse. Mais 156 répète un texte de 2010 et une page de 2015 dit 153.',
     ])
   })
 
@@ -29,9 +29,9 @@ describe('from 2017 to 2024', () => {
     renderPart(<FigureComparison network={network} />, { lang: 'en' })
     expect(screen.getByRole('heading')).toHaveTextContent('From Jun 2017 to Feb 2024')
     expect(said()).toEqual([
-      'at least 51 more? Police officers and gendarmes: 250 → more than 300. But 250 repeats a text of 2010 and a page of 2015 says 300: no measured rise since 2017.',
-      '18 fewer? Embassies: 92 → 74. But 92 repeats a text of 2010 and a page of 2015 says 78: no measured fall since 2017.',
-      'cannot be told Countries: 156 → more than 152. At worst 3 fewer (−3), perhaps more than before. But 156 repeats a text of 2010 and a page of 2015 says 153: no measured change since 2017.',
+      'no measured rise since 2017 Police officers and gendarmes: 250 → more than 300. Between the two numbers: at least 51 more. But 250 repeats a text of 2010 and a page of 2015 says 300.',
+      'no measured fall since 2017 Embassies: 92 → 74. Between the two numbers: 18 fewer. But 92 repeats a text of 2010 and a page of 2015 says 78.',
+      'no measured change since 2017 Countries: 156 → more than 152. At worst 3 fewer (−3), perhaps more than before. But 156 repeats a text of 2010 and a page of 2015 says 153.',
     ])
   })
 
@@ -73,7 +73,7 @@ describe('choosing what to compare', () => {
     expect(back).toHaveAttribute('href', '?')
     await user.click(back)
     await waitFor(() => expect(window.location.search).toBe(''))
-    expect(said()[1]).toContain('18 de moins ?')
+    expect(said()[1]).toContain('aucune baisse mesurée depuis 2017')
   })
 
   it('the default, chosen again, leaves the address clean', async () => {
@@ -99,21 +99,23 @@ describe('choosing what to compare', () => {
     const { user } = renderPart(<FigureComparison network={STATED} />, { at: '?from=2020' })
     const posts = screen.getAllByRole('listitem')[1]
     if (!posts) throw new Error('nothing said of the posts')
-    expect(said()[1]).toMatch(/^1 de plus \? Ambassades : 73 → 74\. Mais une page de 2020 dit 74\./)
     expect(said()[1]).toMatch(
-      /Autre lecture, d’après rs-2020 : le même nombre \? Ambassades : 74 → 74\. Mais une page de 2020 dit 73\./,
+      /^les sources se contredisent Ambassades : 73 → 74\. Écart entre les deux nombres : 1 de plus\. Mais une page de 2020 dit 74\./,
+    )
+    expect(said()[1]).toMatch(
+      /Autre lecture, d’après rs-2020 : les sources se contredisent Ambassades : 74 → 74\. Mais une page de 2020 dit 73\./,
     )
     const other = within(posts).getByRole('link', { name: 'Choisir cette lecture' })
     expect(other).toHaveAttribute('href', '?from=rs-2020&to=2024')
     await user.click(other)
     await waitFor(() => expect(window.location.search).toBe('?from=rs-2020&to=2024'))
-    expect(said()[1]).toBe('le même nombre ? Ambassades : 74 → 74. Mais une page de 2020 dit 73.')
+    expect(said()[1]).toBe('les sources se contredisent Ambassades : 74 → 74. Mais une page de 2020 dit 73.')
     expect(screen.getByRole('heading')).toHaveTextContent('De juin 2020 à févr. 2024')
   })
 
   it('backwards, a repeated text is named, but no year since which nothing is measured', () => {
     renderPart(<FigureComparison network={STATED} />, { at: '?from=2024&to=2017' })
-    expect(said()[1]).toMatch(/^18 de plus \? .* : aucune hausse mesurée\.$/)
+    expect(said()[1]).toMatch(/^aucune hausse mesurée Ambassades .* 18 de plus\. Mais/)
   })
 
   it('a single figure of the address is compared, and listed as chosen', () => {

@@ -13,13 +13,12 @@ interface MetricVerdictProps {
 
 /** What can be said of one metric: the verdict, the numbers, all that stands against it, and other readings. */
 export function MetricVerdict({ metric: { chosen, alternatives }, sides }: MetricVerdictProps) {
-  const { verdict, ends } = useComparisonWords()
+  const { headline, difference } = useComparisonWords()
   return (
     <li className="figure-comparison__metric">
-      <p className="figure-comparison__verdict">{verdict(chosen.verdict, chosen.warnings.length > 0)}</p>
+      <p className="figure-comparison__verdict">{headline(chosen)}</p>
       <p className="figure-comparison__reasons">
-        <ComparedNumbers comparison={chosen} /> {ends(chosen.verdict)}{' '}
-        <ComparisonDoubts comparison={chosen} />
+        <ComparedNumbers comparison={chosen} /> {difference(chosen)} <ComparisonDoubts comparison={chosen} />
       </p>
       {alternatives.map((alternative) => (
         <AlternativeReading key={keyOf(alternative)} comparison={alternative} sides={sides} />

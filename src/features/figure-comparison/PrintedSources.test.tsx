@@ -22,7 +22,7 @@ describe('on paper', () => {
       .getAllByRole('listitem')
       .map((item) => item.querySelector('.source-line__title')?.textContent)
     expect(names).toEqual(['ministry-2010', 'cm-2015', 'al-2017', 'rs-2020', 'ml-2020', 'be-2024'])
-    const posts = screen.getByText('18 de moins ?').closest('li')
+    const posts = screen.getByText('aucune baisse mesurée depuis 2017').closest('li')
     expect([...(posts?.querySelectorAll('.source-mark') ?? [])].map((mark) => mark.textContent)).toEqual([
       '3',
       '6',

@@ -57,6 +57,13 @@ describe('before any script runs', () => {
   })
 })
 
+it('150 beside “near 150” in 2009 is told as rounding', () => {
+  renderPart(<NetworkFigures network={network} />, { at: '?years=2009-2009' })
+  const agreements = screen.getByRole('region', { name: /sources s’accordent-elles/ })
+  expect(agreements).toHaveTextContent(/150.* et près de.150.*, le même nombre, arrondi/)
+  expect(agreements).not.toHaveTextContent('contradictoires')
+})
+
 describe('the tables', () => {
   it.each(METRICS)(
     'say of %s what the statements say, in time order, with qualifier and source',

@@ -1,6 +1,8 @@
 import type { Language } from '~/i18n/language'
 import type { Figure, FigureUnit } from '~/model/figure'
-import type { Verdict } from '~/rules/figures/comparison'
+import type { Comparison, Verdict } from '~/rules/figures/comparison'
+
+import { leadOf, suggestedChange, unmeasuredSince } from './warning-clauses'
 
 /** The words of a comparison in one language. */
 export function comparisonWords({ t, number }: Language) {
@@ -15,19 +17,48 @@ export function comparisonWords({ t, number }: Language) {
       const words = t(`figures.unit.${unit}`, { count: 2 })
       return t('comparison.of', { unit: words.charAt(0).toUpperCase() + words.slice(1) })
     },
-    /** The verdict in a few words, with a question mark where anything stands against it. */
-    verdict: (verdict: Verdict, isDoubtful: boolean) => {
-      const words = t(`comparison.verdict.${verdict.kind}`, { by: 'by' in verdict ? number(verdict.by) : '' })
-      const isQuestion = isDoubtful && verdict.kind !== 'cannot-tell' && verdict.kind !== 'same-statement'
-      return isQuestion ? t('comparison.doubtful', { verdict: words }) : words
+    /** What can be said of the change, in a few words that nothing below takes back. */
+    headline: (comparison: Comparison) => {
+      const lead = leadOf(comparison)
+      if (lead === 'verdict') return verdictWords(comparison.verdict)
+      if (lead !== 'unmeasured') return t(`comparison.lead.${lead}`)
+      const since = unmeasuredSince(comparison)
+      return t('comparison.lead.unmeasured', {
+        change: suggestedChange(comparison.verdict),
+        since: since === null ? 'no' : 'yes',
+        year: String(since ?? ''),
+      })
     },
-    /** How far down and up an open difference reaches; nothing for the others. */
-    ends: (verdict: Verdict) => {
-      if (verdict.kind !== 'cannot-tell') return null
-      const { low, high } = verdict
-      if (Number.isFinite(low)) return t('comparison.ends.upward', { fewer: number(-low) })
-      if (Number.isFinite(high)) return t('comparison.ends.downward', { more: number(high) })
-      return t('comparison.ends.open')
+    /**
+     * What the two numbers alone come to: how far down and up an open difference reaches, and the difference where
+     * the headline does not give it; nothing where it says all.
+     */
+    difference: (comparison: Comparison) => {
+      const { verdict } = comparison
+      switch (verdict.kind) {
+        case 'cannot-tell':
+          return endsOf(verdict)
+        case 'rounding':
+          return t('comparison.difference.rounding')
+        case 'same':
+        case 'same-statement':
+        case 'not-comparable':
+          return null
+        default:
+          return leadOf(comparison) === 'verdict'
+            ? null
+            : t('comparison.difference.printed', { verdict: verdictWords(verdict) })
+      }
     },
+  }
+
+  function verdictWords(verdict: Verdict): string {
+    return t(`comparison.verdict.${verdict.kind}`, { by: 'by' in verdict ? number(verdict.by) : '' })
+  }
+
+  function endsOf({ low, high }: Extract<Verdict, { kind: 'cannot-tell' }>): string {
+    if (Number.isFinite(low)) return t('comparison.ends.upward', { fewer: number(-low) })
+    if (Number.isFinite(high)) return t('comparison.ends.downward', { more: number(high) })
+    return t('comparison.ends.open')
   }
 }

@@ -4,7 +4,7 @@ import type { Comparison } from '~/rules/figures/comparison'
 import { isOfficial, officialSourceIds, sourceIdsOf } from '~/rules/figures/figures'
 
 import { clauseWords } from './clause-words'
-import { clausesOf, suggestedChange, unmeasuredSince } from './warning-clauses'
+import { clausesOf } from './warning-clauses'
 
 /** A stretch of a sentence and the ids of the sources that say so; none for what only joins. */
 export interface Phrase {
@@ -27,14 +27,6 @@ export function doubtPhrases(
   if (clauses.length === 0) return []
   const wordsOf = clauseWords(language, sources)
   const joint = (words: string): Phrase => ({ words, cited: [] })
-  const since = unmeasuredSince(comparison)
-  const end = comparison.measured
-    ? '.'
-    : t('comparison.unmeasured', {
-        change: suggestedChange(comparison.verdict),
-        since: since === null ? 'no' : 'yes',
-        year: String(since ?? ''),
-      })
   return [
     joint(`${t('comparison.but')} `),
     ...clauses.flatMap((clause, index): readonly Phrase[] => {
@@ -42,6 +34,6 @@ export function doubtPhrases(
       if (index === 0) return [reason]
       return [joint(index === clauses.length - 1 ? ` ${t('comparison.and')} ` : ', '), reason]
     }),
-    joint(end),
+    joint('.'),
   ]
 }

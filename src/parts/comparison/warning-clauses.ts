@@ -63,6 +63,24 @@ function contradictions(
   }))
 }
 
+/**
+ * What a headline leads with, so that the reasons below take nothing back: `unmeasured`, that no change is measured;
+ * then what keeps the difference from being told; the verdict only where nothing stands against it.
+ */
+export function leadOf({
+  measured,
+  verdict,
+  warnings,
+}: Comparison): 'unmeasured' | 'contradicted' | 'units' | 'undated' | 'verdict' {
+  if (verdict.kind === 'same-statement' || verdict.kind === 'not-comparable') return 'verdict'
+  if (!measured) return 'unmeasured'
+  if (verdict.kind === 'cannot-tell' || verdict.kind === 'rounding') return 'verdict'
+  const kinds = new Set(warnings.map(({ kind }) => kind))
+  if (kinds.has('contradicted')) return 'contradicted'
+  if (kinds.has('units-differ')) return 'units'
+  return kinds.has('undated') ? 'undated' : 'verdict'
+}
+
 /** Which change is not measured: the direction that the verdict suggests. */
 export function suggestedChange({ kind }: Verdict): 'fall' | 'rise' | 'change' {
   if (kind === 'more' || kind === 'at-least-more' || kind === 'same-or-more') return 'rise'

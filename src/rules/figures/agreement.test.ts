@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 
 import type { Figure, Qualifier } from '~/model/figure'
 
-import { type Agreement, agreementByYear, agreementOf, kinshipOf, nearestStatements } from './agreement'
+import { type Agreement, agreementByYear, agreementOf, nearestStatements } from './agreement'
 import { figure, STATED, undated } from './figures.fixture'
+import { kinshipOf } from './units'
 
 const QUALIFIERS: readonly Qualifier[] = ['exact', 'more-than', 'nearly', 'about']
 
@@ -15,7 +16,9 @@ function admits({ qualifier, value }: Figure, n: number): boolean {
 function expected(a: Figure, b: Figure): Agreement {
   if (a.qualifier === 'about' || b.qualifier === 'about') return 'unknown'
   const numbers = Array.from({ length: 21 }, (_, n) => n)
-  return numbers.some((n) => admits(a, n) && admits(b, n)) ? 'compatible' : 'conflict'
+  if (numbers.some((n) => admits(a, n) && admits(b, n))) return 'compatible'
+  const isRounded = a.value === b.value && (a.qualifier === 'exact') !== (b.qualifier === 'exact')
+  return isRounded ? 'rounding' : 'conflict'
 }
 
 describe('the agreement of two statements', () => {
@@ -34,6 +37,17 @@ describe('the agreement of two statements', () => {
     const over = figure({ qualifier: 'more-than', value: 10 })
     expect(agreementOf(over, figure({ qualifier: 'nearly', value: 12 }))).toBe('compatible')
     expect(agreementOf(over, figure({ qualifier: 'nearly', value: 11 }))).toBe('conflict')
+  })
+
+  it('is rounding between 150 and "nearly 150" or "more than 150", and conflict between the latter two', () => {
+    const [exact, nearly, over] = (['exact', 'nearly', 'more-than'] as const).map((qualifier) =>
+      figure({ id: qualifier, qualifier, value: 150 }),
+    )
+    if (!exact || !nearly || !over) throw new Error('no figures')
+    expect(agreementOf(exact, nearly)).toBe('rounding')
+    expect(agreementOf(over, exact)).toBe('rounding')
+    expect(agreementOf(nearly, over)).toBe('conflict')
+    expect(agreementOf(nearly, figure({ value: 151 }))).toBe('conflict')
   })
 
   it('is not looked for between different metrics', () => {

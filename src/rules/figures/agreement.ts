@@ -1,14 +1,15 @@
-import type { Figure, FigureUnit, Metric } from '~/model/figure'
+import type { Figure, Metric } from '~/model/figure'
 
 import { isDated, timeOf, yearOfFigure } from './figure-time'
 import { figuresOf, isEcho, METRICS, originIdOf } from './figures'
-import { intervalOf, meet } from './interval'
+import { intervalOf, isRounding, meet } from './interval'
+import { kinshipOf } from './units'
 
-/** `unknown`: one of them says "about". `not-comparable`: they count different things. */
-export type Agreement = 'compatible' | 'conflict' | 'unknown' | 'not-comparable'
-
-/** `akin`: another word for what an embassy has one of. `different`: one count does not tell the other. */
-export type Kinship = 'same' | 'akin' | 'different'
+/**
+ * `rounding`: one gives the number, the other the same one with "nearly" or "more than". `unknown`: one of
+ * them says "about". `not-comparable`: they count different things.
+ */
+export type Agreement = 'compatible' | 'rounding' | 'conflict' | 'unknown' | 'not-comparable'
 
 /** Two statements that do not repeat one text. */
 export interface StatementPair {
@@ -29,20 +30,13 @@ export interface YearAgreement {
   readonly verdict: Agreement | 'one-origin'
 }
 
-/** An embassy has one service, led by one attaché; "delegation" is the service's name until 2010. */
-const ONE_PER_EMBASSY: ReadonlySet<FigureUnit> = new Set(['embassies', 'services', 'attaches', 'delegations'])
-
-export function kinshipOf(a: FigureUnit, b: FigureUnit): Kinship {
-  if (a === b) return 'same'
-  return ONE_PER_EMBASSY.has(a) && ONE_PER_EMBASSY.has(b) ? 'akin' : 'different'
-}
-
 /** Whether both statements can be true of the same moment. */
 export function agreementOf(a: Figure, b: Figure): Agreement {
   if (a.metric !== b.metric || kinshipOf(a.unit, b.unit) === 'different') return 'not-comparable'
   const [intervalA, intervalB] = [intervalOf(a), intervalOf(b)]
   if (intervalA === null || intervalB === null) return 'unknown'
-  return meet(intervalA, intervalB) ? 'compatible' : 'conflict'
+  if (meet(intervalA, intervalB)) return 'compatible'
+  return isRounding(a, b) ? 'rounding' : 'conflict'
 }
 
 /** The years with more than one statement, oldest first, each with its metrics in their usual order. */
@@ -104,9 +98,9 @@ function yearAgreement(year: number, metric: Metric, statements: readonly Figure
   return { year, metric, statements, origins, pairs, verdict: verdictOf(pairs) }
 }
 
-/** One conflict decides; then one doubt; what cannot be compared has no say unless it is all there is. */
+/** One conflict decides; then one doubt; then one rounding; what cannot be compared has no say unless it is all there is. */
 function verdictOf(pairs: readonly StatementPair[]): YearAgreement['verdict'] {
   if (pairs.length === 0) return 'one-origin'
-  const decisive = ['conflict', 'unknown', 'compatible'] as const
+  const decisive = ['conflict', 'unknown', 'rounding', 'compatible'] as const
   return decisive.find((verdict) => pairs.some(({ agreement }) => agreement === verdict)) ?? 'not-comparable'
 }

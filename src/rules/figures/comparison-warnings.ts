@@ -1,9 +1,10 @@
 import { earliestDay, latestDay, yearOf } from '~/model/dates'
 import type { Figure, FigureUnit } from '~/model/figure'
 
-import { agreementOf, kinshipOf } from './agreement'
+import { agreementOf } from './agreement'
 import { compareByTime, isDated } from './figure-time'
 import { isEcho, originIdOf, originOf } from './figures'
+import { kinshipOf } from './units'
 
 /** A reason to doubt a difference. An `origin` is `null` where only its id is known. */
 export type Warning =

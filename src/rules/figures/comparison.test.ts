@@ -50,6 +50,8 @@ describe('the verdict', () => {
     ['exact', 10, 'exact', 10, { kind: 'same' }],
     ['exact', 10, 'exact', 13, { kind: 'more', by: 3 }],
     ['exact', 10, 'exact', 7, { kind: 'fewer', by: 3 }],
+    ['exact', 10, 'more-than', 10, { kind: 'rounding' }],
+    ['nearly', 10, 'exact', 10, { kind: 'rounding' }],
     ['exact', 10, 'more-than', 12, { kind: 'at-least-more', by: 3 }],
     ['exact', 10, 'more-than', 9, { kind: 'same-or-more' }],
     ['exact', 10, 'more-than', 8, { kind: 'cannot-tell', low: -1, high: Infinity }],
@@ -129,11 +131,11 @@ describe('two sources', () => {
     expect(pairs('page')).toEqual([['delegations', 'embassies']])
   })
 
-  it('are compared even where they count different things, with that warning', () => {
+  it('are set beside each other even where they count different things, but no difference is told', () => {
     const antennas = figure({ id: 'a', source: 'senate', unit: 'antennas', value: 4 })
     const embassies = figure({ id: 'b', source: 'page' })
     expect(compareSources({ figures: [antennas, embassies] }, 'senate', 'page')).toMatchObject([
-      { verdict: { kind: 'more', by: 70 }, warnings: [{ kind: 'units-differ', akin: false }] },
+      { verdict: { kind: 'not-comparable' }, warnings: [{ kind: 'units-differ', akin: false }] },
     ])
   })
 

@@ -1,17 +1,27 @@
 import type { Figure, Metric } from '~/model/figure'
 import type { Network } from '~/model/network'
 
-import { kinshipOf } from './agreement'
 import { type Warning, warningsFor } from './comparison-warnings'
 import { isEcho, METRICS, sourceIdsOf } from './figures'
-import { differenceOf, type Interval, intervalOf } from './interval'
+import { differenceOf, type Interval, intervalOf, isRounding } from './interval'
+import { kinshipOf } from './units'
 
 /**
  * What can be said of `to − from`; `by` is above zero. `cannot-tell`: a fall, a rise and nothing at all
- * are possible; its ends say how far down and how far up, an open end being ±Infinity.
+ * are possible; its ends say how far down and how far up, an open end being ±Infinity. `rounding`: one number,
+ * once as it is and once with "nearly" or "more than", from which no change can be read. `not-comparable`: they
+ * count different things.
  */
 export type Verdict =
-  | { readonly kind: 'same-statement' | 'same' | 'same-or-more' | 'same-or-fewer' }
+  | {
+      readonly kind:
+        | 'same-statement'
+        | 'rounding'
+        | 'not-comparable'
+        | 'same'
+        | 'same-or-more'
+        | 'same-or-fewer'
+    }
   | { readonly kind: 'more' | 'fewer' | 'at-least-more' | 'at-least-fewer'; readonly by: number }
   | { readonly kind: 'cannot-tell'; readonly low: number; readonly high: number }
 
@@ -40,7 +50,7 @@ export function compareFigures(from: Figure, to: Figure, all: readonly Figure[])
     from,
     to,
     difference,
-    verdict: isSame ? { kind: 'same-statement' } : verdictOf(difference),
+    verdict: verdictBetween(from, to, difference),
     measured: !isEcho(from) && !isEcho(to),
     warnings: warningsFor(from, to, all),
   }
@@ -84,6 +94,12 @@ export function selectStatedBy(figures: readonly Figure[], sourceId: string): re
 function differenceBetween(from: Figure, to: Figure): Interval | null {
   const [before, after] = [intervalOf(from), intervalOf(to)]
   return before && after && differenceOf(before, after)
+}
+
+function verdictBetween(from: Figure, to: Figure, difference: Interval | null): Verdict {
+  if (from.id === to.id) return { kind: 'same-statement' }
+  if (kinshipOf(from.unit, to.unit) === 'different') return { kind: 'not-comparable' }
+  return isRounding(from, to) ? { kind: 'rounding' } : verdictOf(difference)
 }
 
 function verdictOf(difference: Interval | null): Verdict {

@@ -18,7 +18,8 @@ export interface ComparisonSection {
 interface Reading {
   /** Whose reading it is, where it is not the first one. */
   readonly intro: string | null
-  readonly verdict: string
+  /** What can be said of the change. */
+  readonly headline: string
   readonly reasons: readonly Run[]
 }
 
@@ -28,11 +29,11 @@ export function comparisonSection(request: PictureRequest, notes: PictureNotes):
   const comparison = resolveComparison(network, compared.from, compared.to)
   const found = comparison.metrics.find((each) => each.metric === metric)
   if (!found || comparison.from.param === comparison.to.param) return null
-  const { verdict } = comparisonWords(language)
+  const { headline } = comparisonWords(language)
   const publisherOf = ({ source }: Figure) => notes.sources.get(source)?.publisher ?? source
   const readingOf = (reading: Comparison, intro: string | null): Reading => ({
     intro,
-    verdict: verdict(reading.verdict, reading.warnings.length > 0),
+    headline: headline(reading),
     reasons: reasonRuns(reading, request, notes),
   })
   const differing = ({ from, to }: Comparison) => [
@@ -56,7 +57,7 @@ function reasonRuns(
   { language }: PictureRequest,
   { sources, mark }: PictureNotes,
 ): readonly Run[] {
-  const { value, unit, counted, ends } = comparisonWords(language)
+  const { value, unit, counted, difference } = comparisonWords(language)
   const { from, to } = reading
   const isSameUnit = from.unit === to.unit
   const stated = (figure: Figure): readonly Run[] => [
@@ -64,7 +65,7 @@ function reasonRuns(
     ...(isSameUnit ? [] : [{ text: ` ${unit(figure.unit)}` }]),
     ...mark(sourceIdsOf(figure)),
   ]
-  const end = ends(reading.verdict)
+  const end = difference(reading)
   return [
     ...(isSameUnit ? [{ text: `${counted(from.unit)} ` }] : []),
     ...stated(from),

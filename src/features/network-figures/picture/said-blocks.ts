@@ -24,10 +24,10 @@ export function saidBlocks(request: PictureRequest, notes: PictureNotes): readon
 function comparisonBlock(request: PictureRequest, notes: PictureNotes): readonly Block[] {
   const comparison = comparisonSection(request, notes)
   if (comparison === null) return []
-  const readings = comparison.readings.map(({ intro, verdict, reasons }) =>
+  const readings = comparison.readings.map(({ intro, headline, reasons }) =>
     stack([
       ...(intro === null ? [] : [textBlock([{ text: intro }], COLUMN, SMALL)]),
-      textBlock([{ text: verdict }], COLUMN, {
+      textBlock([{ text: headline }], COLUMN, {
         size: intro === null ? SIZES.verdict : SIZES.heading,
         family: SERIF,
         isBold: true,
