@@ -13,7 +13,7 @@ import { dataPackage, packagedFiles } from '../src/publish/exports/data-package'
 import { figureColumns } from '../src/publish/exports/figure-columns'
 import { postColumns } from '../src/publish/exports/post-columns'
 import { figuresDocument, postsDocument } from '../src/publish/exports/subset'
-import { DEFAULT_FIGURE_FILTER } from '../src/rules/figures/figures'
+import { DEFAULT_FIGURE_FILTER, figuresOf, METRICS } from '../src/rules/figures/figures'
 import { noFilters, selectPosts } from '../src/rules/selection/filters'
 import { createPostIndex } from '../src/rules/selection/post-index'
 import { compileNetwork } from './compile'
@@ -38,7 +38,7 @@ test('the tables, the map and the package are emitted beside the document', () =
 
 describe.each([
   ['posts.csv', network.posts, postColumns],
-  ['figures.csv', network.figures, figureColumns],
+  ['figures.csv', METRICS.flatMap((metric) => figuresOf(network.figures, metric)), figureColumns],
 ] as const)(
   '%s',
   (name, records, columns: readonly Pick<Column<never>, 'name' | 'type' | 'constraints'>[]) => {

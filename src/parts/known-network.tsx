@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, startTransition, useContext, useEffect, useState } from 'react'
 
 import type { EmbeddedOverview } from '~/api/fetch/embedded-overview'
@@ -6,7 +6,7 @@ import { networkQuery } from '~/api/fetch/network.query'
 import type { ParsedNetwork } from '~/api/parse/parse-network'
 import type { WholeNetwork } from '~/model/network'
 import type { Source } from '~/model/source'
-import type { KnownNetwork } from '~/rules/survey/overview'
+import { isWhole, type KnownNetwork } from '~/rules/survey/overview'
 import { useHydrated } from '~/ui/use-hydrated'
 
 const OverviewContext = createContext<EmbeddedOverview | null>(null)
@@ -61,6 +61,12 @@ function useWholeAnswer(): ParsedNetwork | undefined {
 /** The query of the whole network, which is asked for from the moment it is wanted. */
 export function useWholeNetwork(isWanted = true) {
   return useQuery({ ...networkQuery, enabled: isWanted })
+}
+
+/** A function that resolves to the whole of a network of which an overview may be known, asking for it if it must. */
+export function useWholeOf(): (known: KnownNetwork) => Promise<WholeNetwork> {
+  const client = useQueryClient()
+  return async (known) => (isWhole(known) ? known : (await client.ensureQueryData(networkQuery)).network)
 }
 
 /** A source of an overview with all that is known of it, which is asked for. */

@@ -1,3 +1,4 @@
+import { documentAddress, fileAddress } from '~/api/fetch/files'
 import { useLanguage } from '~/i18n/language'
 import { atlasPath, textPagePath } from '~/i18n/site-paths'
 import { CiteButton } from '~/parts/cite/CiteButton'
@@ -36,10 +37,10 @@ export function PageFooter({ edition, network }: PageFooterProps) {
           </a>
         </li>
         <li>
-          <a href={`${base}api/v1/network.json`}>{t('footer.data')}</a>
+          <a href={documentAddress}>{t('footer.data')}</a>
         </li>
         <li>
-          <a href={`${base}api/v1/network.schema.json`}>{t('footer.schema')}</a>
+          <a href={fileAddress('network.schema.json')}>{t('footer.schema')}</a>
         </li>
         <li>
           <a href={`${base}third-party-notices.txt`}>{t('footer.notices')}</a>

@@ -4,12 +4,15 @@ import { network } from 'virtual:network'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { parseNetwork } from '~/api/parse/parse-network'
+import { countryNamesOf } from '~/i18n/country-names'
 import type { Qualifier } from '~/model/figure'
+import { nameCountries } from '~/publish/exports/columns'
 import { statementOf } from '~/publish/exports/statement'
 import { figureRows, METRICS } from '~/rules/figures/figures'
 import { type Filters, noFilters, type Selection, selectPosts } from '~/rules/selection/filters'
 import { createPostIndex } from '~/rules/selection/post-index'
 
+import { emitDownloads } from '../../../data/emit'
 import { languages, renderPart } from '../../../tests/render'
 import { Downloads } from './Downloads'
 
@@ -47,6 +50,19 @@ async function take(user: ReturnType<typeof renderDownloads>['user'], group: str
 const readCsv = (text: string): Record<string, string>[] => parse(text, { bom: true, columns: true })
 const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id)
 const shownIn = ({ visible, mentioned }: Selection) => idsOf([...visible, ...mentioned]).toSorted()
+
+describe('the tables made here and those that the build writes', () => {
+  it.each([
+    ['Posts', 'posts.csv', ''],
+    ['Size of the network', 'figures.csv', '?years=all&show=undated'],
+  ])('are one and the same where nothing is filtered: %s', async (group, file, at) => {
+    const { user } = renderDownloads({}, 'en', at)
+    const { text } = await take(user, group, /^CSV/)
+    const countryName = nameCountries({ fr: countryNamesOf('fr'), en: countryNamesOf('en') })
+    // Reading the file takes the byte order mark away, which is all that the built one lacks.
+    expect(text).toBe(emitDownloads(network, countryName).get(`api/v1/${file}`))
+  })
+})
 
 describe('the posts shown', () => {
   it.each([

@@ -1,8 +1,12 @@
 import { screen, waitFor } from '@testing-library/react'
+import { parse } from 'csv-parse/sync'
+import type { ComponentProps } from 'react'
+import { network } from 'virtual:network'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { DEFAULT_FIGURE_FILTER, DEFAULT_YEARS, figureRows } from '~/rules/figures/figures'
 import { STATED } from '~/rules/figures/figures.fixture'
+import { overviewOf } from '~/rules/survey/overview'
 
 import { languages, renderPart } from '../../../tests/render'
 import { ExportMenu } from './ExportMenu'
@@ -31,7 +35,10 @@ beforeEach(() => {
   })
 })
 
-function renderMenu(lang: 'fr' | 'en' = 'fr') {
+function renderMenu(
+  lang: 'fr' | 'en' = 'fr',
+  given: Partial<ComponentProps<typeof ExportMenu>['request']> = {},
+) {
   const request = {
     network: STATED,
     metric: 'posts' as const,
@@ -41,11 +48,27 @@ function renderMenu(lang: 'fr' | 'en' = 'fr') {
     compared: { from: null, to: null },
     filter: DEFAULT_FIGURE_FILTER,
     language: languages[lang],
+    ...given,
   }
   return renderPart(<ExportMenu request={request} />, { lang })
 }
 
 const open = { fr: /^Exporter \(Postes\)/, en: /^Export \(Posts\)/ }
+
+it('the table names the day on which each source was read, even where only an overview is known', async () => {
+  const known = overviewOf(network)
+  const rows = figureRows(known, 'posts', DEFAULT_FIGURE_FILTER)
+  const { user } = renderMenu('en', { network: known, rows })
+  await user.click(screen.getByRole('button', { name: open.en }))
+  await user.click(screen.getByRole('button', { name: 'CSV data' }))
+  await waitFor(() => expect(saved).toHaveLength(1), { timeout: 5000 })
+  const content = (await saved[0]?.content.text()) ?? ''
+  const table: readonly Record<string, string>[] = parse(content, { bom: true, columns: true })
+  expect(table.length).toBeGreaterThan(5)
+  const read = new Map(network.sources.map(({ id, accessed }) => [id, accessed ?? '']))
+  expect(table.map((row) => row['source_accessed'])).toEqual(table.map(({ source = '' }) => read.get(source)))
+  expect(table.every((row) => row['source_accessed'] !== '')).toBe(true)
+})
 
 describe('exporting a chart', () => {
   it.each([

@@ -2,6 +2,7 @@ import { type RefObject, useId, useRef, useState } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import { permalinkOf } from '~/parts/cite/use-permalink'
+import { useWholeOf } from '~/parts/known-network'
 import { useDismiss } from '~/parts/panel/use-dismiss'
 
 import type { ExportFormat, ExportRequest } from './picture/export-chart'
@@ -16,9 +17,12 @@ type Outcome = { readonly kind: 'busy' | 'failed' } | { readonly kind: 'done'; r
 
 const FORMATS = ['svg', 'png', 'csv', 'json'] as const satisfies readonly ExportFormat[]
 
+const isData = (format: ExportFormat) => format === 'csv' || format === 'json'
+
 /** The chart to take away: as a picture, or its statements as data. What makes the files is loaded when asked for. */
 export function ExportMenu({ request }: ExportMenuProps) {
   const { t } = useLanguage()
+  const wholeOf = useWholeOf()
   const [isOpen, setOpen] = useState(false)
   const [outcome, setOutcome] = useState<Outcome>(null)
   const opener = useRef<HTMLButtonElement>(null)
@@ -28,7 +32,9 @@ export function ExportMenu({ request }: ExportMenuProps) {
     setOutcome({ kind: 'busy' })
     try {
       const { exportChart } = await import('./picture/export-chart')
-      const name = await exportChart(format, { ...request, address: addressOf(request) })
+      // An overview leaves out what the table says of its sources, such as when they were read.
+      const network = isData(format) ? await wholeOf(request.network) : request.network
+      const name = await exportChart(format, { ...request, network, address: addressOf(request) })
       setOutcome({ kind: 'done', name })
       setOpen(false)
       opener.current?.focus()

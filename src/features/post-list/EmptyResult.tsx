@@ -44,7 +44,7 @@ export function EmptyResult({ network, selection, loosen }: EmptyResultProps) {
           return (
             <li key={`${loosening.filter} ${loosening.value ?? ''}`}>
               <button type="button" className="empty-result__drop" onClick={drop}>
-                {t('list.empty.without', { name, count: loosening.count + loosening.mentioned })}
+                {t('list.empty.without', { name, count: loosening.count, mentioned: loosening.mentioned })}
               </button>
             </li>
           )

@@ -4,7 +4,7 @@ import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
 import { coveredCountries } from '~/rules/coverage/country-roles'
-import { evidenceAge, postMark } from '~/rules/evidence/evidence'
+import { type EvidenceAge, evidenceAge, postMark } from '~/rules/evidence/evidence'
 
 import { ThreatNames } from './ThreatNames'
 
@@ -17,13 +17,19 @@ interface RowAboutProps {
 
 function RowAboutUnmemoized({ post, network, marked }: RowAboutProps) {
   const { t, country, date } = useLanguage()
-  const age = evidenceAge(post, network.edition)
+  const yearsOf = (age: EvidenceAge): string => {
+    if (age.kind === 'dated') return date(age.date, 'year')
+    if (age.kind === 'unknown') return t('list.year.unknown')
+    const [from, to] = [age.notBefore, age.notAfter].map((bound) => bound && date(bound, 'year'))
+    if (from && to) return from === to ? from : `${from}–${to}`
+    return from ? t('list.year.after', { year: from }) : t('list.year.before', { year: to ?? '' })
+  }
   const mark = postMark(post, network.edition)
   const covered = coveredCountries(post).filter((code) => code !== post.country)
   return (
     <>
       <span className="post-row__year" title={t(`list.mark.${mark}`)}>
-        {age.kind === 'dated' ? date(age.date, 'year') : '?'}
+        {yearsOf(evidenceAge(post, network.edition))}
       </span>
       <div id={`post-row-${post.id}`} className="post-row__about">
         <p>

@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
+import { network } from 'virtual:network'
 import { expect, it } from 'vitest'
 
 import { renderApp } from '../../../tests/render'
@@ -35,4 +36,27 @@ it('Enter in the search goes on to the first post that is left, past the hidden 
   const [first] = within(screen.getByRole('region', { name: 'Postes' })).getAllByRole('link')
   expect(first).toHaveFocus()
   expect(first).toBeVisible()
+})
+
+it('a post whose latest evidence has only bounds shows them, and none a question mark', async () => {
+  renderApp()
+  await screen.findByRole('region', { name: 'Postes' })
+  const rowText = (name: string) => rowOf(name)?.closest('li')?.textContent
+  expect(rowText('New Delhi, Inde')).toContain('2021 ou après')
+  expect(rowText('Ottawa, Canada')).toContain('2026 ou avant')
+  expect(rowText('Pékin, Chine')).toContain('2010–2021')
+  expect(rowText('Djibouti, Djibouti')).toContain('2023')
+  const years = [...document.querySelectorAll('.post-row__year')].map(({ textContent }) => textContent)
+  expect(years.filter((year) => !/\d{4}/.test(year))).toEqual([])
+})
+
+it('an empty result offers ways out that count documented posts apart from those only mentioned', async () => {
+  renderApp({ at: '?q=zzz' })
+  const documented = network.posts.filter(({ status }) => status === 'documented').length
+  expect(
+    await screen.findByRole('button', {
+      name: `Sans «\u00a0zzz\u00a0»\u00a0: ${documented} postes documentés et ${network.posts.length - documented} seulement mentionnés`,
+    }),
+  ).toBeVisible()
+  expect(screen.getByRole('status')).toHaveTextContent(`0 poste sur ${documented}`)
 })

@@ -5,6 +5,7 @@ import type { Mention } from '~/rules/survey/threat-matrix'
 
 import { MentionSign } from './MentionSign'
 import { ThreatLink } from './ThreatLink'
+import { Unsaid } from './Unsaid'
 import type { AtlasLinks } from './use-atlas-links'
 import { useMentionWords } from './use-mention-words'
 
@@ -23,7 +24,7 @@ export function MentionCell({ post, threat, mention, isChosen, links }: MentionC
   if (!mention) {
     return (
       <td className={isChosen ? 'matrix-table__none matrix-table__chosen' : 'matrix-table__none'}>
-        <span className="visually-hidden">{t('matrix.said.none')}</span>
+        <Unsaid />
       </td>
     )
   }

@@ -4,6 +4,7 @@ import type { TermRow } from '~/rules/survey/term-counts'
 import { CountBar } from './CountBar'
 import { CountCell } from './CountCell'
 import { ThreatLink } from './ThreatLink'
+import { Unsaid } from './Unsaid'
 import type { AtlasLinks } from './use-atlas-links'
 
 interface TermTableRowProps {
@@ -33,7 +34,7 @@ export function TermTableRow({ row, longest, most, links }: TermTableRowProps) {
         )}
       </th>
       <td className="term-table__total">
-        <span className="term-table__sum">{number(total)}</span>
+        <span className="term-table__sum">{total === 0 ? <Unsaid /> : number(total)}</span>
         <CountBar parts={[total - inferred - older, inferred + older]} most={longest} />
         {reserves !== '' && (
           <span className="term-table__reserves">{t('matrix.parts', { parts: reserves })}</span>

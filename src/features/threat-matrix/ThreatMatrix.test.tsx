@@ -51,8 +51,9 @@ describe('the counts by region', () => {
     const row = within(counts()).getByRole('row', { name: /^Trafic de stupéfiants/ })
     const [total, ...byRegion] = within(row).getAllByRole('cell')
     expect(total).toHaveTextContent(new RegExp(`^${named.length}\\D`))
-    const sum = byRegion.reduce((sum, { textContent }) => sum + Number(textContent), 0)
+    const sum = byRegion.reduce((sum, { textContent }) => sum + (Number.parseInt(textContent) || 0), 0)
     expect(byRegion).toHaveLength(network.regions.length)
+    expect(byRegion.some(({ textContent }) => textContent === '–non dit')).toBe(true)
     expect(sum).toBe(named.length)
   })
 
@@ -63,9 +64,9 @@ describe('the counts by region', () => {
     expect(within(counts()).getByRole('row', { name: /^Terrorisme/ })).toHaveTextContent(/dont \d déduits/)
   })
 
-  it('say what absence means, for threats and for cooperation', () => {
+  it('say what a dash means, for threats and for cooperation', () => {
     renderPart(<Matrix network={network} />, { lang: 'en' })
-    expect(screen.getByText(/does not mean that the post does not deal with it\.$/)).toBeInTheDocument()
+    expect(screen.getByText(/a dash, .* does not mean that the post does not deal with it\.$/)).toBeVisible()
     expect(screen.getByText(/no page read speaks of it, not that nothing is done\.$/)).toBeInTheDocument()
     const cooperation = screen.getByRole('table', {
       name: /^Documented posts to which the sources attribute each kind/,
