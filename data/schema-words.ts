@@ -50,7 +50,9 @@ export const definitionWords: Readonly<Record<string, SchemaWords>> = {
   Source: {
     description: 'One page or document in one edition.',
     fields: {
-      title: 'As printed, in the language of the source.',
+      title: 'As printed, in the language of the source, unless titleIs says otherwise.',
+      titleIs: 'description: the title is the atlas’s own and says what the page is about.',
+      frontPageOnly: 'The address of the page carries a person’s name: url is cut to a front page.',
       language: 'BCP 47, of the source.',
       published: 'Date of publication that it prints.',
       modified: 'Date of last change that it prints.',

@@ -1,5 +1,6 @@
 import { useLanguage } from '~/i18n/language'
 import type { Source } from '~/model/source'
+import { titleLanguage } from '~/rules/evidence/evidence'
 
 interface SourceLineProps {
   readonly source: Source
@@ -14,13 +15,19 @@ export function SourceLine({ source }: SourceLineProps) {
   return (
     <span className="source-line">
       <span className="source-line__title">
-        <a href={source.url} rel="noopener noreferrer" lang={source.language}>
+        <a href={source.url} rel="noopener noreferrer" lang={titleLanguage(source)}>
           {source.title}
         </a>
       </span>
       <span className="source-line__origin">
         {source.publisher}, <SourceDate source={source} />
       </span>
+      {source.titleIs && <span className="source-line__origin">{t('parts.titleIsDescription')}</span>}
+      {source.frontPageOnly && (
+        <span className="source-line__origin">
+          {t('parts.frontPageOnly', { title: source.titleIs ?? 'printed' })}
+        </span>
+      )}
       {!source.readInFull && <span className="source-line__origin">{t('parts.readInPart')}</span>}
       {source.dateNote && <span className="source-line__origin">{text(source.dateNote)}</span>}
       {source.note && <span className="source-line__origin">{text(source.note)}</span>}

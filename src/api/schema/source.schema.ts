@@ -6,8 +6,10 @@ export const sourceSchema = v.object(
   {
     id: identifier,
     title: name,
+    titleIs: v.exactOptional(v.literal('description', 'not-in-list')),
     publisher: name,
     url: webAddress,
+    frontPageOnly: v.exactOptional(v.boolean('not-yes-or-no')),
     language: languageTag,
     kind: v.picklist(
       ['embassy', 'ministry', 'parliament', 'gazette', 'foreign-authority', 'academic', 'press', 'reference'],

@@ -95,7 +95,9 @@ test('missions stand under their kind of cooperation, with its definition', () =
   renderCard('ml-bamako', { lang: 'en' })
   const missions = within(screen.getByRole('region', { name: 'Missions' }))
   expect(missions.getByRole('heading', { name: 'Civil protection' })).toBeVisible()
-  expect(missions.getByText('Everyday prevention and rescue: fire services, rescue, the training of rescuers.')).toBeVisible()
+  expect(
+    missions.getByText('Everyday prevention and rescue: fire services, rescue, the training of rescuers.'),
+  ).toBeVisible()
   expect(missions.getByText('Train in road rescue')).toBeVisible()
   expect(missions.getByText(/Train in public order policing/)).toHaveTextContent('2011')
 })

@@ -1,5 +1,5 @@
 import { useLanguage } from '~/i18n/language'
-import { sourceDate } from '~/rules/evidence/evidence'
+import { sourceDate, titleLanguage } from '~/rules/evidence/evidence'
 import type { SourceRow } from '~/rules/survey/source-rows'
 
 interface SourceTitleProps {
@@ -14,9 +14,15 @@ export function SourceTitle({ row, id }: SourceTitleProps) {
   const { source, editions, original, isFormerAddress } = row
   return (
     <>
-      <a id={id} href={source.url} rel="noopener noreferrer" lang={source.language}>
+      <a id={id} href={source.url} rel="noopener noreferrer" lang={titleLanguage(source)}>
         {source.title}
       </a>
+      {source.titleIs && <span className="sources-table__aside">{t('parts.titleIsDescription')}</span>}
+      {source.frontPageOnly && (
+        <span className="sources-table__aside">
+          {t('parts.frontPageOnly', { title: source.titleIs ?? 'printed' })}
+        </span>
+      )}
       {editions.map((edition) => (
         <span key={edition.id} className="sources-table__aside">
           {t('sources.editions')} <a href={`#source-${edition.id}`}>{when(sourceDate(edition))}</a>
@@ -25,7 +31,7 @@ export function SourceTitle({ row, id }: SourceTitleProps) {
       {original && (
         <span className="sources-table__aside">
           {t(`sources.original.${original.relation}`)}{' '}
-          <a href={`#source-${original.source.id}`} lang={original.source.language}>
+          <a href={`#source-${original.source.id}`} lang={titleLanguage(original.source)}>
             {original.source.title}
           </a>
         </span>

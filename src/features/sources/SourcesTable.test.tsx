@@ -2,6 +2,8 @@ import { act, screen, within } from '@testing-library/react'
 import { network } from 'virtual:network'
 import { expect, test } from 'vitest'
 
+import { sourceReading } from '~/rules/survey/source-reading'
+
 import { renderPart } from '../../../tests/render'
 import { SourcesTable } from './SourcesTable'
 
@@ -102,4 +104,27 @@ test('an address that points at a source shows it before the others, and sets ol
   expect(screen.getByRole('combobox', { name: 'Kind' })).toHaveValue('')
   await user.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'gazette')
   expect(document.getElementById(`source-${last}`)).toBeNull()
+})
+
+test('the lede says how many were read in full, whose titles are ours, and what rests on front pages alone', () => {
+  const { readInFull, described, onFrontPagesAlone } = sourceReading(network)
+  renderTable()
+  const lede = screen.getByText(/The \d+ pages and documents/)
+  expect(lede).toHaveTextContent(`${readInFull} were read in full`)
+  expect(lede).toHaveTextContent(`${described} titles are the atlas’s own`)
+  expect(lede).toHaveTextContent(`${onFrontPagesAlone} claims and figures rest on such sources alone`)
+  expect(lede).not.toHaveTextContent('original titles')
+})
+
+test('an address that leads to a front page only is said to, by a field that no such address lacks', async () => {
+  const { user } = renderTable()
+  await user.type(screen.getByRole('searchbox'), 'mk-minister')
+  expect(rowOf('mk-minister').getByText(/^Front page only: .* look there for the title\.$/)).toBeVisible()
+  await user.clear(screen.getByRole('searchbox'))
+  await user.type(screen.getByRole('searchbox'), 'rci-2024-03')
+  expect(rowOf('rci-2024-03').getByText(/look there for the subject/)).toBeVisible()
+  expect(rowOf('rci-2024-03').getByText(/^The title is the atlas’s own/)).toBeVisible()
+  const bare = network.sources.filter(({ url }) => /^https?:\/\/[^/]+\/?$/.test(url))
+  expect(bare.length).toBeGreaterThan(20)
+  expect(network.sources.filter(({ frontPageOnly }) => frontPageOnly)).toEqual(bare)
 })

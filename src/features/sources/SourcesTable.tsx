@@ -1,7 +1,8 @@
-import { useId } from 'react'
+import { useId, useMemo } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import type { WholeNetwork } from '~/model/network'
+import { sourceReading } from '~/rules/survey/source-reading'
 
 import { SourceEntry } from './SourceEntry'
 import { SourceFilters } from './SourceFilters'
@@ -24,11 +25,15 @@ export function SourcesTable({ network }: SourcesTableProps) {
   const titleId = useId()
   const targetId = useTargetSource()
   const list = useSourceList(network, targetId)
+  const reading = useMemo(() => sourceReading(network), [network])
   const { rows, matching, shown, filter, setFilter, more } = list
   return (
     <section className="sources-table" aria-labelledby={titleId}>
       <h2 id={titleId}>{t('sources.title')}</h2>
-      <p className="sources-table__lede">{t('sources.lede', { count: rows.length })}</p>
+      <p className="sources-table__lede">
+        {t('sources.lede', { count: rows.length })} {t('sources.reading', { ...reading })}
+        {reading.frontPageOnly > 0 && ` ${t('sources.frontPages', { ...reading })}`}
+      </p>
       <SourceFilters rows={rows} matching={matching.length} filter={filter} onChange={setFilter} />
       {matching.length === 0 ? (
         <p className="sources-table__empty">

@@ -1,8 +1,8 @@
 import type { PartialDate } from '~/model/claim'
-import { sourceDate } from '~/rules/evidence/evidence'
+import { sourceDate, titleLanguage } from '~/rules/evidence/evidence'
 
 import type { Citation } from './citation'
-import { type CitedSource, editionWords, issuedWords } from './citation-sources'
+import { type CitedSource, citedTitle, editionWords, issuedWords } from './citation-sources'
 import { dataWords, originalText } from './citation-text'
 import { capitalised, type CitationWords, oneLine, sentence } from './citation-words'
 
@@ -38,15 +38,16 @@ function sourceEntry(cited: CitedSource, citation: Citation, words: CitationWord
   return {
     key: `atlas-ssi-source-${source.id}`,
     author: source.publisher,
-    title: source.title,
+    title: citedTitle(source),
     ...(date === undefined ? {} : { date }),
     url: source.url,
     ...(source.accessed === undefined ? {} : { accessed: source.accessed }),
-    language: source.language,
+    language: titleLanguage(source),
     notes: sentences([
       ...(says.length > 0 ? says : [citation.statement, ...citation.notes]),
       isPlain ? '' : capitalised(issuedWords(source, words)),
       capitalised(originalText(cited, words)),
+      source.frontPageOnly === true ? words.t('cite.frontPage') : '',
       source.note === undefined ? '' : words.text(source.note),
       viaWords(citation, words),
     ]),

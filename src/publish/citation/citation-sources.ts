@@ -34,6 +34,11 @@ function originalOf(source: Source, byId: ReadonlyMap<string, Source>): CitedSou
   return { source: translated, relation: 'translation' }
 }
 
+/** Its title; one of the atlas's own stands in square brackets, as ISO 690 has it for supplied titles. */
+export function citedTitle({ title, titleIs }: Source): string {
+  return titleIs === 'description' ? `[${title}]` : title
+}
+
 /** When the source speaks, in words: its dates, or that it has none and between which bounds. */
 export function issuedWords(source: Source, { t, date, when }: CitationWords): string {
   const { published, modified } = source

@@ -42,6 +42,18 @@ describe('the text', () => {
     ])
   })
 
+  it('puts a title of ours in brackets, in French, and says that an address leads to a front page only', () => {
+    const network = citedNetwork({ titleIs: 'description', frontPageOnly: true, language: 'sq' })
+    const [, line = ''] = lines(figure, 'en', network)
+    expect(line).toMatch(
+      /“\[Le service de sécurité intérieure\]” .* – Front page only: the page’s own address/,
+    )
+    const segments = citationLines(cite(figure, 'en', network), words.en).flat()
+    expect(segments.filter(({ lang }) => lang !== undefined)).toEqual([
+      { text: '[Le service de sécurité intérieure]', lang: 'fr' },
+    ])
+  })
+
   it('gives the bounds of an undated page, and of one without bounds says that it has no date', () => {
     const [, bounded = ''] = lines({ kind: 'figure', id: 'officers-echo' }, 'fr')
     expect(bounded).toContain('Sans date, entre sept. 2010 et juill. 2021.')

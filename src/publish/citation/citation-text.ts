@@ -1,7 +1,8 @@
 import type { Source } from '~/model/source'
+import { titleLanguage } from '~/rules/evidence/evidence'
 
 import type { Citation } from './citation'
-import { accessedWords, type CitedSource, editionWords, issuedWords } from './citation-sources'
+import { accessedWords, type CitedSource, citedTitle, editionWords, issuedWords } from './citation-sources'
 import { capitalised, type CitationMessage, type CitationWords, oneLine, sentence } from './citation-words'
 
 /** A stretch of a line; `lang` where it is in the language of its source. */
@@ -62,6 +63,7 @@ function citedLine(cited: CitedSource, words: CitationWords): CitationLine {
   const line = says.length === 0 ? named : filled('cite.text.says', { statement, source: named }, words)
   const remarks: readonly CitationLine[] = [
     originalLine(cited, words),
+    source.frontPageOnly === true ? [{ text: words.t('cite.frontPage') }] : [],
     source.note === undefined ? [] : [{ text: oneLine(words.text(source.note)) }],
   ]
   return remarks
@@ -85,7 +87,7 @@ function sourceLine(source: Source, words: CitationWords): CitationLine {
     {
       // The message ends it with a full stop of its own.
       publisher: [{ text: oneLine(source.publisher).replace(/\.$/u, '') }],
-      title: [{ text: oneLine(source.title), lang: source.language }],
+      title: [{ text: oneLine(citedTitle(source)), lang: titleLanguage(source) }],
       date: [{ text: date }],
       url: [{ text: oneLine(source.url) }],
     },

@@ -34,6 +34,7 @@ export type CitationMessage =
   | 'cite.date.undated'
   | 'cite.date.bounded'
   | 'cite.accessed'
+  | 'cite.frontPage'
   | 'cite.accessed.month'
   | 'cite.edition'
   | 'cite.edition.month'

@@ -73,15 +73,25 @@ export const sourceColumns: readonly FigureColumn[] = [
   },
   sourceColumn('kind', 'Kind of that source.', ({ kind }) => kind),
   sourceColumn('title', 'Its title, in its own language.', ({ title }) => title),
+  sourceColumn(
+    'title_is',
+    'description: the title is the atlas’s own; empty: as printed.',
+    ({ titleIs }) => titleIs,
+  ),
   sourceColumn('publisher', 'Who publishes it.', ({ publisher }) => publisher),
   sourceColumn('url', 'Its address.', ({ url }) => url),
+  sourceColumn(
+    'url_is',
+    'front-page: the page’s own address carries a person’s name; empty: the page’s own.',
+    ({ frontPageOnly }) => (frontPageOnly === true ? 'front-page' : undefined),
+  ),
   sourceColumn('archived', 'Address of a copy kept elsewhere.', ({ archived }) => archived),
   sourceColumn('accessed', 'When it was read.', ({ accessed }) => accessed),
   {
     name: 'also_in',
     type: 'string',
     description:
-      'Other sources of the very same statement. Each item: id: publisher, title (date or bounds) [address].',
+      'Other sources of the very same statement. Each item: id: publisher, title (date or bounds) [address]; a title of the atlas’s own is followed by “as described”, the address of a front page by “front page only”.',
     valueOf: ({ alsoIn }, { network }) => sourcesNamed(alsoIn ?? [], network.sources).map(sourceReference),
   },
 ]

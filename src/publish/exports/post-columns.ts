@@ -133,7 +133,8 @@ const origin: readonly PostColumn[] = [
   {
     name: 'sources',
     type: 'string',
-    description: 'Every source of the row. Each item: id: publisher, title (date or bounds) [address].',
+    description:
+      'Every source of the row. Each item: id: publisher, title (date or bounds) [address]; a title of the atlas’s own is followed by “as described”, the address of a front page by “front page only”.',
     constraints: { required: true },
     valueOf: (post, { network }) => {
       return sourcesNamed(sourcesOfPost(post), network.sources).map(sourceReference)

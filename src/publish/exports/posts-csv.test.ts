@@ -1,13 +1,29 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 
+import { sampleSource } from '~/model/network.fixture'
+
 import { context, fullPost, network } from './exports.fixture'
 import { postsCsv } from './posts-csv'
+import { sourceReference } from './references'
 
 /** The rows by the names of their columns, as another program reads them. */
 const read = (csv: string): Record<string, string>[] => parse(csv, { columns: true })
 
 const [full = {}, bare = {}, closed = {}] = read(postsCsv(network.posts, context))
+
+it('a reference says that a title is ours, and that an address leads to a front page only', () => {
+  const cut = sampleSource({
+    id: 's',
+    title: 'Visite',
+    titleIs: 'description',
+    url: 'https://rci.example/',
+    frontPageOnly: true,
+  })
+  expect(sourceReference(cut)).toMatch(
+    /, Visite, as described \(.*\) \[https:\/\/rci\.example\/, front page only\]$/,
+  )
+})
 
 describe('a row of posts.csv', () => {
   it('says in both languages where the post is, and its place as numbers', () => {

@@ -24,9 +24,14 @@ function dateOrPeriod({ date, notBefore, notAfter }: When): string | null {
   return date ?? period(notBefore, notAfter)
 }
 
-/** A source in one line: `ml-2020: Publisher, title (2020-07-01) [address]`. */
+/**
+ * A source in one line: `ml-2020: Publisher, title (2020-07-01) [address]`. A title of the atlas's own is followed by
+ * "as described", an address that leads to a front page only by "front page only".
+ */
 export function sourceReference(source: Source): string {
-  const { id, publisher, title, url } = source
+  const { id, publisher, titleIs, frontPageOnly } = source
+  const title = titleIs === 'description' ? `${source.title}, as described` : source.title
+  const url = frontPageOnly === true ? `${source.url}, front page only` : source.url
   const when = dateOrPeriod(sourceDate(source))
   return `${id}: ${publisher}, ${title} (${when ?? 'n.d.'}) [${url}]`
 }

@@ -100,6 +100,11 @@ export function agedYear(claim: Claim, post: Post, { sources, edition }: AgedIn)
   return to !== null && yearOf(newest) < yearOf(to) ? yearOf(newest) : null
 }
 
+/** The language of its title, for `lang`: one of the atlas's own is in French. */
+export function titleLanguage({ titleIs, language }: Source): string {
+  return titleIs === 'description' ? 'fr' : language
+}
+
 const indexes = new WeakMap<readonly Source[], ReadonlyMap<string, Source>>()
 
 /** The sources by id, built once per list. */
