@@ -37,7 +37,7 @@ export function comparisonWords({ t, number }: Language) {
       const { verdict } = comparison
       switch (verdict.kind) {
         case 'cannot-tell':
-          return endsOf(verdict)
+          return endsOf(verdict, leadOf(comparison))
         case 'rounding':
           return t('comparison.difference.rounding')
         case 'same':
@@ -56,9 +56,9 @@ export function comparisonWords({ t, number }: Language) {
     return t(`comparison.verdict.${verdict.kind}`, { by: 'by' in verdict ? number(verdict.by) : '' })
   }
 
-  function endsOf({ low, high }: Extract<Verdict, { kind: 'cannot-tell' }>): string {
-    if (Number.isFinite(low)) return t('comparison.ends.upward', { fewer: number(-low) })
-    if (Number.isFinite(high)) return t('comparison.ends.downward', { more: number(high) })
+  function endsOf({ low, high }: Extract<Verdict, { kind: 'cannot-tell' }>, lead: string): string {
+    if (Number.isFinite(low)) return t('comparison.ends.upward', { fewer: number(-low), lead })
+    if (Number.isFinite(high)) return t('comparison.ends.downward', { more: number(high), lead })
     return t('comparison.ends.open')
   }
 }

@@ -12,6 +12,7 @@ const network = sampleNetwork({
   ],
   posts: [
     samplePost({
+      id: 'ml-bamako',
       established: { year: 1961, sources: ['cut', 'page'] },
       lastAttested: { date: '2024', sources: ['cut'] },
       threats: [{ threat: 'terrorism', sources: ['cut', 'cut-too'] }],
