@@ -12,7 +12,7 @@ test('the links to the data lead to the server that the build was told of', asyn
   vi.resetModules()
   const { PageFooter } = await import('./PageFooter')
   const { renderPart } = await import('../../../tests/render')
-  renderPart(<PageFooter edition="2026-11-30" />, { lang: 'en' })
+  renderPart(<PageFooter edition={{ edition: '2026-11-30', open: true }} />, { lang: 'en' })
   const hrefOf = (name: RegExp) => screen.getByRole('link', { name }).getAttribute('href')
   expect(hrefOf(/^The data/)).toBe('https://data.example.org/atlas/network.json')
   expect(hrefOf(/JSON Schema/)).toBe('https://data.example.org/atlas/network.schema.json')
