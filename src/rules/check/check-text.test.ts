@@ -6,6 +6,7 @@ import { network } from 'virtual:network'
 import { describe, expect, it } from 'vitest'
 
 import { countryCodes, countryNamesOf } from '~/i18n/all-country-names'
+import type { Lang } from '~/i18n/languages/languages'
 
 import { runs } from '../../../tests/fuzz/runs'
 import { checkReading, type Finding } from './check-text'
@@ -18,10 +19,9 @@ import { readText } from './read-text'
 const countries = countryCodes.map((code) => ({ code, ...countryNamesOf(code) }))
 const places = placesOf(countries, network)
 
-type Lang = 'fr' | 'en'
+const lexicons = { fr: [french, english], en: [english, french] }
 
-const read = (text: string, lang: Lang = 'fr') =>
-  readText(text, lang === 'fr' ? [french, english] : [english, french], places)
+const read = (text: string, lang: Lang = 'fr') => readText(text, lexicons[lang], places)
 const check = (text: string, lang: Lang = 'fr'): readonly Finding[] => checkReading(read(text, lang), network)
 
 /** The sentences of a corpus, each with the lines under it: what is found in it. */

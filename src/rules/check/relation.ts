@@ -1,5 +1,5 @@
-import type { Figure, Qualifier } from '~/model/figure'
-import { type Interval, intervalOf, meet } from '~/rules/figures/interval'
+import type { Figure } from '~/model/figure'
+import { type Interval, intervalOf, isRounding, meet } from '~/rules/figures/interval'
 import { kinshipOf } from '~/rules/figures/units'
 
 import type { Quantity, Understanding } from './reading'
@@ -28,17 +28,25 @@ export function relationOf({ metric, unit, quantity }: Claim, figure: Figure): R
   if (figure.metric !== metric || kinshipOf(unit, figure.unit) === 'different') return 'counted-otherwise'
   const isSameNumber = quantity.hedge !== 'between' && quantity.value === figure.value
   if (isSameNumber && quantity.hedge === figure.qualifier) return 'said'
-  if (isSameNumber && isRounding(quantity.hedge, figure.qualifier)) return 'rounded'
+  const statement = asStatement(quantity)
+  if (statement !== null && isRounding(statement, figure)) return 'rounded'
   const [claimed, stated] = [intervalOfQuantity(quantity), intervalOf(figure)]
   if (claimed === null || stated === null) return isSameNumber ? 'reworded' : 'unsettled'
   if (!meet(claimed, stated)) return 'ruled-out'
   return isSameNumber ? 'reworded' : 'allowed'
 }
 
-const roundedWords: ReadonlySet<string> = new Set<Qualifier>(['nearly', 'more-than'])
-
-function isRounding(a: string, b: string): boolean {
-  return (a === 'exact' && roundedWords.has(b)) || (b === 'exact' && roundedWords.has(a))
+/** A quantity as a source may state it; `null` for what only sentences say. */
+function asStatement(quantity: Quantity): Pick<Figure, 'value' | 'qualifier'> | null {
+  switch (quantity.hedge) {
+    case 'exact':
+    case 'more-than':
+    case 'nearly':
+    case 'about':
+      return { value: quantity.value, qualifier: quantity.hedge }
+    default:
+      return null
+  }
 }
 
 /** What a quantity allows the true number to be; `null` for "about", as for the statements of sources. */
