@@ -1,0 +1,55 @@
+import { useLanguage } from '~/i18n/language'
+import type { PartialDate } from '~/model/claim'
+import type { Post } from '~/model/post'
+
+import { onDemand } from '../on-demand'
+import { PanelButton } from '../panel/PanelButton'
+import { PanelFailure } from '../panel/PanelFailure'
+import { usePostName } from '../use-post-name'
+import { issueAddress } from './issue-address'
+
+const CorrectionPanel = onDemand(
+  async () => (await import('./CorrectionPanel')).CorrectionPanel,
+  ['correct', 'meter'],
+  PanelFailure,
+)
+
+interface CorrectButtonsProps {
+  readonly post: Post
+  readonly edition: PartialDate
+}
+
+/**
+ * The ways to correct what is said of a post and to add a source: forms on GitHub that are filled in already, where the build knows
+ * the project's address there; else a text to send, and the button says so where nobody is known to send it to.
+ */
+export function CorrectButtons({ post, edition }: CorrectButtonsProps) {
+  const { t } = useLanguage()
+  const name = usePostName()(post)
+  const { ATLAS_REPOSITORY: repository, ATLAS_CONTACT: contact } = import.meta.env
+  if (repository === '') {
+    const [label, whole] =
+      contact === ''
+        ? [t('parts.correct.prepare'), t('parts.correct.prepare.of', { name })]
+        : [t('parts.correct'), t('parts.correct.of', { name })]
+    return (
+      <PanelButton label={label} name={whole}>
+        {(panel) => <CorrectionPanel post={post} edition={edition} {...panel} />}
+      </PanelButton>
+    )
+  }
+  const forms = [
+    { form: 'correction', label: t('parts.correct'), title: t('parts.correct.of', { name }) },
+    { form: 'source', label: t('parts.addSource'), title: t('parts.addSource.of', { name }) },
+  ] as const
+  return forms.map(({ form, label, title }) => (
+    <a
+      key={form}
+      href={issueAddress(repository, { form, title, id: post.id, name, edition })}
+      aria-label={title}
+      rel="noopener noreferrer"
+    >
+      {label}
+    </a>
+  ))
+}
