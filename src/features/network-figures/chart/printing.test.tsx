@@ -24,7 +24,7 @@ function print(event: 'beforeprint' | 'afterprint') {
 async function printed(container: HTMLElement): Promise<readonly SVGSVGElement[]> {
   await vi.dynamicImportSettled()
   print('beforeprint')
-  return [...container.querySelectorAll<SVGSVGElement>('.print-chart')]
+  return [...container.querySelectorAll<SVGSVGElement>('.print-chart svg')]
 }
 
 const labelsOf = (chart: SVGSVGElement | undefined) =>
