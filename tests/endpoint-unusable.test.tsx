@@ -23,7 +23,7 @@ const cases = [
   ['malformed', /abîmées ou incomplètes/, /damaged or incomplete/],
   ['truncated', /abîmées ou incomplètes/, /damaged or incomplete/],
   ['no-content', /réponse du serveur est vide/, /answer is empty/],
-  ['binary', /n’est pas du texte/, /is no text/],
+  ['binary', /n’est pas du texte/, /is not text/],
   ['null', /une valeur vide à la place/, /an empty value instead/],
   ['list', /une liste à la place/, /a list instead/],
   ['deep', /une liste à la place/, /a list instead/],

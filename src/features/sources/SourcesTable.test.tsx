@@ -51,7 +51,7 @@ test('a translation and a copy name their original', async () => {
 test('what rests on a source opens under it: posts claim by claim, and figures, each a link', async () => {
   const { user } = renderTable('?threat=terrorism')
   await user.click(rowOf('ml-2020').getByRole('button', { name: /claims\s+3 figures\s+Le Service/ }))
-  const uses = within(screen.getByRole('list', { name: /^What rests on/ }))
+  const uses = within(screen.getByRole('list', { name: /^What it is used for/ }))
   expect(uses.getByText('Bamako, Mali')).toBeVisible()
   const claim = new URL(
     uses.getByRole('link', { name: 'Terrorism' }).getAttribute('href') ?? '',
