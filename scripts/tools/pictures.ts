@@ -22,7 +22,8 @@ const { light } = coloursOf('paper')
 const pictureStyles = `
   .embed { min-block-size: 0; block-size: 630px; }
   .embed__main, .embed__map { min-block-size: 0; }
-  .embed__foot, .embed-posts, .map-controls, .layer-switch, .map-pan, .world-map__foot { display: none !important; }
+  .world-map { --map-head: 0px; }
+  .embed__foot, .embed-posts, .world-map__head, .world-map__foot { display: none !important; }
   .picture { position: relative; padding: 40px 56px 24px; border-block-end: 1px solid var(--hairline); }
   .picture__name { font: 600 26px/1.2 var(--serif); }
   .picture__name span { color: var(--accent); }

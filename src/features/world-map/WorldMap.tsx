@@ -1,4 +1,5 @@
-import { useId, useMemo, useRef } from 'react'
+import { useId, useMemo, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { MapContainer } from 'react-leaflet'
 
 import { useLanguage } from '~/i18n/language'
@@ -11,7 +12,6 @@ import { FitToBox } from './camera/FitToBox'
 import { FollowChoice } from './camera/FollowChoice'
 import { closestZoom, edges, homeBounds } from './camera/home-view'
 import { MapControls } from './camera/MapControls'
-import { MapOverlay } from './camera/MapOverlay'
 import { prefersReducedMotion } from './camera/motion'
 import { PanButtons } from './camera/PanButtons'
 import { QuietFrame } from './camera/QuietFrame'
@@ -45,6 +45,9 @@ export function WorldMap({ network, selection }: WorldMapProps) {
   const home = useMemo(() => homeBounds(network.posts), [network])
   const roles = useMemo(() => rolesToShow(network, post, asked), [network, post, asked])
   const { isLayerOn, states, tied } = useFills(network, roles)
+  // Beside the map, never over it: whatever lay over it would lie over some mark once the map is drawn larger.
+  const [head, setHead] = useState<HTMLElement | null>(null)
+  const [foot, setFoot] = useState<HTMLElement | null>(null)
   // The countries last chosen by a press on the map, which need not be brought into view.
   const pressedRef = useRef('')
   // Sorted once: a filter only leaves some out.
@@ -59,13 +62,18 @@ export function WorldMap({ network, selection }: WorldMapProps) {
         <QuietFrame />
         <DoublePress />
         <FitToBox home={home} />
-        <MapControls home={home} />
-        <LayerSwitch />
-        <PanButtons home={home} />
         <WheelGate />
+        {head &&
+          createPortal(
+            <>
+              <MapControls home={home} />
+              <PanButtons home={home} />
+            </>,
+            head,
+          )}
       </>
     ),
-    [home],
+    [home, head],
   )
   return (
     <section className="world-map" aria-label={t('map.region')} aria-describedby={aboutId}>
@@ -96,18 +104,27 @@ export function WorldMap({ network, selection }: WorldMapProps) {
         <WorldLand states={states} tied={tied} asked={asked} hidden={hidden} />
         <PostLayer network={network} ordered={ordered} left={left} roles={roles} />
         <FollowChoice post={post} asked={asked} roles={roles} pressedRef={pressedRef} />
-        <MapOverlay className="world-map__foot">
-          <MapLegend
-            network={network}
-            states={states}
-            isLayerOn={isLayerOn}
-            hasTied={tied.size > 0}
-            hasAsked={asked.length > 0}
-            hasHidden={hidden.length > 0}
-          />
-          <BordersNote />
-        </MapOverlay>
+        {foot &&
+          createPortal(
+            <>
+              <MapLegend
+                network={network}
+                states={states}
+                isLayerOn={isLayerOn}
+                hasTied={tied.size > 0}
+                hasAsked={asked.length > 0}
+                hasHidden={hidden.length > 0}
+              />
+              <div className="world-map__tools">
+                <LayerSwitch />
+                <BordersNote />
+              </div>
+            </>,
+            foot,
+          )}
       </MapContainer>
+      <div ref={setHead} className="world-map__head" />
+      <div ref={setFoot} className="world-map__foot" />
     </section>
   )
 }

@@ -11,7 +11,6 @@ import type { CountryCode } from '~/model/claim'
 import type { Post } from '~/model/post'
 
 import { bringIntoView } from './bring-into-view'
-import { covered } from './clear-area'
 import { toLatLngBounds } from './home-view'
 import { movement } from './motion'
 import { useMapState } from './use-map-state'
@@ -27,12 +26,8 @@ interface FollowChoiceProps {
 /** As large as a country that was asked for is shown. */
 const countryZoom = 4.5
 const still = { animate: false }
-/** Free pixels around the countries, beside what the map's own furniture covers. */
-const margin = 32
-const room = {
-  paddingTopLeft: [covered.left + margin, covered.top + margin],
-  paddingBottomRight: [covered.right + margin, covered.bottom + margin],
-} satisfies FitBoundsOptions
+/** Free pixels around the countries. */
+const room = { padding: [40, 40] } satisfies FitBoundsOptions
 
 /** Whether the middle of every one of the countries is in view. */
 function areInView(map: LeafletMap, { outlines }: Borders, codes: readonly CountryCode[]): boolean {

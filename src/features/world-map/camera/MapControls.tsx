@@ -5,7 +5,6 @@ import { useMap } from 'react-leaflet'
 import { useLanguage } from '~/i18n/language'
 
 import { goHome, isHome } from './home-view'
-import { MapOverlay } from './MapOverlay'
 import { movement } from './motion'
 import { useMapState } from './use-map-state'
 
@@ -23,7 +22,7 @@ export function MapControls({ home }: MapControlsProps) {
   const isFarthest = useMapState((it) => it.getZoom() <= it.getMinZoom())
   const isWhole = useMapState((it) => isHome(it, home))
   return (
-    <MapOverlay className="map-controls">
+    <div className="map-controls">
       <Control name={t('map.zoomIn')} isOff={isClosest} onPress={() => map.zoomIn(1, movement())}>
         <path d="M8 3v10M3 8h10" />
       </Control>
@@ -34,7 +33,7 @@ export function MapControls({ home }: MapControlsProps) {
         <circle cx="8" cy="8" r="6" />
         <path d="M2 8h12M8 2c-5 4-5 8 0 12c5-4 5-8 0-12" />
       </Control>
-    </MapOverlay>
+    </div>
   )
 }
 

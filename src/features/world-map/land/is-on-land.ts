@@ -1,4 +1,4 @@
-/** Whether a press meant the map itself: not a button, a link or something that lies over the map. */
+/** Whether a press meant the map itself: not a button or a link on it. */
 export function isOnLand({ target }: Event): boolean {
-  return !(target instanceof Element && target.closest('button, a, [data-over-map]'))
+  return !(target instanceof Element && target.closest('button, a'))
 }

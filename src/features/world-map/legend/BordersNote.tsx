@@ -1,22 +1,22 @@
 import { useQuery } from '@tanstack/react-query'
-import { Suspense, useState } from 'react'
 
 import { bordersQuery } from '~/features/world-map/land/borders.query'
 import { useLanguage } from '~/i18n/language'
 import { onDemand } from '~/parts/on-demand'
+import { PanelButton } from '~/parts/panel/PanelButton'
+import { PanelFailure } from '~/parts/panel/PanelFailure'
 
 import './borders-note.css'
 
-const BordersText = onDemand(
-  async () => (await import('./BordersText')).BordersText,
+const BordersPanel = onDemand(
+  async () => (await import('./BordersPanel')).BordersPanel,
   ['borders'],
-  () => null,
+  PanelFailure,
 )
 
 /** What a tint means, and which borders and names the map chose; or that the outlines are missing. */
 export function BordersNote() {
   const { t } = useLanguage()
-  const [isOpened, setOpened] = useState(false)
   const { isError, isFetching, refetch } = useQuery(bordersQuery)
   return (
     <div className="borders-note">
@@ -28,14 +28,7 @@ export function BordersNote() {
           </button>
         </p>
       )}
-      <details className="borders-note__details" onToggle={() => setOpened(true)}>
-        <summary>{t('map.note')}</summary>
-        {isOpened && (
-          <Suspense>
-            <BordersText />
-          </Suspense>
-        )}
-      </details>
+      <PanelButton label={t('map.note')}>{(panel) => <BordersPanel {...panel} />}</PanelButton>
     </div>
   )
 }

@@ -1,4 +1,3 @@
-import { MapOverlay } from '~/features/world-map/camera/MapOverlay'
 import { useLanguage } from '~/i18n/language'
 import { useLayer } from '~/url/use-params'
 
@@ -10,19 +9,17 @@ export function LayerSwitch() {
   const { layer, setLayer } = useLayer()
   const isOn = layer === 'coverage'
   return (
-    <MapOverlay className="layer-switch">
-      <button
-        type="button"
-        className="layer-switch__button"
-        aria-pressed={isOn}
-        onClick={() => setLayer(isOn ? null : 'coverage')}
-      >
-        <svg className="layer-switch__box" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-          <rect x="0.75" y="0.75" width="10.5" height="10.5" rx="1.5" />
-          {isOn && <path d="M2.75 6.25l2.25 2.25l4.25 -5" />}
-        </svg>
-        {t('map.layer')}
-      </button>
-    </MapOverlay>
+    <button
+      type="button"
+      className="layer-switch"
+      aria-pressed={isOn}
+      onClick={() => setLayer(isOn ? null : 'coverage')}
+    >
+      <svg className="layer-switch__box" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+        <rect x="0.75" y="0.75" width="10.5" height="10.5" rx="1.5" />
+        {isOn && <path d="M2.75 6.25l2.25 2.25l4.25 -5" />}
+      </svg>
+      {t('map.layer')}
+    </button>
   )
 }

@@ -1,3 +1,4 @@
+import type { Map as LeafletMap } from 'leaflet'
 import { memo, type ReactNode, useId, useMemo, useState } from 'react'
 
 import { useMapState } from '~/features/world-map/camera/use-map-state'
@@ -34,6 +35,11 @@ function isLessThan(rem: number, pixels: number): boolean {
   return pixels < rem * (Number.parseFloat(fontSize) || 16)
 }
 
+function frameOf(map: LeafletMap): HTMLElement {
+  const canvas = map.getContainer()
+  return canvas.parentElement ?? canvas
+}
+
 /** The signs on the map, in words: only those that are there. It folds on a narrow map and under the layer. */
 export const MapLegend = memo(function MapLegend({
   network,
@@ -46,8 +52,9 @@ export const MapLegend = memo(function MapLegend({
   const { t } = useLanguage()
   const { legendOf } = usePostWords(network.edition)
   const marks = useMemo(() => marksInUse(network), [network])
-  const width = useMapState((map) => map.getSize().x)
-  const height = useMapState((map) => map.getSize().y)
+  // Of the map with its strips: the legend's own strip must not decide whether it has room.
+  const width = useMapState((map) => frameOf(map).clientWidth)
+  const height = useMapState((map) => frameOf(map).clientHeight)
   // Asking for the size of the text makes the browser work out the styles of the page: not at every filter.
   const isNarrow = useMemo(() => isLessThan(narrow, width), [width])
   const isLow = useMemo(() => isLessThan(low, height), [height])
@@ -57,7 +64,10 @@ export const MapLegend = memo(function MapLegend({
   const id = useId()
   const used = new Set(states.values())
   return (
-    <div className={isNarrow ? 'map-legend' : 'map-legend map-legend--wide'}>
+    <div
+      className={isNarrow ? 'map-legend' : 'map-legend map-legend--wide'}
+      onKeyDown={({ key }) => key === 'Escape' && isNarrow && setChoice(false)}
+    >
       {isFoldable && (
         <button
           type="button"

@@ -84,12 +84,15 @@ export interface Dot {
   readonly y: number
 }
 
-/** The posts as dots, in their order: worked out once for a zoom, whatever is filtered. */
+/**
+ * The posts as dots, in their order: worked out once for a zoom, whatever is filtered. At whole pixels, where Leaflet
+ * draws them: two marks that were just far enough apart would else come to lie on each other.
+ */
 export function toDots(posts: readonly Post[], zoom: number): readonly Dot[] {
   const scale = pixelsPerUnit(zoom)
   return posts.map((post) => {
     const [x, y] = toWorld(post.position)
-    return { post, x: x * scale, y: y * scale }
+    return { post, x: Math.round(x * scale), y: Math.round(y * scale) }
   })
 }
 

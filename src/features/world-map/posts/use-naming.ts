@@ -1,6 +1,18 @@
-import { useEffect, useState } from 'react'
+import { type PointerEvent, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 
-/** Whether a mark shows its name: while the pointer is on it or it has the focus, until Escape. */
+/** Whether the pointer is on the name of a mark, and there over another mark, which the name hides. */
+function hidesAnother({ target, currentTarget, clientX, clientY }: PointerEvent): boolean {
+  if (!(target instanceof Element) || !target.closest('.map-mark__label')) return false
+  return document
+    .elementsFromPoint(clientX, clientY)
+    .some((element) => element !== currentTarget && element.matches('.map-mark__button'))
+}
+
+/**
+ * Whether a mark shows its name: while the pointer is on it or on the name, or it has the focus, until Escape, or until the pointer
+ * comes to another mark that the name hides.
+ */
 export function useNaming() {
   const [isHovered, setHovered] = useState(false)
   const [isFocused, setFocused] = useState(false)
@@ -24,6 +36,14 @@ export function useNaming() {
     isNamed,
     naming: {
       onPointerEnter: () => setHovered(true),
+      onPointerMove(event: PointerEvent) {
+        if (!isNamed || !hidesAnother(event)) return
+        // At once: the press that follows is meant for what the name hid.
+        flushSync(() => {
+          setHovered(false)
+          setFocused(false)
+        })
+      },
       onPointerLeave: () => setHovered(false),
       onFocus: () => setFocused(true),
       onBlur: () => setFocused(false),

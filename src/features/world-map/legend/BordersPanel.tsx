@@ -1,4 +1,8 @@
 import { useLanguage } from '~/i18n/language'
+import { ActionPanel } from '~/parts/panel/ActionPanel'
+import type { OpenedPanel } from '~/parts/panel/PanelButton'
+
+import './borders-panel.css'
 
 /** When the choices below were made. */
 const decidedOn = '2026-11-22'
@@ -17,25 +21,22 @@ const places = [
 ] as const
 
 /** What a tint means, and which borders and names the map chose. */
-export function BordersText() {
+export function BordersPanel(opened: OpenedPanel) {
   const { t, date } = useLanguage()
   return (
-    <div className="borders-note__text">
-      <p>{t('borders.fill')}</p>
-      <dl>
-        {places.map((place) => (
-          <div key={place}>
-            <dt>{t(`borders.${place}.name`)}</dt>
-            <dd>{t(`borders.${place}`)}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className="borders-note__origin">
+    <ActionPanel title={t('map.note')} {...opened}>
+      <span className="borders-panel__part">{t('borders.fill')}</span>
+      {places.map((place) => (
+        <span key={place} className="borders-panel__part">
+          <strong>{t(`borders.${place}.name`)}</strong> {t(`borders.${place}`)}
+        </span>
+      ))}
+      <span className="borders-panel__origin">
         {t('borders.origin', { date: date(decidedOn) })}{' '}
         <a href={baseMap.address} rel="noopener noreferrer">
           {baseMap.name}
         </a>
-      </p>
-    </div>
+      </span>
+    </ActionPanel>
   )
 }
