@@ -14,7 +14,7 @@ const core = [
 const styles = [
   /\/src\/ui\/[\w-]+\.css/,
   /\/src\/app\/(?:(?:shell|atlas|loading)\/)?(?!problem-notice)[\w-]+\.css/,
-  /\/src\/parts\/(?:panel\/panel-button|[\w-]+)\.css/,
+  /\/src\/parts\/(?:(?:panel|country-box)\/(?:panel-button|country-box)|[\w-]+)\.css/,
   /\/src\/features\/(?:post-list|filter-bar|country-coverage|figure-comparison|network-figures)\/(?:reading\/)?(?!single-figure)[\w-]+\.css/,
   /\/network-figures\/chart\/mark-sign\.css/,
 ]

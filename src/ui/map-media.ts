@@ -5,3 +5,8 @@ export const mapMedia = '(min-width: 768px)'
 export function isMapOnFirstScreen(): boolean {
   return window.matchMedia?.(mapMedia).matches ?? false
 }
+
+/** Whether this window is so narrow that filters fold and map, list and figures are views of their own: the rest of `mapMedia`. */
+export function isPhone(): boolean {
+  return !(window.matchMedia?.(mapMedia).matches ?? true)
+}

@@ -34,6 +34,8 @@ export function useFilters() {
       addThreat: (id: string) =>
         void write(({ threat: ids }) => ({ threat: [...new Set([...ids, id])] }), { history: 'push' }),
       setCountries: (codes: readonly string[]) => void write({ country: codes }, { history: 'push' }),
+      /** Asks for one country alone, in place of what is searched for in words. */
+      askCountry: (code: string) => void write({ country: [code], q: null }, { history: 'push' }),
       setText: (text: string) => void write({ q: text }, { history: 'replace' }),
       clear: () => void write(null, { history: 'push' }),
     }),

@@ -1,7 +1,9 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 
 import { useLanguage } from '~/i18n/language'
+import { CountryBox } from '~/parts/country-box/CountryBox'
 import { WholeNetworkGate } from '~/parts/WholeNetworkGate'
+import { createPostIndex } from '~/rules/selection/post-index'
 import type { KnownNetwork } from '~/rules/survey/overview'
 import { useHref } from '~/url/use-href'
 import { useChosenPost, useFilters } from '~/url/use-params'
@@ -24,6 +26,8 @@ export function CountryCoverage({ network }: CountryCoverageProps) {
   // A code that has no name is no country.
   const countries = filters.countries.filter((code) => country(code) !== code)
   const hasAnswers = countries.length > 0
+  const asked = countries.join()
+  const index = useMemo(() => createPostIndex(network, () => []), [network])
   const answers = useRef<HTMLDivElement>(null)
   const isChosenHere = useRef(false)
 
@@ -35,34 +39,47 @@ export function CountryCoverage({ network }: CountryCoverageProps) {
     [setCountries],
   )
 
-  // The link that was pressed is gone with the list.
+  // The link that was pressed is gone with the list; and who chose a country in the field wants to read on.
   useEffect(
     function moveFocusToAnswer() {
-      if (!hasAnswers || !isChosenHere.current) return
+      if (asked === '' || !isChosenHere.current) return
       isChosenHere.current = false
-      answers.current?.querySelector('h3')?.focus()
+      const group = answers.current
+      ;(group?.querySelector('h3') ?? group)?.focus()
     },
-    [hasAnswers],
+    [asked],
   )
 
   return (
     <section className="country-coverage" aria-labelledby="country-coverage-title">
-      <h2 id="country-coverage-title">{t('coverage.title')}</h2>
+      <h2 id="country-coverage-title" tabIndex={-1}>
+        {t('coverage.title')}
+      </h2>
       <p className="country-coverage__lede">{t('coverage.lede')}</p>
+      <div className="country-coverage__prompt">
+        <CountryBox
+          network={network}
+          index={index}
+          label={t('coverage.choose')}
+          chosen={filters.countries}
+          onChoose={chooseCountry}
+        />
+      </div>
       {!hasAnswers ? (
-        <>
-          <p className="country-coverage__prompt">
-            {t('coverage.prompt')} <a href="#carte">{t('coverage.prompt.link')}</a>
-          </p>
-          <CoveredCountries
-            network={network}
-            here={here}
-            onChooseCountry={chooseCountry}
-            onChoosePost={choose}
-          />
-        </>
+        <CoveredCountries
+          network={network}
+          here={here}
+          onChooseCountry={chooseCountry}
+          onChoosePost={choose}
+        />
       ) : (
-        <div ref={answers} className="country-coverage__answers">
+        <div
+          ref={answers}
+          className="country-coverage__answers"
+          role="group"
+          aria-label={t('coverage.title')}
+          tabIndex={-1}
+        >
           {countries.map((code) => (
             <WholeNetworkGate key={code} known={network}>
               {(whole) => <CountryAnswer network={whole} country={code} here={here} onChoose={choose} />}

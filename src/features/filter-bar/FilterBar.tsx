@@ -1,11 +1,13 @@
-import { memo, useState } from 'react'
+import { memo, useCallback, useRef, useState } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
+import { CountryBox } from '~/parts/country-box/CountryBox'
 import type { Selection } from '~/rules/selection/filters'
 import type { PostIndex } from '~/rules/selection/post-index'
+import { isPhone } from '~/ui/map-media'
+import { useCountries } from '~/url/use-params'
 
-import { CountryBox } from './CountryBox'
 import { TextSearch } from './TextSearch'
 import { ThreatFilter } from './ThreatFilter'
 
@@ -21,8 +23,20 @@ interface FilterBarProps {
 export const FilterBar = memo(function FilterBar({ network, index, selection }: FilterBarProps) {
   const { t } = useLanguage()
   const [isUnfolded, setUnfolded] = useState(false)
+  const fold = useRef<HTMLButtonElement>(null)
   const { threats, countries } = selection.filters
   const chosen = threats.length + countries.length
+  const { countries: asked, setCountries } = useCountries()
+  const chooseCountry = useCallback(
+    (code: string) => {
+      setCountries([...asked, code])
+      // There the answer stands below the filters: they fold, and the field with them, which had the focus.
+      if (!isPhone()) return
+      setUnfolded(false)
+      fold.current?.focus()
+    },
+    [asked, setCountries],
+  )
   return (
     <form
       role="search"
@@ -32,8 +46,9 @@ export const FilterBar = memo(function FilterBar({ network, index, selection }: 
       autoComplete="off"
       onSubmit={(event) => event.preventDefault()}
     >
-      <TextSearch />
+      <TextSearch network={network} />
       <button
+        ref={fold}
         type="button"
         className="filter-bar__fold"
         aria-expanded={isUnfolded}
@@ -44,7 +59,15 @@ export const FilterBar = memo(function FilterBar({ network, index, selection }: 
         {chosen > 0 && <span className="filter-bar__chosen">{chosen}</span>}
       </button>
       <div id="filter-bar-more" className="filter-bar__more" data-unfolded={isUnfolded}>
-        <CountryBox network={network} index={index} />
+        <div className="filter-bar__group">
+          <CountryBox
+            network={network}
+            index={index}
+            label={t('filters.country')}
+            chosen={asked}
+            onChoose={chooseCountry}
+          />
+        </div>
         <ThreatFilter network={network} index={index} selection={selection} />
       </div>
     </form>

@@ -1,7 +1,8 @@
-import { memo } from 'react'
+import { memo, Suspense } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
+import { onDemand } from '~/parts/on-demand'
 import { ShareButton } from '~/parts/share/ShareButton'
 import { useTermLabel } from '~/parts/use-term-label'
 import type { Selection } from '~/rules/selection/filters'
@@ -9,6 +10,12 @@ import { CloseSign } from '~/ui/CloseSign'
 import { useFilters } from '~/url/use-params'
 
 import './filter-status.css'
+
+const CountryFact = onDemand(
+  async () => (await import('~/parts/country-box/CountryFact')).CountryFact,
+  [],
+  () => null,
+)
 
 interface FilterStatusProps {
   readonly network: Network
@@ -42,9 +49,17 @@ export const FilterStatus = memo(function FilterStatus({ network, selection }: F
         )}
       </p>
       {countries.length > 0 && (
-        <a className="filter-status__answer" href="#couverture">
-          {t('filters.answer')}
-        </a>
+        <p className="filter-status__answer">
+          {countries.map((code) => (
+            <span key={code}>
+              <strong>{country(code)}</strong>{' '}
+              <Suspense>
+                <CountryFact network={network} code={code} />
+              </Suspense>
+            </span>
+          ))}{' '}
+          <a href="#couverture">{t('filters.answer')}</a>
+        </p>
       )}
       <ShareButton shared={{ kind: 'map' }} />
       {chips.length > 0 && (

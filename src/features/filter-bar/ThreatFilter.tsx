@@ -29,7 +29,7 @@ export function ThreatFilter({ network, index, selection }: ThreatFilterProps) {
   const named = facets.filter(({ total, chosen }) => total > 0 || chosen)
   return (
     <fieldset className="filter-bar__group threat-filter">
-      <legend className="filter-bar__label">{t('filters.threats')}</legend>
+      <legend className="field__label">{t('filters.threats')}</legend>
       <MatchSwitch />
       <ul>
         {named.map(({ term, chosen, count, share }) => (

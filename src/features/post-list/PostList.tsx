@@ -38,7 +38,7 @@ export const PostList = memo(function PostList({
 }: PostListProps) {
   const { t } = useLanguage()
   const frame = useRef<HTMLElement>(null)
-  const rowProps = useRowProps(network, selection.filters.threats)
+  const rowProps = useRowProps(network, selection.filters)
   const isLong = sorted.length > mostRows
   return (
     <section

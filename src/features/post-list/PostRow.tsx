@@ -1,12 +1,19 @@
-import { memo } from 'react'
+import { memo, Suspense } from 'react'
 
 import { useLanguage } from '~/i18n/language'
+import { onDemand } from '~/parts/on-demand'
 import { PostGlyph } from '~/parts/PostGlyph'
 import { postMark } from '~/rules/evidence/evidence'
 import { onPlainClick } from '~/ui/on-plain-click'
 
 import { RowAbout } from './RowAbout'
 import type { RowProps } from './use-row-props'
+
+const RowHit = onDemand(
+  async () => (await import('./RowHit')).RowHit,
+  [],
+  () => null,
+)
 
 interface PostRowProps extends RowProps {
   /** The filters leave it out: it waits in the page, which costs less than to draw it again. */
@@ -21,7 +28,7 @@ interface PostRowProps extends RowProps {
  * hides it, or shows it again, leaves all that is in it as it is.
  */
 export const PostRow = memo(function PostRow({ isHidden = false, rank, measure, ...row }: PostRowProps) {
-  const { post, network, marked, href, isChosen, onChoose } = row
+  const { post, network, marked, query, href, isChosen, onChoose } = row
   return (
     <li
       ref={measure}
@@ -33,11 +40,14 @@ export const PostRow = memo(function PostRow({ isHidden = false, rank, measure, 
     >
       <RowLink post={post} network={network} href={href} isChosen={isChosen} onChoose={onChoose} />
       <RowAbout post={post} network={network} marked={marked} />
+      <Suspense>
+        {query !== '' && !isHidden && <RowHit post={post} network={network} query={query} />}
+      </Suspense>
     </li>
   )
 })
 
-const RowLink = memo(function RowLink(props: Omit<RowProps, 'marked'>) {
+const RowLink = memo(function RowLink(props: Omit<RowProps, 'marked' | 'query'>) {
   const { post, network, href, isChosen, onChoose } = props
   const { text, country } = useLanguage()
   return (

@@ -5,6 +5,7 @@ import { postPagePath } from '~/i18n/site-paths'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
 import { usePromptChoice } from '~/parts/use-prompt-choice'
+import type { Filters } from '~/rules/selection/filters'
 import { useHydrated } from '~/ui/use-hydrated'
 import { useHref } from '~/url/use-href'
 
@@ -14,6 +15,8 @@ export interface RowProps {
   readonly network: Network
   /** Ids of its threats that are filtered by, joined with commas. */
   readonly marked: string
+  /** What is searched for, as typed. */
+  readonly query: string
   readonly href: string
   readonly isChosen: boolean
   readonly onChoose: (id: string) => void
@@ -23,7 +26,10 @@ export interface RowProps {
  * What the row of a post is drawn from: its link keeps the filters of the page, and drops the claim singled out.
  * The function stays the same until something changes that it depends on.
  */
-export function useRowProps(network: Network, chosenThreats: readonly string[]): (post: Post) => RowProps {
+export function useRowProps(
+  network: Network,
+  { threats: chosenThreats, q }: Pick<Filters, 'threats' | 'q'>,
+): (post: Post) => RowProps {
   const { markedId, choose } = usePromptChoice()
   const linkTo = useLinkTo()
   return useCallback(
@@ -31,11 +37,12 @@ export function useRowProps(network: Network, chosenThreats: readonly string[]):
       post,
       network,
       marked: chosenThreats.filter((id) => post.threats.some(({ threat }) => threat === id)).join(),
+      query: q.trim(),
       href: linkTo(post.id),
       isChosen: post.id === markedId,
       onChoose: choose,
     }),
-    [network, chosenThreats, linkTo, markedId, choose],
+    [network, chosenThreats, q, linkTo, markedId, choose],
   )
 }
 

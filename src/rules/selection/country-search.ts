@@ -51,3 +51,26 @@ export function findCountries(query: string, entries: readonly CountryEntry[]): 
     .sort((a, b) => a.rank - b.rank || compareFolded(a.name, b.name) || compareFolded(a.code, b.code))
     .map(({ code }) => code)
 }
+
+/** Letters that a query has at least to mean a country: in full, and by the beginning of a name. */
+const [fewestInFull, fewestInPart] = [3, 4]
+
+/**
+ * The countries that a search in texts names itself, by any of their names: in full, or by its beginning. Those named in full come
+ * first; at most `most`. A query such as "trafic" means none.
+ */
+export function findMeant(
+  query: string,
+  entries: readonly CountryEntry[],
+  most: number,
+): readonly CountryCode[] {
+  const solid = squeeze(fold(query))
+  const bare = squeeze(fold(query).replace(article, ''))
+  const namesOf = ({ names, aliases = [] }: CountryEntry) =>
+    [...names, ...aliases].map((name) => squeeze(fold(name)))
+  const isIn = (test: (name: string) => boolean) =>
+    entries.filter((entry) => namesOf(entry).some(test)).map(({ code }) => code)
+  const inFull = solid.length < fewestInFull ? [] : isIn((name) => name === solid || name === bare)
+  const inPart = bare.length < fewestInPart ? [] : isIn((name) => name.startsWith(bare))
+  return [...new Set([...inFull, ...inPart])].slice(0, most)
+}

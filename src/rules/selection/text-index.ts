@@ -1,4 +1,4 @@
-import type { CountryCode } from '~/model/claim'
+import type { CountryCode, Text } from '~/model/claim'
 import type { Network, Term } from '~/model/network'
 import type { Post } from '~/model/post'
 
@@ -12,8 +12,8 @@ function labelsOf(terms: readonly Term[]): (id: string) => string {
   return (id) => labels.get(id) ?? ''
 }
 
-/** Everything said of the post itself, in both languages. */
-function ownTexts(post: Post): readonly string[] {
+/** Every text that is said of the post itself. */
+export function saidTexts(post: Post): readonly Text[] {
   const texts = [
     post.city,
     post.why,
@@ -26,7 +26,7 @@ function ownTexts(post: Post): readonly string[] {
     ...(post.situations ?? []).map(({ text }) => text),
     ...post.coverage.map(({ scope }) => scope),
   ]
-  return texts.flatMap((text) => (text === undefined ? [] : [text.fr, text.en]))
+  return texts.filter((text) => text !== undefined)
 }
 
 /** Each distinct text once, folded, and which of them each post has: thousands of posts share most of theirs. */
@@ -57,7 +57,7 @@ function build(network: Network, countryNames: (code: CountryCode) => readonly s
   function textsOf(post: Post): readonly string[] {
     const countries = [post.country, ...post.coverage.map(({ country }) => country)]
     return [
-      ...ownTexts(post),
+      ...saidTexts(post).flatMap(({ fr, en }) => [fr, en]),
       ...countries.map(countryText),
       regionText(post.region),
       ...post.threats.map(({ threat }) => threatText(threat)),

@@ -1,12 +1,13 @@
 import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
-import { countryStandings } from '~/rules/coverage/country-standing'
 
+import { CountryFact } from './CountryFact'
 import type { CountryOption } from './use-country-options'
 
 interface CountryOptionsProps {
   readonly network: Network
   readonly id: string
+  readonly label: string
   readonly options: readonly CountryOption[]
   readonly isReady: boolean
   readonly optionId: (code: string) => string
@@ -16,13 +17,11 @@ interface CountryOptionsProps {
 
 /** The list under the country box. The input keeps the focus; a press on an option must not take it. */
 export function CountryOptions(props: CountryOptionsProps) {
-  const { network, id, options, isReady, optionId, current, onChoose } = props
+  const { network, id, label, options, isReady, optionId, current, onChoose } = props
   const { t } = useLanguage()
-  const codes = options.map(({ code }) => code)
-  const standings = countryStandings(network, codes)
   return (
     <div className="country-options">
-      <ul id={id} role="listbox" aria-label={t('filters.country')}>
+      <ul id={id} role="listbox" aria-label={label}>
         {options.map((option) => (
           // The keyboard works the list from the input, which keeps the focus.
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -40,7 +39,7 @@ export function CountryOptions(props: CountryOptionsProps) {
           >
             {option.name}{' '}
             <span className="country-options__hint">
-              {t(`filters.country.${standings.get(option.code) ?? 'none'}`)}
+              <CountryFact network={network} code={option.code} />
             </span>
           </li>
         ))}

@@ -2,11 +2,13 @@ import { type KeyboardEvent, memo, Suspense, useId, useState } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
-import { onDemand } from '~/parts/on-demand'
 import type { PostIndex } from '~/rules/selection/post-index'
-import { useCountries } from '~/url/use-params'
 
+import { onDemand } from '../on-demand'
 import { useCountryOptions } from './use-country-options'
+
+import '~/ui/field.css'
+import './country-box.css'
 
 const CountryOptions = onDemand(
   async () => (await import('./CountryOptions')).CountryOptions,
@@ -17,13 +19,22 @@ const CountryOptions = onDemand(
 interface CountryBoxProps {
   readonly network: Network
   readonly index: PostIndex
+  readonly label: string
+  /** Those that it offers no more. */
+  readonly chosen: readonly string[]
+  readonly onChoose: (code: string) => void
 }
 
-/** A combobox of countries, hosts and covered ones alike, found by any of their names or by code. */
-export const CountryBox = memo(function CountryBox({ network, index }: CountryBoxProps) {
+/** A combobox of countries, hosts and covered ones alike, found by any of their names, by capital or by code. */
+export const CountryBox = memo(function CountryBox({
+  network,
+  index,
+  label,
+  chosen,
+  onChoose,
+}: CountryBoxProps) {
   const language = useLanguage()
   const { t, country } = language
-  const { countries: chosen, setCountries } = useCountries()
   const [typed, setTyped] = useState('')
   const [isOpen, setOpen] = useState(false)
   const [active, setActive] = useState(0)
@@ -33,7 +44,7 @@ export const CountryBox = memo(function CountryBox({ network, index }: CountryBo
   const current = options[Math.min(active, options.length - 1)]
 
   function choose(code: string) {
-    setCountries([...chosen, code])
+    onChoose(code)
     setTyped('')
     setOpen(false)
     setActive(0)
@@ -57,15 +68,15 @@ export const CountryBox = memo(function CountryBox({ network, index }: CountryBo
   }
 
   return (
-    <div className="filter-bar__group country-box">
-      <label className="filter-bar__label" htmlFor={id}>
-        {t('filters.country')}
+    <div className="country-box">
+      <label className="field__label" htmlFor={id}>
+        {label}
       </label>
       <input
         id={id}
         type="text"
         role="combobox"
-        className="filter-bar__input"
+        className="field__input"
         placeholder={t('filters.country.example')}
         value={typed}
         autoComplete="off"
@@ -88,6 +99,7 @@ export const CountryBox = memo(function CountryBox({ network, index }: CountryBo
           <CountryOptions
             network={network}
             id={`${id}-options`}
+            label={label}
             options={options}
             isReady={isReady}
             optionId={optionId}

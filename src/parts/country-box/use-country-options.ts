@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
 
 import { useLanguage } from '~/i18n/language'
-import { useAllCountryNames } from '~/parts/use-all-country-names'
 import type { PostIndex } from '~/rules/selection/post-index'
 import { compareFolded } from '~/rules/selection/search'
+
+import { useAllCountryNames } from '../use-all-country-names'
 
 export interface CountryOption {
   readonly code: string
@@ -25,9 +26,12 @@ export function useCountryOptions({ index, chosen, typed, isWanted }: Wanted) {
   const { country } = useLanguage()
   const countries = useAllCountryNames(isWanted)
   const entries = useMemo(() => {
-    const known = (countries?.codes ?? []).map((code) => ({ code, ...countries?.namesOf(code) }))
-    return known
-      .map(({ code, names = [], aliases = [] }) => ({ code, names, aliases, own: country(code) }))
+    return (countries?.codes ?? [])
+      .map((code) => {
+        const { names = [], aliases = [] } = countries?.namesOf(code) ?? {}
+        const capitals = Object.values(countries?.capitalsOf(code) ?? {}).flat()
+        return { code, names, aliases: [...aliases, ...capitals], own: country(code) }
+      })
       .toSorted((a, b) => compareFolded(a.own, b.own))
   }, [countries, country])
   const options = useMemo(() => {

@@ -1,0 +1,68 @@
+import { useMemo } from 'react'
+
+import { useLanguage } from '~/i18n/language'
+import { LANGUAGES } from '~/i18n/languages/languages'
+import type { Network } from '~/model/network'
+import { CountryFact } from '~/parts/country-box/CountryFact'
+import { useAllCountryNames } from '~/parts/use-all-country-names'
+import { onPlainClick } from '~/ui/on-plain-click'
+import { useHref } from '~/url/use-href'
+import { useFilters } from '~/url/use-params'
+
+import './meant-countries.css'
+
+interface MeantCountriesProps {
+  /** What is searched for, as typed. */
+  readonly text: string
+  readonly network: Network
+}
+
+/** More would hide the filters below. */
+const mostShown = 3
+
+/**
+ * The countries that a search names, itself or by their capital, each with the way to who covers it: most of them have no post that
+ * the search could find.
+ */
+export function MeantCountries({ text, network }: MeantCountriesProps) {
+  const { t, lang, country } = useLanguage()
+  const { askCountry } = useFilters()
+  const href = useHref()
+  const names = useAllCountryNames(true)
+  const entries = useMemo(
+    () =>
+      (names?.codes ?? []).map((code) => ({
+        code,
+        names: names?.namesOf(code).names ?? [],
+        aliases: [
+          ...(names?.namesOf(code).aliases ?? []),
+          ...Object.values(names?.capitalsOf(code) ?? {}).flat(),
+        ],
+      })),
+    [names],
+  )
+  const meant = useMemo(() => names?.findMeant(text, entries, mostShown) ?? [], [names, text, entries])
+  if (meant.length === 0) return null
+  return (
+    <ul className="meant-countries" aria-label={t('filters.meant')}>
+      {meant.map((code) => {
+        const seats = names?.capitalsOf(code)?.[LANGUAGES[lang].texts] ?? []
+        const name = seats.length > 0 ? `${country(code)} (${seats.join(', ')})` : country(code)
+        return (
+          <li key={code}>
+            <a
+              href={`${href({ country: [code], q: null, post: null, claim: null })}#couverture`}
+              onClick={onPlainClick(() => {
+                askCountry(code)
+                document.getElementById('country-coverage-title')?.focus()
+              })}
+            >
+              {t('filters.meant.who', { name })}
+            </a>{' '}
+            <CountryFact network={network} code={code} />
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

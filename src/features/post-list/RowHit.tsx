@@ -1,0 +1,36 @@
+import { useMemo } from 'react'
+
+import { useLanguage } from '~/i18n/language'
+import { LANGUAGES } from '~/i18n/languages/languages'
+import type { Network } from '~/model/network'
+import type { Post } from '~/model/post'
+import { useTermLabel } from '~/parts/use-term-label'
+import { findHit } from '~/rules/selection/hit-text'
+
+import './row-hit.css'
+
+interface RowHitProps {
+  readonly post: Post
+  readonly network: Network
+  /** What is searched for, as typed. */
+  readonly query: string
+}
+
+/** The words by which a search found a post, where the rest of its row does not show them. */
+export function RowHit({ post, network, query }: RowHitProps) {
+  const { lang, text, country } = useLanguage()
+  const label = useTermLabel(network.threats)
+  const hit = useMemo(() => {
+    const countries = [post.country, ...post.coverage.map((claim) => claim.country)].map(country)
+    const threats = post.threats.map(({ threat }) => label(threat))
+    return findHit(post, query, LANGUAGES[lang].texts, [text(post.city), ...countries, ...threats])
+  }, [post, query, lang, text, country, label])
+  if (!hit) return null
+  return (
+    <p className="row-hit" lang={hit.lang === lang ? undefined : hit.lang}>
+      {hit.before}
+      <mark>{hit.match}</mark>
+      {hit.after}
+    </p>
+  )
+}

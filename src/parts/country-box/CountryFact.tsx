@@ -1,0 +1,14 @@
+import { useLanguage } from '~/i18n/language'
+import type { Network } from '~/model/network'
+import { saidOfCountry } from '~/rules/coverage/country-standing'
+
+interface CountryFactProps {
+  readonly network: Network
+  readonly code: string
+}
+
+/** What the posts are to a country, in three words. */
+export function CountryFact({ network, code }: CountryFactProps) {
+  const { t } = useLanguage()
+  return t(`filters.country.${saidOfCountry(network, code).standing}`)
+}

@@ -1,0 +1,53 @@
+import type { Text } from '~/model/claim'
+import type { Post } from '~/model/post'
+
+import { foldHaystack, fold, hasWords, queryWords } from './search'
+import { saidTexts } from './text-index'
+
+/** A stretch of what is said of a post, around the word that a search found in it. */
+export interface Hit {
+  readonly lang: keyof Text
+  readonly before: string
+  readonly match: string
+  readonly after: string
+}
+
+/** Letters told on either side of a match. */
+const around = 48
+
+/** Cut at a space, with a sign that more stands there. */
+function tail(text: string): string {
+  return text.length <= around ? text : `…${text.slice(text.indexOf(' ', text.length - around))}`
+}
+
+function head(text: string): string {
+  const space = text.lastIndexOf(' ', around)
+  return text.length <= around ? text : `${text.slice(0, space < 0 ? around : space)} …`
+}
+
+function findIn(text: string, word: string): Omit<Hit, 'lang'> | null {
+  for (const { 0: match, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    if (!fold(match).startsWith(word)) continue
+    return { before: tail(text.slice(0, index)), match, after: head(text.slice(index + match.length)) }
+  }
+  return null
+}
+
+/**
+ * Where a search found what the reader does not see otherwise: the first of its words that begins no word of `shown`, in the
+ * first text of the post that has it, in the reader's language if possible. Null if all is in sight already.
+ */
+export function findHit(post: Post, query: string, lang: keyof Text, shown: readonly string[]): Hit | null {
+  const inSight = foldHaystack(shown)
+  const other = lang === 'fr' ? 'en' : 'fr'
+  for (const word of queryWords(query)) {
+    if (hasWords(inSight, [word])) continue
+    for (const told of [lang, other] as const) {
+      for (const text of saidTexts(post)) {
+        const found = findIn(text[told], word)
+        if (found) return { lang: told, ...found }
+      }
+    }
+  }
+  return null
+}
