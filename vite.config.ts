@@ -2,17 +2,24 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
+import { readCorrections } from './scripts/build/corrections.ts'
 import { compiledMessages } from './scripts/build/vite/compiled-messages.ts'
 import { embedDocument } from './scripts/build/vite/embed-document.ts'
 import { leanLeaflet } from './scripts/build/vite/lean-leaflet.ts'
 import { mockBackend } from './scripts/build/vite/mock-backend.ts'
 import { codeVersion } from './scripts/build/vite/version.ts'
 
+const { repository, contact } = readCorrections(process.env)
+
 export default defineConfig({
   // "/" by default; a sub-path such as "/atlas-ssi/" for hosts that need one.
   base: process.env['ATLAS_BASE'] ?? '/',
   appType: 'mpa',
-  define: { 'import.meta.env.ATLAS_VERSION': JSON.stringify(codeVersion()) },
+  define: {
+    'import.meta.env.ATLAS_VERSION': JSON.stringify(codeVersion()),
+    'import.meta.env.ATLAS_REPOSITORY': JSON.stringify(repository),
+    'import.meta.env.ATLAS_CONTACT': JSON.stringify(contact),
+  },
   envPrefix: ['VITE_', 'ATLAS_NO_WORKER'],
   plugins: [leanLeaflet(), compiledMessages(), embedDocument(), mockBackend(), react()],
   resolve: { tsconfigPaths: true },

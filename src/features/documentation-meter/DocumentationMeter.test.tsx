@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { network } from 'virtual:network'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import type { Network } from '~/model/network'
 
@@ -132,44 +132,5 @@ describe('all posts by field', () => {
     await user.click(screen.getByRole('button', { name: 'Montrer 50 postes de plus' }))
     expect(rowNames()).toHaveLength(250)
     expect(screen.queryByRole('button', { name: /de plus$/ })).toBeNull()
-  })
-})
-
-describe('proposing a correction', () => {
-  const draft = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Texte à compléter' }).value
-
-  it('names the file, the field and the edition, from the first gap on', async () => {
-    const { user } = renderPart(<DocumentationMeter network={madeUpNetwork} />)
-    const button = screen.getByRole('button', { name: 'Corriger\u00a0: Altstadt, Allemagne' })
-    await user.click(button)
-    expect(button).toHaveAttribute('aria-expanded', 'true')
-    expect(screen.getByText('data/posts/de-altstadt.json')).toBeInTheDocument()
-    expect(draft()).toContain('Fichier\u00a0: data/posts/de-altstadt.json')
-    expect(draft()).toContain('Champ\u00a0: coverage (autres pays couverts)')
-    expect(draft()).toContain('Édition des données\u00a0: 2026-11-22')
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Champ' }), 'menaces')
-    expect(draft()).toContain('Champ\u00a0: threats (menaces)')
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Champ' }), 'autre chose')
-    expect(draft()).toContain('Champ\u00a0: à préciser')
-    await user.click(button)
-    expect(screen.queryByRole('textbox')).toBeNull()
-  })
-
-  it('copies the text, and says so', async () => {
-    const { user } = renderPart(<DocumentationMeter network={madeUpNetwork} />)
-    await user.click(screen.getByRole('button', { name: 'Corriger\u00a0: Altstadt, Allemagne' }))
-    await user.click(screen.getByRole('button', { name: 'Copier le texte' }))
-    expect(await screen.findByText('Texte copié.')).toBeInTheDocument()
-    expect(await navigator.clipboard.readText()).toBe(draft())
-  })
-
-  it('selects the text where the browser refuses to copy', async () => {
-    const { user } = renderPart(<DocumentationMeter network={madeUpNetwork} />)
-    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'))
-    await user.click(screen.getByRole('button', { name: 'Corriger\u00a0: Altstadt, Allemagne' }))
-    await user.click(screen.getByRole('button', { name: 'Copier le texte' }))
-    expect(await screen.findByText(/^Le navigateur refuse la copie/)).toBeInTheDocument()
-    const field = screen.getByRole<HTMLTextAreaElement>('textbox')
-    expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length])
   })
 })

@@ -1,4 +1,4 @@
-import { memo, useId, useState } from 'react'
+import { memo, useId } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import type { PartialDate } from '~/model/claim'
@@ -35,7 +35,6 @@ interface FieldTableProps {
 function FieldTableUnmemoized({ rows, limit, order, onOrder, edition, toCard }: FieldTableProps) {
   const { t, number } = useLanguage()
   const captionId = useId()
-  const [correctedId, setCorrected] = useState<string | null>(null)
   const known = countRowsByField(rows)
   return (
     // Wider and taller than its frame: it must be reachable to be scrolled by keyboard.
@@ -65,8 +64,6 @@ function FieldTableUnmemoized({ rows, limit, order, onOrder, edition, toCard }: 
               edition={edition}
               href={toCard.href({ post: row.post.id, claim: null })}
               onChoose={toCard.choose}
-              isCorrected={row.post.id === correctedId}
-              onCorrect={setCorrected}
             />
           ))}
         </tbody>

@@ -7,6 +7,7 @@ import { sourcesOfPost } from '~/model/claims'
 import type { WholeNetwork } from '~/model/network'
 import type { Post } from '~/model/post'
 import { CiteButton } from '~/parts/cite/CiteButton'
+import { CorrectButtons } from '~/parts/correct/CorrectButtons'
 import { ShareButton } from '~/parts/share/ShareButton'
 import { SourceNotesProvider } from '~/parts/source-notes'
 import { useChosenPost } from '~/url/use-params'
@@ -76,6 +77,7 @@ export function MissionCard({ network, post, posts }: MissionCardProps) {
               {t('card.page')}
             </a>
           )}
+          <CorrectButtons key={`correct ${post.id}`} post={post} edition={network.edition} />
           <p className="mission-card__count">{t('card.sourceCount', { count: cited.length })}</p>
         </div>
       </article>

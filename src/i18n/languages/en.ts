@@ -18,6 +18,7 @@ export const pack: LanguagePack = {
     card: async () => (await import('~/i18n/messages/en/card.json')).default,
     cite: async () => (await import('~/i18n/messages/en/cite.json')).default,
     comparison: async () => (await import('~/i18n/messages/en/comparison.json')).default,
+    correct: async () => (await import('~/i18n/messages/en/correct.json')).default,
     coverage: async () => (await import('~/i18n/messages/en/coverage.json')).default,
     document: async () => (await import('~/i18n/messages/en/document.json')).default,
     downloads: async () => (await import('~/i18n/messages/en/downloads.json')).default,

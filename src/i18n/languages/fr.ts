@@ -18,6 +18,7 @@ export const pack: LanguagePack = {
     card: async () => (await import('~/i18n/messages/fr/card.json')).default,
     cite: async () => (await import('~/i18n/messages/fr/cite.json')).default,
     comparison: async () => (await import('~/i18n/messages/fr/comparison.json')).default,
+    correct: async () => (await import('~/i18n/messages/fr/correct.json')).default,
     coverage: async () => (await import('~/i18n/messages/fr/coverage.json')).default,
     document: async () => (await import('~/i18n/messages/fr/document.json')).default,
     downloads: async () => (await import('~/i18n/messages/fr/downloads.json')).default,

@@ -7,6 +7,7 @@ import type borders from '~/i18n/messages/fr/borders.json'
 import type card from '~/i18n/messages/fr/card.json'
 import type cite from '~/i18n/messages/fr/cite.json'
 import type comparison from '~/i18n/messages/fr/comparison.json'
+import type correct from '~/i18n/messages/fr/correct.json'
 import type coverage from '~/i18n/messages/fr/coverage.json'
 import type document from '~/i18n/messages/fr/document.json'
 import type downloads from '~/i18n/messages/fr/downloads.json'
@@ -35,6 +36,7 @@ type Messages = typeof about &
   typeof card &
   typeof cite &
   typeof comparison &
+  typeof correct &
   typeof coverage &
   typeof document &
   typeof downloads &
@@ -65,6 +67,7 @@ export const namespaces = [
   'card',
   'cite',
   'comparison',
+  'correct',
   'coverage',
   'document',
   'downloads',
