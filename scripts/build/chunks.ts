@@ -18,7 +18,7 @@ const styles = [
   /\/src\/features\/(?:post-list|filter-bar|country-coverage|figure-comparison|network-figures)\/(?:reading\/)?(?!single-figure)[\w-]+\.css/,
   /\/network-figures\/chart\/mark-sign\.css/,
 ]
-const onlyLater = 'Country(?:Fills|Edges)|FillGroup|fill-paths|layer-states|BordersPanel'
+const onlyLater = 'Country(?:Fills|Edges|Names)|name-places|FillGroup|fill-paths|layer-states|BordersPanel'
 const map = [
   /node_modules\/(?:leaflet|react-leaflet|@react-leaflet\/core)\//,
   /\/src\/geometry\/(?:geography|spread)\.ts/,

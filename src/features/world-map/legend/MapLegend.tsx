@@ -64,10 +64,7 @@ export const MapLegend = memo(function MapLegend({
   const id = useId()
   const used = new Set(states.values())
   return (
-    <div
-      className={isNarrow ? 'map-legend' : 'map-legend map-legend--wide'}
-      onKeyDown={({ key }) => key === 'Escape' && isNarrow && setChoice(false)}
-    >
+    <div className={isNarrow ? 'map-legend' : 'map-legend map-legend--wide'}>
       {isFoldable && (
         <button
           type="button"
@@ -75,6 +72,7 @@ export const MapLegend = memo(function MapLegend({
           aria-expanded={isOpen}
           aria-controls={id}
           onClick={() => setChoice(!isOpen)}
+          onKeyDown={({ key }) => key === 'Escape' && setChoice(false)}
         >
           {t('map.legend')}
           <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">

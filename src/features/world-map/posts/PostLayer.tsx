@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, Suspense, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet'
 
@@ -8,6 +8,7 @@ import type { CountryRoles } from '~/features/world-map/land/country-fills'
 import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
+import { onDemand } from '~/parts/on-demand'
 import { usePromptChoice } from '~/parts/use-prompt-choice'
 
 import { GroupButton } from './GroupButton'
@@ -19,6 +20,15 @@ import { useMapMarks } from './use-map-marks'
 import { usePlacer } from './use-placer'
 
 import './post-layer.css'
+
+const CountryNames = onDemand(
+  async () => (await import('~/features/world-map/land/CountryNames')).CountryNames,
+  [],
+  () => null,
+)
+
+/** A world drawn smaller than this zoom has no room for names between the marks. */
+const namesFrom = 2.5
 
 interface PostLayerProps {
   readonly network: Network
@@ -50,6 +60,10 @@ function walk(event: KeyboardEvent) {
   buttons[to]?.focus({ preventScroll: true })
 }
 
+function isHidden(mark: MapMark, left: ReadonlySet<Post>): boolean {
+  return isSingle(mark) && left.has(mark.post)
+}
+
 /** The posts as buttons: one stop of the Tab key for all of them, the arrow keys between them. */
 export function PostLayer({ network, ordered, left, roles }: PostLayerProps) {
   const map = useMap()
@@ -57,9 +71,9 @@ export function PostLayer({ network, ordered, left, roles }: PostLayerProps) {
   const { t } = useLanguage()
   const { postId: chosenId, markedId, choose } = usePromptChoice()
   const marks = useMapMarks(ordered, left, chosenId)
-  const isHidden = (mark: MapMark) => isSingle(mark) && left.has(mark.post)
-  const shown = marks.filter((mark) => !isHidden(mark))
+  const shown = useMemo(() => marks.filter((mark) => !isHidden(mark, left)), [marks, left])
   const isSmall = useMapState((it) => areMarksSmall(it.getZoom()))
+  const hasNames = useMapState((it) => it.getZoom() >= namesFrom)
   const place = usePlacer()
   const sideOf = useLabelSide(shown, roles)
   const [reachedId, setReachedId] = useState<string | null>(null)
@@ -68,6 +82,7 @@ export function PostLayer({ network, ordered, left, roles }: PostLayerProps) {
 
   return createPortal(
     <LabelSideContext value={sideOf}>
+      <Suspense>{hasNames && <CountryNames marks={shown} />}</Suspense>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are those of the buttons in it */}
       <div
         role="group"
@@ -86,7 +101,7 @@ export function PostLayer({ network, ordered, left, roles }: PostLayerProps) {
               dx={mark.dx}
               dy={mark.dy}
               edition={network.edition}
-              isHidden={isHidden(mark)}
+              isHidden={isHidden(mark, left)}
               isChosen={mark.id === markedId}
               isTabStop={mark.id === tabStop}
               place={place}
