@@ -66,7 +66,7 @@ test.describe('an expatriate asks which service covers Montenegro', () => {
   }) => {
     await page.goto('./en/')
     if (isMobile) await page.getByRole('button', { name: /^Filters/ }).press('Enter')
-    const box = page.getByRole('combobox', { name: 'Country' })
+    const box = page.getByRole('combobox', { name: 'Country', exact: true })
     await box.focus()
     await page.keyboard.type('ME')
     await expect(page.getByRole('option').first()).toContainText('Montenegro')

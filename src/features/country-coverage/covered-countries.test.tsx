@@ -82,12 +82,20 @@ describe('the list of all that is covered', () => {
     await waitFor(() => expect(window.location.search).toBe('?post=ml-bamako'))
   })
 
-  it('is not there while a country is chosen, and the way to the filters is', () => {
-    const view = renderPart(<CountryCoverage network={network} />)
-    expect(screen.getByRole('link', { name: 'Choisir un pays' })).toHaveAttribute('href', '#carte')
-    view.unmount()
+  it('is not there while a country is chosen', () => {
     renderPart(<CountryCoverage network={network} />, { at: '?country=ME' })
     expect(document.querySelector('details')).toBeNull()
+  })
+
+  it.each(['Katmandou', 'nepal'])('“Choose a country” leads into a field that finds %s', async (typed) => {
+    const { user } = renderPart(<CountryCoverage network={network} />)
+    await user.click(screen.getByText('Choisir un pays'))
+    expect(screen.getByRole('combobox', { name: 'Choisir un pays' })).toHaveFocus()
+    await user.keyboard(typed)
+    await screen.findByRole('option', { name: /^Népal/ })
+    await user.keyboard('{Enter}')
+    expect(await screen.findByRole('heading', { name: 'Népal' })).toHaveFocus()
+    expect(window.location.search).toBe('?country=NP')
   })
 
   it('stays short where hundreds of posts speak of one country', () => {
@@ -103,7 +111,7 @@ describe('the list of all that is covered', () => {
   it('with no post at all says nothing of countries', () => {
     const { container } = renderPart(<CountryCoverage network={sampleNetwork()} />)
     expect(container.querySelector('details')).toBeNull()
-    expect(screen.getByRole('link', { name: 'Choisir un pays' })).toBeInTheDocument()
+    expect(screen.getByRole('combobox', { name: 'Choisir un pays' })).toBeInTheDocument()
   })
 })
 

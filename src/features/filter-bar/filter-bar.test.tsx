@@ -100,6 +100,43 @@ describe('search', () => {
   })
 })
 
+describe('a search that names a country', () => {
+  it.each([
+    ['Zambie', /^Zambie \(Lusaka\).*: qui couvre ce pays/, 'aucune source trouvée', 'ZM'],
+    ['podgorica', /^Monténégro \(Podgorica\)/, 'couvert d’ailleurs', 'ME'],
+  ])('by “%s” leads to who covers it', async (typed, name, fact, code) => {
+    const { user } = renderApp()
+    await user.type(await screen.findByRole('searchbox', { name: 'Rechercher' }), typed)
+    const meant = within(await screen.findByRole('list', { name: 'Pays nommés par la recherche' }))
+    expect(meant.getByRole('listitem')).toHaveTextContent(fact)
+    await user.click(meant.getByRole('link', { name }))
+    await waitFor(() => expect(window.location.search).toBe(`?country=${code}`))
+    expect(screen.getByRole('heading', { name: /^Qui couvre quel pays/ })).toHaveFocus()
+    expect(screen.getByRole('searchbox', { name: 'Rechercher' })).toHaveValue('')
+  })
+
+  it('is reached by Enter where no post was found', async () => {
+    const { user } = renderApp()
+    await user.type(await screen.findByRole('searchbox', { name: 'Rechercher' }), 'zambie')
+    const link = await screen.findByRole('link', { name: /^Zambie/ })
+    await user.keyboard('{Enter}')
+    expect(link).toHaveFocus()
+  })
+})
+
+describe('a hit in a text', () => {
+  it('is shown with the word that matched, and only there', async () => {
+    const { user, container } = renderApp()
+    const search = await screen.findByRole('searchbox', { name: 'Rechercher' })
+    await user.type(search, 'routier')
+    await waitFor(() => expect(container.querySelector('mark')).toHaveTextContent(/^routier/i))
+    await user.clear(search)
+    await user.type(search, 'bamako')
+    await waitFor(() => expect(container.querySelector('[data-post-link="ml-bamako"]')).toBeVisible())
+    expect(container.querySelector('mark')).toBeNull()
+  })
+})
+
 describe('an empty result', () => {
   it('says which filter to loosen, and does it', async () => {
     const { user } = renderApp({ at: '?q=montenegro&threat=extremism' })

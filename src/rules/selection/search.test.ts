@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { findCountries } from './country-search'
+import { findCountries, findMeant } from './country-search'
 import { compareFolded, fold, foldHaystack, sortByTexts, textMatches } from './search'
 
 describe('folding', () => {
@@ -126,5 +126,19 @@ describe('finding a country', () => {
 
   it('gives all of them, in their order, before anything is typed', () => {
     expect(findCountries(' ', entries)).toEqual(entries.map(({ code }) => code))
+  })
+
+  it.each([
+    ['niger', ['NE', 'NG']],
+    ['birm', ['MM']],
+    ['n’djamena', ['TD']],
+    ['la Norvège', ['NO']],
+    ['uk', []],
+    ['bir', []],
+    ['guinée équatoriale', ['GQ']],
+    ['trafic de stupéfiants', []],
+    ['', []],
+  ])('a search for “%s” in texts means %j', (query, codes) => {
+    expect(findMeant(query, entries, 3)).toEqual(codes)
   })
 })
