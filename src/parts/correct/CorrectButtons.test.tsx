@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import { compileNetwork } from '../../../data/compile'
 import { renderPart } from '../../../tests/render'
@@ -12,6 +12,8 @@ const post = bogota
 
 const renderButtons = (lang: 'fr' | 'en' = 'fr') =>
   renderPart(<CorrectButtons post={post} edition={network.edition} />, { lang })
+
+afterEach(() => void vi.unstubAllEnvs())
 
 describe('where the build knows the project on GitHub', () => {
   it.each([
