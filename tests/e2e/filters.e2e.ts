@@ -100,3 +100,25 @@ test.describe('a filter by threat', () => {
     await expect.poll(highlighted).toEqual([])
   })
 })
+
+test('a country chosen on a phone has its answer in view at once, with the filters folded @phone', async ({
+  page,
+}) => {
+  await page.goto('./')
+  await page.getByRole('button', { name: /^Filtres/ }).click()
+  await page.getByRole('combobox', { name: 'Pays', exact: true }).fill('zambie')
+  await page.getByRole('option', { name: /^Zambie/ }).click()
+  await expect(page.getByRole('group', { name: 'Menaces' })).toBeHidden()
+  await expect(page.getByText('Zambie aucune source trouvée')).toBeInViewport()
+  await expect(page.getByRole('button', { name: /^Filtres/ })).toBeFocused()
+})
+
+test('a query without end breaks into lines, and nothing overflows @both', async ({ page }) => {
+  await page.goto(`./?q=${'anticonstitutionnellement'.repeat(8)}`)
+  await expect(page.getByText(/^0 poste sur/)).toBeVisible()
+  const width = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  expect(width).toBeLessThanOrEqual(0)
+  const chip = page.getByRole('button', { name: /^Retirer le filtre/ })
+  const inner = await chip.evaluate((element) => element.scrollWidth - element.clientWidth)
+  expect(inner).toBeLessThanOrEqual(1)
+})
