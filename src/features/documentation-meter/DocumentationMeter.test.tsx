@@ -66,13 +66,13 @@ describe('all posts by field', () => {
       'mars 2025, 1 an',
       '1',
       'oui',
-      'rien Corriger',
+      'rien Préparer une correction',
     ])
     expect(cellsOf(/^Altstadt/).slice(9)).toEqual([
       'janv. 2012, 14 ans',
       '2',
       'non',
-      'autres pays couverts, année de création, responsable, effectif, missions, résultats, partenaires, coordonnées Corriger',
+      'autres pays couverts, année de création, responsable, effectif, missions, résultats, partenaires, coordonnées Préparer une correction',
     ])
     expect(screen.getByRole('rowheader', { name: /^Zweifel/ })).toHaveTextContent('fonctionnement incertain')
   })

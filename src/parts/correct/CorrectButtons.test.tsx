@@ -50,10 +50,7 @@ describe('where it knows none', () => {
     expect(draft()).toContain('Fichier\u00a0: data/posts/co-bogota.json')
     expect(draft()).toContain('Proposition\u00a0: J’ai trouvé une page plus récente')
     expect(draft()).toContain(`Édition des données\u00a0: ${network.edition}`)
-    await user.selectOptions(
-      screen.getByRole('combobox', { name: 'Ce que vous proposez' }),
-      'Champ\u00a0: menaces',
-    )
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Ce que vous proposez' }), 'threats')
     expect(draft()).toContain('Proposition\u00a0: threats (menaces)')
     expect(screen.getByText(/n’indique pas d’adresse/)).toBeInTheDocument()
   })

@@ -28,30 +28,28 @@ export function CorrectButtons({ post, edition }: CorrectButtonsProps) {
   const name = usePostName()(post)
   const { ATLAS_REPOSITORY: repository, ATLAS_CONTACT: contact } = import.meta.env
   if (repository === '') {
-    const label = contact === '' ? 'parts.correct.prepare' : 'parts.correct'
+    const [label, whole] =
+      contact === ''
+        ? [t('parts.correct.prepare'), t('parts.correct.prepare.of', { name })]
+        : [t('parts.correct'), t('parts.correct.of', { name })]
     return (
-      <PanelButton label={t(label)} name={t(`${label}.of`, { name })}>
+      <PanelButton label={label} name={whole}>
         {(panel) => <CorrectionPanel post={post} edition={edition} {...panel} />}
       </PanelButton>
     )
   }
-  const about = { id: post.id, name, edition }
-  return (
-    <>
-      {(['correction', 'source'] as const).map((form) => {
-        const label = form === 'source' ? 'parts.addSource' : 'parts.correct'
-        const title = t(`${label}.of`, { name })
-        return (
-          <a
-            key={form}
-            href={issueAddress(repository, { form, title, ...about })}
-            aria-label={title}
-            rel="noopener noreferrer"
-          >
-            {t(label)}
-          </a>
-        )
-      })}
-    </>
-  )
+  const forms = [
+    { form: 'correction', label: t('parts.correct'), title: t('parts.correct.of', { name }) },
+    { form: 'source', label: t('parts.addSource'), title: t('parts.addSource.of', { name }) },
+  ] as const
+  return forms.map(({ form, label, title }) => (
+    <a
+      key={form}
+      href={issueAddress(repository, { form, title, id: post.id, name, edition })}
+      aria-label={title}
+      rel="noopener noreferrer"
+    >
+      {label}
+    </a>
+  ))
 }

@@ -19,7 +19,7 @@ describe('what a search found', () => {
   it('is told with the words around it, cut between words', () => {
     expect(findHit(post, 'criminelle', 'fr', [])).toEqual({
       lang: 'fr',
-      before: '… des stages consacrés à l’analyse ',
+      before: '… de police des stages consacrés à l’analyse ',
       match: 'criminelle',
       after: ' et aux scellés, suivis par cent agents',
     })

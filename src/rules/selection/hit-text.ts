@@ -39,14 +39,17 @@ function findIn(text: string, word: string): Omit<Hit, 'lang'> | null {
  */
 export function findHit(post: Post, query: string, lang: keyof Text, shown: readonly string[]): Hit | null {
   const inSight = foldHaystack(shown)
-  const other = lang === 'fr' ? 'en' : 'fr'
+  const said = saidTexts(post)
+  const own = said.map((text) => ({ told: lang, words: text[lang] }))
+  const any = said.flatMap(({ fr, en }) => [
+    { told: 'fr' as const, words: fr },
+    { told: 'en' as const, words: en },
+  ])
   for (const word of queryWords(query)) {
     if (hasWords(inSight, [word])) continue
-    for (const told of [lang, other] as const) {
-      for (const text of saidTexts(post)) {
-        const found = findIn(text[told], word)
-        if (found) return { lang: told, ...found }
-      }
+    for (const { told, words } of [...own, ...any]) {
+      const found = findIn(words, word)
+      if (found) return { lang: told, ...found }
     }
   }
   return null
