@@ -77,7 +77,7 @@ test.describe('with the keyboard alone', () => {
     await expect(page).not.toHaveURL(/from=2020/)
     const verdict = page.getByRole('region', { name: /^Compare: From .*2017 to .*2024/ })
     await expect(verdict).toContainText('at least 51 more')
-    await expect(verdict).toContainText('cannot be told')
+    await expect(verdict).toContainText('impossible to say')
   })
 
   test('which service covers Montenegro: the country is typed and the answer followed', async ({ page }) => {

@@ -81,7 +81,7 @@ test('the two editions of the page stand side by side: only then, both, only now
   expect(within(table).getByRole('columnheader', { name: '2011' })).toBeVisible()
   expect(within(table).getByRole('columnheader', { name: '2020' })).toBeVisible()
   expect(within(table).getByRole('rowheader', { name: /^2011 only/ })).toBeVisible()
-  expect(within(table).getByRole('rowheader', { name: /^In both editions/ })).toBeVisible()
+  expect(within(table).getByRole('rowheader', { name: /^In both versions/ })).toBeVisible()
   expect(within(table).getByRole('rowheader', { name: /^2020 only/ })).toBeVisible()
   expect(says(/^Document fraud/)).toEqual(['says so', '–does not say so'])
   expect(says(/^Present since 1961/)).toEqual(['says so', 'says so'])

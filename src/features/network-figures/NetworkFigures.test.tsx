@@ -42,7 +42,7 @@ describe('before any script runs', () => {
   it.each(['fr', 'en'] as const)('%s: the page has the explanation and the tables, and no style', (lang) => {
     const html = prerendered(lang)
     expect(html).not.toMatch(/\sstyle=/)
-    expect(html).toContain(lang === 'fr' ? 'Combien sont-ils' : 'How many are they?')
+    expect(html).toContain(lang === 'fr' ? 'Combien sont-ils' : 'How many are there?')
     expect(html).toContain(lang === 'fr' ? 'Les marques ne sont pas reliées' : 'The marks are not joined')
     expect(html.match(/<table>/g)).toHaveLength(3)
     const page = new DOMParser().parseFromString(html, 'text/html')

@@ -60,7 +60,7 @@ describe('the counts by region', () => {
   it('tell what is only inferred, or only in a replaced edition', () => {
     renderPart(<Matrix network={network} />)
     const row = within(counts()).getByRole('row', { name: /^Fraude documentaire/ })
-    expect(row).toHaveTextContent('dont 1 d’une édition remplacée')
+    expect(row).toHaveTextContent('dont 1 selon une ancienne page')
     expect(within(counts()).getByRole('row', { name: /^Terrorisme/ })).toHaveTextContent(/dont \d déduits/)
   })
 
@@ -82,7 +82,7 @@ describe('the matrix', () => {
       .getAllByRole('link')
       .map((link) => link.getAttribute('aria-label') ?? link.textContent)
     expect(names).toContain('Terrorisme, Bamako\u00a0: dit par une source')
-    expect(names).toContain('Fraude documentaire, Bamako\u00a0: dit par la seule édition de 2011')
+    expect(names).toContain('Fraude documentaire, Bamako\u00a0: dit seulement par la version de 2011')
     expect(
       within(rowOf(/^Lomé/)).getByRole('link', { name: 'Terrorisme, Lomé\u00a0: déduit par l’atlas' }),
     ).toBeInTheDocument()
@@ -96,7 +96,7 @@ describe('the matrix', () => {
     const shapes = [
       shapeOf('Terrorisme, Bamako\u00a0: dit par une source'),
       shapeOf('Terrorisme, Lomé\u00a0: déduit par l’atlas'),
-      shapeOf('Fraude documentaire, Bamako\u00a0: dit par la seule édition de 2011'),
+      shapeOf('Fraude documentaire, Bamako\u00a0: dit seulement par la version de 2011'),
     ]
     expect(new Set(shapes).size).toBe(3)
   })
@@ -169,7 +169,7 @@ describe('the matrix', () => {
       { ...page, id: 'p-2', page: 'p', modified: '2020' },
     ]
     renderPart(<Matrix network={{ ...network, posts: [post], sources: [...network.sources, ...editions] }} />)
-    const name = 'Terrorisme, Bamako\u00a0: déduit de la seule édition de 2011'
+    const name = 'Terrorisme, Bamako\u00a0: déduit de la seule version de 2011'
     expect(within(matrix()).getByRole('link', { name })).toHaveTextContent('2011')
   })
 })
@@ -189,7 +189,7 @@ describe('on a phone', () => {
     await user.click(summary)
     const list = summary.closest('details')
     if (!list) throw new Error('The threat does not unfold')
-    expect(within(list).getByText(/Mali · dit par la seule édition de 2011$/)).toBeInTheDocument()
+    expect(within(list).getByText(/Mali · dit seulement par la version de 2011$/)).toBeInTheDocument()
     await user.click(within(list).getByRole('link', { name: 'Filtrer l’atlas par cette menace' }))
     expect(window.location.search).toBe('?threat=document-fraud')
   })
