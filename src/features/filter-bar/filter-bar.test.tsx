@@ -142,7 +142,7 @@ describe('an empty result', () => {
     const { user } = renderApp({ at: '?q=montenegro&threat=extremism' })
     expect(await screen.findByText('Aucun poste ne correspond')).toBeInTheDocument()
     expect(screen.getByText(/^0 poste sur/)).toBeInTheDocument()
-    await user.click(screen.getByRole('button', { name: /^Sans Extrémisme.*\d postes?$/ }))
+    await user.click(screen.getByRole('button', { name: /^Sans Extrémisme.*\d postes? documentés?$/ }))
     expect(listed()).toContain('rs-belgrade')
   })
 })
