@@ -25,7 +25,7 @@ export function PaperChart({ titleId, isWide, ...content }: PaperChartProps) {
       <ChartDrawing
         chart={chart}
         width={isWide ? WIDTHS.wide : WIDTHS.beside}
-        height={chartHeight(chart.lanes.length, isWide ? 230 : 206, FONT_SIZE)}
+        height={chartHeight(chart.lanes.length, isWide ? 230 : 190, FONT_SIZE)}
         fontSize={FONT_SIZE}
         role="img"
         aria-labelledby={titleId}

@@ -121,7 +121,7 @@ describe('the picture of three charts together', () => {
     const text = textOf(composePicture(requestOf(METRICS, 'fr')).markup)
     expect(text).toContain('Combien sont-ils ? Ce que disent les sources, 2017–2024')
     expect(text).toMatch(/Policiers et gendarmes.*Postes.*Pays couverts/)
-    expect(text).toMatch(/51 de plus.*18 de moins.*on ne peut pas dire/)
+    expect(text).toMatch(/51 de plus.*18 de moins.*impossible à dire/)
     expect(text.match(/Licence Ouverte/g)).toHaveLength(1)
     expect(text).toMatch(/1 250 policiers et gendarmes, 92 ambassades, 156 pays – al-2017/)
   })
