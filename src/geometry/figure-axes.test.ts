@@ -8,14 +8,14 @@ import { valueAxis, yearAxis } from './figure-axes'
 import { figureMarks } from './figure-marks'
 
 const axisOf = (metric: Metric) =>
-  valueAxis(figureMarks(figureRows(STATED, metric, DEFAULT_FIGURE_FILTER), DEFAULT_YEARS))
+  valueAxis(figureMarks(figureRows(STATED, metric, DEFAULT_FIGURE_FILTER), DEFAULT_YEARS).dated)
 
 const axisAround = (...statements: [value: number, qualifier: Qualifier][]) => {
   const figures = statements.map(([value, qualifier], index) =>
     figure({ id: String(index), value, qualifier }),
   )
   const document = network(figures, [source('embassy-page')])
-  return valueAxis(figureMarks(figureRows(document, 'posts', DEFAULT_FIGURE_FILTER), DEFAULT_YEARS))
+  return valueAxis(figureMarks(figureRows(document, 'posts', DEFAULT_FIGURE_FILTER), DEFAULT_YEARS).dated)
 }
 
 describe('the axis of numbers', () => {

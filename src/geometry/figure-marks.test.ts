@@ -4,9 +4,9 @@ import type { Figure } from '~/model/figure'
 import { DEFAULT_FIGURE_FILTER, DEFAULT_YEARS, figureRows } from '~/rules/figures/figures'
 import { figure, network, source, STATED, undated } from '~/rules/figures/figures.fixture'
 
-import { eventMarks, figureMarks } from './figure-marks'
+import { eventMarks, type ChartMarks, figureMarks, marksOf as inOrder } from './figure-marks'
 
-const marksOf = (...figures: Figure[]) =>
+const chartOf = (...figures: Figure[]): ChartMarks =>
   figureMarks(
     figureRows(network(figures, [source('embassy-page'), source('newspaper', 'press')]), 'posts', {
       ...DEFAULT_FIGURE_FILTER,
@@ -15,9 +15,14 @@ const marksOf = (...figures: Figure[]) =>
     DEFAULT_YEARS,
   )
 
+const marksOf = (...figures: Figure[]) => inOrder(chartOf(...figures))
+
 describe('the marks of a chart', () => {
   it('stand one for each statement at its own date, two readings of 2020 included', () => {
-    const marks = figureMarks(figureRows(STATED, 'countries', DEFAULT_FIGURE_FILTER), DEFAULT_YEARS)
+    const { dated: marks } = figureMarks(
+      figureRows(STATED, 'countries', DEFAULT_FIGURE_FILTER),
+      DEFAULT_YEARS,
+    )
     expect(marks.map(({ x, value, ray }) => [x.toFixed(2), value, ray])).toEqual([
       ['2017.45', 156, null],
       ['2020.43', 150, 'up'],
@@ -41,11 +46,10 @@ describe('the marks of a chart', () => {
   })
 
   it('are hollow for an echo and lead to its origin, even one outside the chart', () => {
-    const [echo, own] = figureMarks(figureRows(STATED, 'posts', DEFAULT_FIGURE_FILTER), DEFAULT_YEARS)
+    const [echo, own] = figureMarks(figureRows(STATED, 'posts', DEFAULT_FIGURE_FILTER), DEFAULT_YEARS).dated
     expect(echo).toMatchObject({
       hollow: true,
       origin: { id: 'ministry-2010.posts', value: 93 },
-      label: { value: 92, echo: true },
     })
     expect(echo?.origin?.x).toBeCloseTo(2010.66, 2)
     expect(own).toMatchObject({ hollow: false, origin: null })
@@ -71,6 +75,53 @@ describe('the marks of a chart', () => {
 
   it('are none without statements', () => {
     expect(marksOf()).toEqual([])
+  })
+})
+
+describe('the lanes of a chart', () => {
+  const bounds = { notBefore: '2018', notAfter: '2021' }
+
+  it('hold what says the same between the same bounds, in time order, and come after the dated', () => {
+    const chart = chartOf(
+      undated({ id: 'b', ...bounds }),
+      undated({ id: 'a', ...bounds }),
+      undated({ id: 'earlier', notBefore: '2017', notAfter: '2021' }),
+      figure({ id: 'dated', date: '2023' }),
+    )
+    expect(chart.lanes.map(({ marks }) => marks.map(({ id }) => id))).toEqual([['earlier'], ['a', 'b']])
+    expect(inOrder(chart).map(({ id }) => id)).toEqual(['dated', 'earlier', 'a', 'b'])
+  })
+
+  it.each([
+    ['another number', { value: 75 }],
+    ['another qualifier', { qualifier: 'more-than' }],
+    ['another unit', { unit: 'services' }],
+    ['a repeated text', { echoOf: 'elsewhere' }],
+    ['other bounds', { notAfter: '2022' }],
+  ] as const)('keep apart %s', (_, given) => {
+    expect(
+      chartOf(undated({ id: 'a', ...bounds }), undated({ id: 'b', ...bounds, ...given })).lanes,
+    ).toHaveLength(2)
+  })
+})
+
+describe('the marks that matter', () => {
+  it('are what is repeated, another number than before, and the latest', () => {
+    const { dated } = chartOf(
+      figure({ id: 'first', date: '2017' }),
+      figure({ id: 'same', date: '2018' }),
+      figure({ id: 'repeated', date: '2019' }),
+      figure({ id: 'echo', date: '2020', echoOf: 'repeated' }),
+      figure({ id: 'change', date: '2021', value: 73 }),
+      figure({ id: 'again', date: '2022', value: 73 }),
+      figure({ id: 'last', date: '2023', value: 73 }),
+    )
+    expect(dated.flatMap(({ id, matters }) => (matters ? [id] : []))).toEqual([
+      'first',
+      'repeated',
+      'change',
+      'last',
+    ])
   })
 })
 

@@ -20,7 +20,20 @@ export interface Mark {
   readonly unit: FigureUnit
   /** Where an echo's text comes from, to be joined to it; it may lie outside the chart. */
   readonly origin: { readonly id: string; readonly x: number; readonly value: number } | null
-  readonly label: { readonly qualifier: Qualifier; readonly value: number; readonly echo: boolean }
+  /** Labelled first: the latest, the first of a wording, or another number than the last one before it. */
+  readonly matters: boolean
+}
+
+/** Undated statements that say the same between the same bounds: they share a line of their own under the axis. */
+export interface Lane {
+  readonly bar: MarkBar
+  readonly marks: readonly Mark[]
+}
+
+/** What a chart draws: marks at their dates, oldest first, and lanes, those that begin first at the top. */
+export interface ChartMarks {
+  readonly dated: readonly Mark[]
+  readonly lanes: readonly Lane[]
 }
 
 export interface MarkBar extends TimeSpan {
@@ -35,9 +48,44 @@ export interface EventMark {
   readonly x: number
 }
 
-/** One mark for each row, in the order of the rows; `years` is what the chart shows. */
-export function figureMarks(rows: readonly FigureRow[], years: YearSpan): readonly Mark[] {
-  return rows.map((row) => markOf(row, years))
+/** Every row as a mark, given oldest first; `years` is what the chart shows. */
+export function figureMarks(rows: readonly FigureRow[], years: YearSpan): ChartMarks {
+  const telling = tellingIds(rows)
+  const lanes = new Map<string, { bar: MarkBar; marks: Mark[] }>()
+  const dated: Mark[] = []
+  for (const row of rows) {
+    const mark = markOf(row, years, telling.has(row.figure.id))
+    if (mark.bar === null) {
+      dated.push(mark)
+      continue
+    }
+    const { bar, shape, value, unit, hollow } = mark
+    const key = [bar.from, bar.to, shape, value, unit, hollow].join(' ')
+    const lane = lanes.get(key)
+    if (lane) lane.marks.push(mark)
+    else lanes.set(key, { bar, marks: [mark] })
+  }
+  return { dated, lanes: [...lanes.values()] }
+}
+
+/** All marks in the order in which they are walked: by date, then lane by lane. */
+export function marksOf({ dated, lanes }: ChartMarks): readonly Mark[] {
+  return [...dated, ...lanes.flatMap(({ marks }) => marks)]
+}
+
+/** The dated statements that a reader follows the story by. */
+function tellingIds(rows: readonly FigureRow[]): ReadonlySet<string> {
+  const dated = rows.map(({ figure }) => figure).filter((figure) => isDated(figure))
+  const repeated = new Set(rows.map(({ figure }) => figure.echoOf))
+  const own = dated.filter((figure) => !isEcho(figure))
+  const says = ({ value, qualifier, unit }: Figure) => [value, qualifier, unit].join(' ')
+  const changes = own.filter((figure, index) => {
+    const before = own[index - 1]
+    return before === undefined || says(before) !== says(figure)
+  })
+  return new Set(
+    [...dated.filter(({ id }) => repeated.has(id)), ...changes, ...own.slice(-1)].map(({ id }) => id),
+  )
 }
 
 /** The events of the years shown, oldest first. */
@@ -48,7 +96,7 @@ export function eventMarks(events: readonly NetworkEvent[], years: YearSpan): re
     .toSorted((a, b) => a.x - b.x)
 }
 
-function markOf({ figure, standing, origin }: FigureRow, years: YearSpan): Mark {
+function markOf({ figure, standing, origin }: FigureRow, years: YearSpan, matters: boolean): Mark {
   const { id, value, qualifier, unit } = figure
   const bar = barOf(figure, years)
   return {
@@ -62,7 +110,7 @@ function markOf({ figure, standing, origin }: FigureRow, years: YearSpan): Mark 
     standing,
     unit,
     origin: origin && { id: origin.id, x: middleOf(timeOf(origin)), value: origin.value },
-    label: { qualifier, value, echo: isEcho(figure) },
+    matters,
   }
 }
 

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 
-import { type Box, type LabelledMark, type LabelPlace, placeLabels } from './label-layout'
+import {
+  type Box,
+  type LabelledMark,
+  type LabelPlace,
+  placeLabels,
+  type Segment,
+  touches,
+} from './label-layout'
 
 const FRAME: Box = { x: 0, y: 0, width: 280, height: 160 }
 
@@ -11,6 +18,7 @@ const mark = (x: number, y: number, text = `${x}/${y}`): LabelledMark => ({
   width: 36,
   height: 14,
   text,
+  matters: true,
 })
 
 const boxOf = ({ x, y, radius }: LabelledMark): Box => ({
@@ -44,6 +52,29 @@ function expectClear(
       label.y + label.height > frame.y + frame.height,
   )
   expect(collisions).toEqual([])
+  expectUncrossed(labels)
+}
+
+/** Fails if a leader runs through another, or through a label that is not its own. */
+function expectUncrossed(labels: readonly LabelPlace[]) {
+  const crossed = labels.filter(({ leader }, index) =>
+    labels.some(
+      (other, place) =>
+        leader !== null && place !== index && (touches(leader, other) || meet(leader, other.leader)),
+    ),
+  )
+  expect(crossed).toEqual([])
+}
+
+/** Whether two lines have a point in common, worked out from how far along both it would lie. */
+function meet(a: Segment, b: Segment | null): boolean {
+  if (b === null) return false
+  const [ax, ay, bx, by] = [a.x2 - a.x1, a.y2 - a.y1, b.x2 - b.x1, b.y2 - b.y1]
+  const slant = ax * by - ay * bx
+  if (slant === 0) return false
+  const [dx, dy] = [b.x1 - a.x1, b.y1 - a.y1]
+  const along = [(dx * by - dy * bx) / slant, (dx * ay - dy * ax) / slant]
+  return along.every((part) => part >= 0 && part <= 1)
 }
 
 /** Marks all over a frame: it looks random and is the same each time. */
@@ -56,7 +87,7 @@ function scattered(count: number, { width, height } = FRAME): readonly LabelledM
 describe('the labels', () => {
   it('stand to the right of a mark that is alone', () => {
     expect(placeLabels([mark(100, 80)], FRAME)).toEqual([
-      { x: 108, y: 73, width: 36, height: 14, side: 'right', far: false },
+      { x: 108, y: 73, width: 36, height: 14, side: 'right', leader: null },
     ])
   })
 
@@ -73,11 +104,11 @@ describe('the labels', () => {
     expectClear(marks, places)
   })
 
-  it('all find a place when a dozen crowd together, the outer ones farther off', () => {
+  it('find what places there are when a dozen crowd together, the outer ones farther off', () => {
     const marks = Array.from({ length: 12 }, (_, n) => mark(130 + n, 78 + (n % 3), `label ${n}`))
     const places = placeLabels(marks, FRAME)
-    expect(places.filter(isPlace)).toHaveLength(12)
-    expect(places.some((place) => place?.far)).toBe(true)
+    expect(places.filter(isPlace).length).toBeGreaterThanOrEqual(6)
+    expect(places.some((place) => place?.leader)).toBe(true)
     expectClear(marks, places)
   })
 
@@ -111,11 +142,22 @@ describe('the labels', () => {
     expectClear(marks, places, [], frame)
   })
 
-  it('all find a place for twenty marks on a phone', () => {
+  it('nearly all find a place for twenty marks on a phone', () => {
     const marks = scattered(20)
     const places = placeLabels(marks, FRAME)
-    expect(places.filter(isPlace)).toHaveLength(20)
+    expect(places.filter(isPlace).length).toBeGreaterThanOrEqual(19)
     expectClear(marks, places)
+  })
+
+  it('go first to the marks that matter, and stand apart from no other', () => {
+    const crowd = Array.from({ length: 40 }, (_, n) => ({
+      ...mark(120 + 3 * (n % 9), 70 + 4 * (n % 5), `label ${n}`),
+      matters: n >= 36,
+    }))
+    const places = placeLabels(crowd, FRAME)
+    expect(places.slice(36).filter(isPlace)).toHaveLength(4)
+    expect(places.slice(0, 36).filter((place) => place?.leader)).toEqual([])
+    expectClear(crowd, places)
   })
 
   it('are placed the same way each time', () => {

@@ -15,6 +15,16 @@ export interface LabelledMark {
   readonly height: number
   /** What the label says: marks that touch and say the same share one. */
   readonly text: string
+  /** Worth a label that stands apart from it, tied to it by a leader; others are labelled beside them or not at all. */
+  readonly matters: boolean
+}
+
+/** A straight line, in pixels. */
+export interface Segment {
+  readonly x1: number
+  readonly y1: number
+  readonly x2: number
+  readonly y2: number
 }
 
 const SIDES = ['right', 'left', 'above', 'below'] as const
@@ -23,8 +33,8 @@ export type LabelSide = (typeof SIDES)[number]
 
 export interface LabelPlace extends Box {
   readonly side: LabelSide
-  /** Not next to its mark: it needs a line to it. */
-  readonly far: boolean
+  /** From the rim of its mark, where it does not stand right beside it. */
+  readonly leader: Segment | null
 }
 
 /** Pixels kept free around a label. */
@@ -37,36 +47,47 @@ const DISTANCES = [BESIDE, 12, 24, 40, 60]
 /**
  * A place for each label, in the order of the marks, `null` for one that fits nowhere or is shared. A
  * label lies within `frame` and touches no other label, no mark and none of the `obstacles` (rays, bars,
- * notes). The same input gives the same places; earlier marks choose first.
+ * notes). No leader crosses another, a label or a mark, but those that its own mark lies upon. The same input gives the same places; marks that
+ * matter choose first, among them the earlier ones.
  */
 export function placeLabels(
   marks: readonly LabelledMark[],
   frame: Box,
   obstacles: readonly Box[] = [],
 ): readonly (LabelPlace | null)[] {
-  const taken = [...obstacles, ...marks.map(boxOf)]
+  const signs = marks.map(boxOf)
+  const taken = [...obstacles, ...signs]
   const labelled: LabelledMark[] = []
-  return marks.map((mark) => {
-    if (labelled.some((other) => other.text === mark.text && overlap(boxOf(other), boxOf(mark)))) {
-      return null
-    }
-    for (const place of candidatesOf(mark)) {
-      if (!contains(frame, place) || taken.some((box) => overlap(box, place, CLEARANCE))) continue
-      taken.push(place)
-      labelled.push(mark)
-      return place
-    }
-    return null
-  })
+  const placed = new Map<LabelledMark, LabelPlace>()
+  const isFree = (mark: LabelledMark, place: LabelPlace) => {
+    if (!contains(frame, place) || taken.some((box) => overlap(box, place, CLEARANCE))) return false
+    const others = [...placed.values()]
+    if (others.some(({ leader }) => leader && touches(leader, place))) return false
+    const { leader } = place
+    return (
+      leader === null ||
+      !(
+        others.some((other) => touches(leader, other) || (other.leader && cross(leader, other.leader))) ||
+        marks.some((other) => !overlap(boxOf(other), boxOf(mark)) && touches(leader, boxOf(other)))
+      )
+    )
+  }
+  for (const mark of marks.toSorted((a, b) => Number(b.matters) - Number(a.matters))) {
+    if (labelled.some((other) => other.text === mark.text && overlap(boxOf(other), boxOf(mark)))) continue
+    const place = candidatesOf(mark).find((candidate) => isFree(mark, candidate))
+    if (!place) continue
+    taken.push(place)
+    labelled.push(mark)
+    placed.set(mark, place)
+  }
+  return marks.map((mark) => placed.get(mark) ?? null)
 }
 
 /** Every place to try: at each distance right, left, above and below, straight first, then slid aside. */
-function* candidatesOf(mark: LabelledMark): Generator<LabelPlace> {
-  for (const [ring, distance] of DISTANCES.entries()) {
-    for (const slide of slidesOf(ring)) {
-      for (const side of SIDES) yield placeAt(mark, side, distance, slide)
-    }
-  }
+function candidatesOf(mark: LabelledMark): readonly LabelPlace[] {
+  return DISTANCES.slice(0, mark.matters ? undefined : 1).flatMap((distance, ring) =>
+    slidesOf(ring).flatMap((slide) => SIDES.map((side) => placeAt(mark, side, distance, slide))),
+  )
 }
 
 /** 0, −1, 1, −2, 2…: the farther out, the more places there are around. */
@@ -80,17 +101,22 @@ function placeAt(mark: LabelledMark, side: LabelSide, distance: number, slide: n
   const out = mark.radius + distance
   const alongX = mark.x + ((slide - 1) * width) / 2
   const alongY = mark.y + ((slide - 1) * height) / 2
-  const far = distance > BESIDE
-  switch (side) {
-    case 'right':
-      return { x: mark.x + out, y: alongY, width, height, side, far }
-    case 'left':
-      return { x: mark.x - out - width, y: alongY, width, height, side, far }
-    case 'above':
-      return { x: alongX, y: mark.y - out - height, width, height, side, far }
-    case 'below':
-      return { x: alongX, y: mark.y + out, width, height, side, far }
-  }
+  const at = {
+    right: { x: mark.x + out, y: alongY },
+    left: { x: mark.x - out - width, y: alongY },
+    above: { x: alongX, y: mark.y - out - height },
+    below: { x: alongX, y: mark.y + out },
+  }[side]
+  const box = { ...at, width, height }
+  return { ...box, side, leader: distance > BESIDE ? leaderTo(box, mark) : null }
+}
+
+/** From the rim of the mark to the nearest point of the label. */
+function leaderTo(label: Box, mark: LabelledMark): Segment {
+  const x2 = Math.min(Math.max(mark.x, label.x), label.x + label.width)
+  const y2 = Math.min(Math.max(mark.y, label.y), label.y + label.height)
+  const rim = mark.radius / (Math.hypot(x2 - mark.x, y2 - mark.y) || 1)
+  return { x1: mark.x + (x2 - mark.x) * rim, y1: mark.y + (y2 - mark.y) * rim, x2, y2 }
 }
 
 function boxOf({ x, y, radius }: LabelledMark): Box {
@@ -112,5 +138,27 @@ function contains(outer: Box, inner: Box): boolean {
     inner.y >= outer.y &&
     inner.x + inner.width <= outer.x + outer.width &&
     inner.y + inner.height <= outer.y + outer.height
+  )
+}
+
+/** On which side of the line a point lies: the sign tells. */
+function sideOf({ x1, y1, x2, y2 }: Segment, x: number, y: number): number {
+  return (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1)
+}
+
+function cross(a: Segment, b: Segment): boolean {
+  return (
+    sideOf(a, b.x1, b.y1) * sideOf(a, b.x2, b.y2) <= 0 && sideOf(b, a.x1, a.y1) * sideOf(b, a.x2, a.y2) <= 0
+  )
+}
+
+/** Whether a line runs through a rectangle, or ends in it. */
+export function touches(line: Segment, { x, y, width, height }: Box): boolean {
+  const [right, bottom] = [x + width, y + height]
+  const isInside = line.x1 > x && line.x1 < right && line.y1 > y && line.y1 < bottom
+  return (
+    isInside ||
+    cross(line, { x1: x, y1: y, x2: right, y2: bottom }) ||
+    cross(line, { x1: x, y1: bottom, x2: right, y2: y })
   )
 }

@@ -4,12 +4,14 @@ import type { ComponentProps } from 'react'
 import { network } from 'virtual:network'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
-import { DEFAULT_FIGURE_FILTER, DEFAULT_YEARS, figureRows } from '~/rules/figures/figures'
+import type { Metric } from '~/model/figure'
+import { DEFAULT_FIGURE_FILTER, DEFAULT_YEARS, figureRows, METRICS } from '~/rules/figures/figures'
 import { STATED } from '~/rules/figures/figures.fixture'
 import { overviewOf } from '~/rules/survey/overview'
 
 import { languages, renderPart } from '../../../tests/render'
 import { ExportMenu } from './ExportMenu'
+import { haveTokens } from './picture/tokens.fixture'
 
 interface Saved {
   readonly name: string
@@ -21,6 +23,7 @@ let saved: Saved[] = []
 /** What a browser does and a test does not: files get an address, and a link with a name saves them. */
 beforeEach(() => {
   saved = []
+  haveTokens()
   const files: Blob[] = []
   vi.stubGlobal(
     'URL',
@@ -35,14 +38,15 @@ beforeEach(() => {
   })
 })
 
+const chartOf = (metric: Metric) => ({ metric, rows: figureRows(STATED, metric, DEFAULT_FIGURE_FILTER) })
+
 function renderMenu(
   lang: 'fr' | 'en' = 'fr',
   given: Partial<ComponentProps<typeof ExportMenu>['request']> = {},
 ) {
   const request = {
     network: STATED,
-    metric: 'posts' as const,
-    rows: figureRows(STATED, 'posts', DEFAULT_FIGURE_FILTER),
+    charts: [chartOf('posts')],
     span: DEFAULT_YEARS,
     events: [],
     compared: { from: null, to: null },
@@ -58,7 +62,7 @@ const open = { fr: /^Exporter \(Postes\)/, en: /^Export \(Posts\)/ }
 it('the table names the day on which each source was read, even where only an overview is known', async () => {
   const known = overviewOf(network)
   const rows = figureRows(known, 'posts', DEFAULT_FIGURE_FILTER)
-  const { user } = renderMenu('en', { network: known, rows })
+  const { user } = renderMenu('en', { network: known, charts: [{ metric: 'posts', rows }] })
   await user.click(screen.getByRole('button', { name: open.en }))
   await user.click(screen.getByRole('button', { name: 'CSV data' }))
   await waitFor(() => expect(saved).toHaveLength(1), { timeout: 5000 })
@@ -111,6 +115,18 @@ describe('exporting a chart', () => {
     )
     expect(screen.getByRole('button', { name: 'Image PNG' })).toBeInTheDocument()
     expect(saved).toEqual([])
+  })
+
+  it('takes the three charts away as one picture, and has no data for it', async () => {
+    const { user } = renderMenu('fr', { charts: METRICS.map(chartOf) })
+    await user.click(screen.getByRole('button', { name: 'Exporter les trois en une image' }))
+    expect(screen.queryByRole('button', { name: 'Données CSV' })).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Image SVG' }))
+    await waitFor(() => expect(saved).toHaveLength(1))
+    expect(saved[0]?.name).toBe('atlas-ssi-2026-11-22-figures-2017-2024.svg')
+    const markup = (await saved[0]?.content.text()) ?? ''
+    for (const title of ['Policiers et gendarmes', 'Postes', 'Pays couverts'])
+      expect(markup).toContain(`>${title}<`)
   })
 
   it('Escape closes the menu and gives the focus back', async () => {

@@ -15,7 +15,8 @@ interface ExportMenuProps {
 
 type Outcome = { readonly kind: 'busy' | 'failed' } | { readonly kind: 'done'; readonly name: string } | null
 
-const FORMATS = ['svg', 'png', 'csv', 'json'] as const satisfies readonly ExportFormat[]
+const PICTURES = ['svg', 'png'] as const satisfies readonly ExportFormat[]
+const FORMATS = [...PICTURES, 'csv', 'json'] as const satisfies readonly ExportFormat[]
 
 const isData = (format: ExportFormat) => format === 'csv' || format === 'json'
 
@@ -27,6 +28,7 @@ export function ExportMenu({ request }: ExportMenuProps) {
   const [outcome, setOutcome] = useState<Outcome>(null)
   const opener = useRef<HTMLButtonElement>(null)
   const panelId = useId()
+  const only = request.charts.length === 1 ? request.charts[0] : undefined
 
   async function save(format: ExportFormat) {
     setOutcome({ kind: 'busy' })
@@ -56,12 +58,19 @@ export function ExportMenu({ request }: ExportMenuProps) {
           setOpen(!isOpen)
         }}
       >
-        {t('figures.export')}{' '}
-        <span className="visually-hidden">({t(`figures.metric.${request.metric}`)})</span>
+        {only ? (
+          <>
+            {t('figures.export')}{' '}
+            <span className="visually-hidden">({t(`figures.metric.${only.metric}`)})</span>
+          </>
+        ) : (
+          t('figures.export.together')
+        )}
       </button>
       {isOpen && (
         <ExportPanel
           id={panelId}
+          formats={only ? FORMATS : PICTURES}
           opener={opener}
           hasFailed={outcome?.kind === 'failed'}
           onSave={(format) => void save(format)}
@@ -76,27 +85,29 @@ export function ExportMenu({ request }: ExportMenuProps) {
   )
 }
 
-/** Where this very chart can be seen. */
-function addressOf({ metric, rows, span, filter, language }: ExportMenuProps['request']): string {
-  const figures = rows.map(({ figure }) => figure)
+/** Where these very charts can be seen. */
+function addressOf({ charts, span, filter, language }: ExportMenuProps['request']): string {
+  const figures = charts.flatMap(({ rows }) => rows.map(({ figure }) => figure))
+  const { metric } = charts[0] ?? { metric: 'officers' }
   return permalinkOf({ kind: 'chart', metric, figures, years: span }, language.lang, filter)
 }
 
 interface ExportPanelProps {
   readonly id: string
+  readonly formats: readonly ExportFormat[]
   readonly opener: RefObject<HTMLButtonElement | null>
   readonly hasFailed: boolean
   readonly onSave: (format: ExportFormat) => void
   readonly onClose: () => void
 }
 
-function ExportPanel({ id, opener, hasFailed, onSave, onClose }: ExportPanelProps) {
+function ExportPanel({ id, formats, opener, hasFailed, onSave, onClose }: ExportPanelProps) {
   const { t } = useLanguage()
   const panel = useRef<HTMLSpanElement>(null)
   useDismiss({ panel, opener, onDismiss: onClose })
   return (
     <span ref={panel} id={id} className="export-menu__panel">
-      {FORMATS.map((format) => (
+      {formats.map((format) => (
         <button key={format} type="button" className="export-menu__format" onClick={() => onSave(format)}>
           {t(`figures.export.${format}`)}
         </button>

@@ -9,11 +9,15 @@ interface FigureActionsProps {
   readonly request: Omit<ExportRequest, 'language' | 'address'>
 }
 
-/** The ways to take a chart away: cited, as a file, as a link or a frame. */
+/** The ways to take a chart away: cited, as a file, as a link or a frame; of several charts together, as a picture. */
 export function FigureActions({ request }: FigureActionsProps) {
   const language = useLanguage()
-  const { network, metric, rows, span } = request
-  if (rows.length === 0) return null
+  const { network, charts, span } = request
+  const [chart] = charts
+  if (!chart || charts.every(({ rows }) => rows.length === 0)) return null
+  const menu = <ExportMenu request={{ ...request, language }} />
+  if (charts.length > 1) return <div className="metric-figure__actions">{menu}</div>
+  const { metric, rows } = chart
   return (
     <div className="metric-figure__actions">
       <CiteButton
@@ -21,7 +25,7 @@ export function FigureActions({ request }: FigureActionsProps) {
         citable={{ kind: 'chart', metric, figures: rows.map(({ figure }) => figure), years: span }}
         what={language.t(`figures.metric.${metric}`)}
       />
-      <ExportMenu request={{ ...request, language }} />
+      {menu}
       <ShareButton shared={{ kind: 'chart', metric }} />
     </div>
   )

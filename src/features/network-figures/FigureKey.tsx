@@ -3,6 +3,7 @@ import { isDated } from '~/rules/figures/figure-time'
 import type { FigureRow } from '~/rules/figures/figures'
 
 import { InlineSign } from './chart/InlineSign'
+import { EchoSign } from './chart/MarkSign'
 
 interface FigureKeyProps {
   /** Every statement of the document: signs that none of them needs are left out. */
@@ -18,7 +19,7 @@ export function FigureKey({ rows }: FigureKeyProps) {
   const standings = STANDINGS.filter((standing) => rows.some((row) => row.standing === standing))
   const signs = [
     ...QUALIFIERS.map((shape) => ({ sign: <InlineSign shape={shape} />, words: t(`figures.key.${shape}`) })),
-    { sign: <InlineSign shape="exact" isHollow />, words: t('figures.key.echo') },
+    { sign: <RepeatedSign />, words: t('figures.key.echo') },
     ...standings.map((standing) => ({
       sign: <InlineSign shape="exact" standing={standing} />,
       words: t(`figures.key.${standing}`),
@@ -40,6 +41,18 @@ export function FigureKey({ rows }: FigureKeyProps) {
         ))}
       </ul>
     </div>
+  )
+}
+
+/** A mark without an inside, and what stands at its number. */
+function RepeatedSign() {
+  return (
+    <>
+      <InlineSign shape="exact" hollow />
+      <svg className="inline-sign" viewBox="-10 -10 20 20" aria-hidden="true">
+        <EchoSign x={0} y={0} unit={1.3} />
+      </svg>
+    </>
   )
 }
 

@@ -32,9 +32,10 @@ export function FigureTable({ metric, rows: oldestFirst, span, reading }: Figure
   )
   if (oldestFirst.length === 0) return null
   return (
-    <details className={`figure-table figure-table--${metric}`}>
+    // Of one name: opening one closes the others.
+    <details className={`figure-table figure-table--${metric}`} name="figure-table">
       <summary className="figure-table__open">
-        {t('figures.table.open')} <span className="visually-hidden">({t(`figures.metric.${metric}`)})</span>
+        {t('figures.table.open', { metric: t(`figures.metric.${metric}`) })}
       </summary>
       <table>
         <caption className="visually-hidden">
@@ -49,6 +50,7 @@ export function FigureTable({ metric, rows: oldestFirst, span, reading }: Figure
             {heading('date')}
             {heading('value')}
             <th scope="col">{t('figures.table.source')}</th>
+            <th scope="col">{t('figures.table.notes')}</th>
           </tr>
         </thead>
         <tbody>

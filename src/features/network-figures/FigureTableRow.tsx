@@ -36,7 +36,7 @@ export const FigureTableRow = memo(function FigureTableRow({ row, href, reading 
           href={href}
           onClick={onPlainClick(() => reading.choose(figure.id))}
         >
-          <InlineSign shape={figure.qualifier} isHollow={isEcho(figure)} standing={standing} />{' '}
+          <InlineSign shape={figure.qualifier} hollow={isEcho(figure)} standing={standing} />{' '}
           <QualifiedNumber figure={figure} />{' '}
           <span className={figure.metric === 'posts' ? undefined : 'visually-hidden'}>
             {t(`figures.unit.${figure.unit}`, { count: figure.value })}
@@ -46,15 +46,15 @@ export const FigureTableRow = memo(function FigureTableRow({ row, href, reading 
       <td>
         <Page source={source} />
         {standing !== 'official' && ` (${t(`figures.standing.${standing}`)})`}
-        <div className="figure-table__notes">
-          {alsoIn.map((other) => (
-            <p key={other.id}>
-              {t('figures.table.alsoIn')} <Page source={other} />
-            </p>
-          ))}
-          <EchoNote figure={figure} origin={origin} />
-          {figure.caveat && <p>{text(figure.caveat)}</p>}
-        </div>
+      </td>
+      <td className="figure-table__notes">
+        {alsoIn.map((other) => (
+          <p key={other.id}>
+            {t('figures.table.alsoIn')} <Page source={other} />
+          </p>
+        ))}
+        <EchoNote figure={figure} origin={origin} />
+        {figure.caveat && <p>{text(figure.caveat)}</p>}
       </td>
     </tr>
   )

@@ -1,25 +1,31 @@
 import { type ComponentProps, lazy, type ReactNode, type RefCallback, Suspense, useId } from 'react'
 
+import { figureMarks } from '~/geometry/figure-marks'
 import { useLanguage } from '~/i18n/language'
+import type { Metric } from '~/model/figure'
 
+import { lanesHeight } from './chart/chart-frame'
 import type { MetricChart } from './chart/MetricChart'
-import type { PrintChart } from './chart/PrintChart'
-import type { ExportRequest } from './picture/export-chart'
+import type { PaperChart } from './chart/PaperChart'
 
 import './metric-figure.css'
 
-interface MetricFigureProps extends Pick<ComponentProps<typeof MetricChart>, 'reading' | 'hintId'> {
-  /** What the chart shows, and what a file made of it holds. */
-  readonly request: Omit<ExportRequest, 'language' | 'address'>
+interface MetricFigureProps extends Omit<ComponentProps<typeof MetricChart>, 'titleId'> {
+  readonly metric: Metric
+  /** It has a row to itself. */
+  readonly isWide: boolean
   /** Watches the place of the chart, to tell whether the reader is near. */
   readonly sight?: RefCallback<Element>
   /** The chart is wanted: its code is loaded, and its place, kept free until then, filled. */
   readonly isWanted: boolean
   /** Draws the chart while the page is being printed. */
-  readonly onPaper: typeof PrintChart | null
+  readonly onPaper: typeof PaperChart | null
   /** What can be done with the chart, beside its name. */
   readonly actions?: ReactNode
 }
+
+/** Units of the drawing in one rem: its letters are of `--size-3`, which is 13.5 units of 16. */
+const UNITS = 16
 
 const Chart = lazy(async () => {
   try {
@@ -30,11 +36,21 @@ const Chart = lazy(async () => {
 })
 
 /** One metric: its name, what was counted, the chart of its statements. */
-export function MetricFigure({ request, sight, isWanted, onPaper, actions, ...chart }: MetricFigureProps) {
+export function MetricFigure({
+  metric,
+  isWide,
+  sight,
+  isWanted,
+  onPaper: OnPaper,
+  actions,
+  ...chart
+}: MetricFigureProps) {
   const { t } = useLanguage()
   const titleId = useId()
-  const { metric, rows } = request
+  const { rows, span } = chart
   const units = [...new Set(rows.map(({ figure }) => figure.unit))]
+  const lanes = lanesHeight(figureMarks(rows, span).lanes.length)
+  const content = { ...chart, titleId }
   return (
     <figure className={`metric-figure metric-figure--${metric}`} aria-labelledby={titleId}>
       <figcaption className="metric-figure__caption">
@@ -48,29 +64,36 @@ export function MetricFigure({ request, sight, isWanted, onPaper, actions, ...ch
         </h3>
         {actions}
       </figcaption>
-      <div ref={sight} className="metric-figure__plot">
-        <Plot request={request} titleId={titleId} isWanted={isWanted} onPaper={onPaper} {...chart} />
+      <div
+        ref={sight}
+        className="metric-figure__plot"
+        // As high before the chart comes as after. What is prerendered has no lanes, so it needs no style.
+        style={lanes === 0 ? undefined : { blockSize: `calc(var(--plot-size) + ${lanes / UNITS}rem)` }}
+      >
+        {rows.length === 0 ? (
+          <p className="metric-figure__note">{t('figures.chart.empty')}</p>
+        ) : OnPaper ? (
+          <OnPaper {...content} isWide={isWide} />
+        ) : isWanted ? (
+          <Suspense fallback={<Waiting />}>
+            <Chart {...content} />
+          </Suspense>
+        ) : (
+          <Waiting />
+        )}
       </div>
     </figure>
   )
 }
 
-function Plot({
-  request: { metric, rows, span, events },
-  isWanted,
-  onPaper: OnPaper,
-  titleId,
-  ...chart
-}: Omit<MetricFigureProps, 'actions' | 'sight'> & { titleId: string }) {
+/** Without script the chart does not come: a style leaves the first sentence out there. */
+function Waiting() {
   const { t } = useLanguage()
-  const waiting = <p className="metric-figure__note">{t('figures.chart.waiting')}</p>
-  if (rows.length === 0) return <p className="metric-figure__note">{t('figures.chart.empty')}</p>
-  if (OnPaper) return <OnPaper metric={metric} rows={rows} span={span} events={events} titleId={titleId} />
-  if (!isWanted) return waiting
   return (
-    <Suspense fallback={waiting}>
-      <Chart rows={rows} span={span} events={events} titleId={titleId} {...chart} />
-    </Suspense>
+    <p className="metric-figure__note">
+      <span className="metric-figure__coming">{t('figures.chart.coming')} </span>
+      {t('figures.chart.waiting')}
+    </p>
   )
 }
 

@@ -1,6 +1,6 @@
 import { Fragment, useId, useMemo, useRef } from 'react'
 
-import { eventMarks } from '~/geometry/figure-marks'
+import { eventMarks, figureMarks } from '~/geometry/figure-marks'
 import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
 import { useFigureFilter } from '~/parts/comparison/use-figure-filter'
@@ -10,6 +10,7 @@ import { EVERYTHING, type FigureFilter, figureRows, METRICS, yearSpanOf } from '
 import { useNearViewport } from '~/ui/use-near-viewport'
 import { useCompared } from '~/url/use-params'
 
+import { isCrowded } from './chart/chart'
 import { usePrintChart } from './chart/use-print-chart'
 import { FigureActions } from './FigureActions'
 import { FigureKey } from './FigureKey'
@@ -44,7 +45,8 @@ export function NetworkFigures({ network }: NetworkFiguresProps) {
   const events = useMemo(() => eventMarks(network.events, span), [network.events, span])
   const { all: cited } = useFigureNotes(network)
   const figures = useMemo(() => shown.flatMap(({ rows }) => rows.map(({ figure }) => figure)), [shown])
-  const requests = shown.map((one) => ({ ...one, network, span, events, filter, compared: { from, to } }))
+  const isWide = shown.some(({ rows }) => isCrowded(figureMarks(rows, span)))
+  const request = { network, span, events, filter, compared: { from, to } }
   const read = everything.find(({ figure }) => figure.id === reading.id)
   return (
     <SourceNotesProvider sources={network.sources} cited={cited}>
@@ -52,25 +54,33 @@ export function NetworkFigures({ network }: NetworkFiguresProps) {
         <h2 id="network-figures-title">{t('figures.title')}</h2>
         <FigureKey rows={everything} />
         <FigureOptions network={network} filter={filter} isWidened={isWidened} shown={figures.length} />
-        <div ref={board} className="network-figures__board">
+        <FigureActions request={{ ...request, charts: shown }} />
+        <div
+          ref={board}
+          className={`network-figures__board network-figures__board--${isWide ? 'rows' : 'columns'}`}
+        >
           <p id={hintId} className="network-figures__hint">
             {t('figures.reading.hint')} {t('figures.chart.hint')}
           </p>
-          {requests.map((request) => (
-            <Fragment key={request.metric}>
+          {shown.map(({ metric, rows }) => (
+            <Fragment key={metric}>
               <MetricFigure
-                request={request}
-                actions={<FigureActions request={request} />}
+                metric={metric}
+                rows={rows}
+                span={span}
+                events={events}
+                isWide={isWide}
+                actions={<FigureActions request={{ ...request, charts: [{ metric, rows }] }} />}
                 reading={reading}
                 hintId={hintId}
                 sight={sight}
                 isWanted={isNear}
                 onPaper={onPaper}
               />
-              {read?.figure.metric === request.metric && (
+              {read?.figure.metric === metric && (
                 <FigureReading key={read.figure.id} row={read} network={network} reading={reading} />
               )}
-              <FigureTable metric={request.metric} rows={request.rows} span={span} reading={reading} />
+              <FigureTable metric={metric} rows={rows} span={span} reading={reading} />
             </Fragment>
           ))}
         </div>

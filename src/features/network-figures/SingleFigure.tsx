@@ -49,7 +49,11 @@ export function SingleFigure({ network, metric }: SingleFigureProps) {
         </h2>
         <div ref={board} className="single-figure__board">
           <MetricFigure
-            request={{ network, metric, rows, span, events, filter, compared: { from: null, to: null } }}
+            metric={metric}
+            rows={rows}
+            span={span}
+            events={events}
+            isWide
             reading={reading}
             hintId={hintId}
             isWanted

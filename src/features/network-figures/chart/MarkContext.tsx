@@ -1,7 +1,7 @@
 import type { EventMark, Mark } from '~/geometry/figure-marks'
 
 import { eventLetters } from '../reading/event-letter'
-import { barOutline, bars, echoLinks, eventGroups, rays } from './chart-lines'
+import { echoLinks, eventGroups, rays } from './chart-lines'
 import { useScale } from './use-scale'
 
 interface MarkContextProps {
@@ -11,7 +11,7 @@ interface MarkContextProps {
   readonly fontSize: number
 }
 
-/** What lies behind the marks: events, rays of open numbers, bars of undated ones, ties of repeated texts. */
+/** What lies behind the marks: events, rays of open numbers, ties of repeated texts. */
 export function MarkContext({ marks, events, unit, fontSize }: MarkContextProps) {
   const scale = useScale(unit)
   if (!scale) return null
@@ -28,21 +28,40 @@ export function MarkContext({ marks, events, unit, fontSize }: MarkContextProps)
               x2={x}
               y1={plot.y - 2}
               y2={plot.y + plot.height}
+              stroke="var(--hairline)"
             />
           ))}
-          <text className="mark-context__letter" x={labelX} y={plot.y - 6} textAnchor="middle">
+          <text
+            x={labelX}
+            y={plot.y - 6 * unit}
+            textAnchor="middle"
+            fill="var(--ink-3)"
+            fontSize={fontSize * 0.85}
+          >
             {eventLetters(indexes)}
           </text>
         </g>
       ))}
       {echoLinks(marks, scale).map(({ id, ...line }) => (
-        <line key={id} className="mark-context__echo" {...line} />
-      ))}
-      {bars(marks, scale).map((bar) => (
-        <path key={bar.id} className="mark-context__bar" d={barOutline(bar, 4 * unit)} />
+        <line
+          key={id}
+          className="mark-context__echo"
+          {...line}
+          stroke="var(--ink-3)"
+          strokeWidth={1.25 * unit}
+          strokeDasharray="1 3"
+          strokeLinecap="round"
+        />
       ))}
       {rays(marks, scale).map(({ id, ...line }) => (
-        <line key={id} className="mark-context__ray" {...line} />
+        <line
+          key={id}
+          className="mark-context__ray"
+          {...line}
+          stroke="var(--accent)"
+          strokeWidth={1.5 * unit}
+          strokeDasharray="3 3"
+        />
       ))}
     </g>
   )

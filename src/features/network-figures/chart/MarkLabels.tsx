@@ -1,67 +1,85 @@
-import type { Mark } from '~/geometry/figure-marks'
-
-import { ECHO_SIGN, labelAnchor, labelMarks, type MarkLabel } from './mark-labels'
-import { ECHO_OUTLINE } from './sign-outlines'
+import type { Chart } from './chart'
+import {
+  ECHO_SIGN,
+  labelAnchor,
+  labelMarks,
+  type MarkLabel,
+  type MeasureText,
+  NOTE_GAP,
+  NOTE_SIZE,
+} from './mark-labels'
+import { EchoSign } from './MarkSign'
 import { useScale } from './use-scale'
 
-interface MarkLabelsProps {
-  readonly marks: readonly Mark[]
-  /** In the order of the marks. */
-  readonly texts: readonly string[]
+export interface DrawnPart {
+  readonly chart: Chart
   readonly readId: string | null
   readonly unit: number
   readonly fontSize: number
+  readonly measure?: MeasureText
 }
 
-/** The numbers beside the marks. */
-export function MarkLabels({ marks, texts, readId, unit, fontSize }: MarkLabelsProps) {
+/** The numbers beside the marks; all leaders lie below all numbers. */
+export function MarkLabels({ chart, readId, unit, fontSize, measure }: DrawnPart) {
   const scale = useScale(unit)
   if (!scale) return null
+  const labels = labelMarks(chart, scale, fontSize, measure)
   return (
     <g className="mark-labels" aria-hidden="true">
-      {labelMarks(marks, texts, scale, fontSize).map((label) => (
-        <g key={label.id} className={`mark-label${label.id === readId ? ' mark-label--read' : ''}`}>
-          {label.leader && (
+      {labels.map(
+        ({ id, place: { leader } }) =>
+          leader && (
             <line
+              key={id}
               className="mark-label__leader"
-              x1={label.leader.x1}
-              y1={label.leader.y1}
-              x2={label.leader.x2}
-              y2={label.leader.y2}
+              {...leader}
+              stroke="var(--ink-3)"
+              strokeWidth="0.75"
             />
-          )}
-          <LabelText label={label} fontSize={fontSize} />
-          {label.isEcho && <EchoSign label={label} fontSize={fontSize} />}
-        </g>
+          ),
+      )}
+      {labels.map((label) => (
+        <LabelText key={label.id} label={label} fontSize={fontSize} isRead={label.id === readId} />
       ))}
     </g>
   )
 }
 
-interface LabelProps {
+interface LabelTextProps {
   readonly label: MarkLabel
   readonly fontSize: number
+  readonly isRead: boolean
 }
 
-function LabelText({ label, fontSize }: LabelProps) {
+/** A number with that of its source, raised, and the sign of a repeated text. */
+export function LabelText({ label, fontSize, isRead }: LabelTextProps) {
+  const { place, text, isEcho } = label
   const { x, anchor } = labelAnchor(label, fontSize)
-  const { y, height } = label.place
   return (
-    <text className="mark-label__text" x={x} y={y + height * 0.78} textAnchor={anchor}>
-      {label.text}
-    </text>
-  )
-}
-
-/** The text repeats an older one. */
-function EchoSign({ label: { place }, fontSize }: LabelProps) {
-  const x = place.x + place.width - (ECHO_SIGN * fontSize) / 2
-  const y = place.y + place.height / 2
-  return (
-    <path
-      className="mark-label__echo"
-      transform={`translate(${x} ${y}) scale(${(fontSize * 0.66) / 10})`}
-      d={ECHO_OUTLINE}
-    />
+    <>
+      <text
+        className="mark-label__text"
+        x={x}
+        y={place.y + place.height * 0.78}
+        textAnchor={anchor}
+        fontSize={fontSize}
+        fontWeight="600"
+        fill={isRead ? 'var(--selected)' : 'var(--ink)'}
+      >
+        {text.label}
+        {text.note !== '' && (
+          <tspan fill="var(--accent)" fontSize={fontSize * NOTE_SIZE} dx={NOTE_GAP} dy={-fontSize * 0.34}>
+            {text.note}
+          </tspan>
+        )}
+      </text>
+      {isEcho && (
+        <EchoSign
+          x={place.x + place.width - (ECHO_SIGN * fontSize) / 2}
+          y={place.y + place.height / 2}
+          unit={(fontSize * 0.66) / 10}
+        />
+      )}
+    </>
   )
 }

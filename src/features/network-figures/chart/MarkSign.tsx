@@ -1,26 +1,76 @@
 import type { Qualifier } from '~/model/figure'
 import type { Standing } from '~/rules/figures/figures'
 
-import { SIGN_OUTLINES } from './sign-outlines'
-
 import './mark-sign.css'
 
 interface MarkSignProps {
   readonly shape: Qualifier
   /** A repeated text. */
-  readonly isHollow?: boolean
+  readonly hollow?: boolean
   readonly standing?: Standing
+  readonly isRead?: boolean
 }
+
+/** The outline of a sign by qualifier, as an SVG path around 0, 0, about ten units across. */
+const OUTLINES = {
+  exact: 'M-5 0A5 5 0 1 1 5 0A5 5 0 1 1 -5 0Z',
+  'more-than': 'M0 -6L5.5 4.5L-5.5 4.5Z',
+  nearly: 'M0 6L-5.5 -4.5L5.5 -4.5Z',
+  about: 'M0 -6L6 0L0 6L-6 0Z',
+} as const satisfies Record<Qualifier, string>
 
 /**
  * The sign of a statement, for an SVG: its outline tells the qualifier, an empty inside a repeated text,
  * a ring around it that the source is not official. Decoration: the words stand beside it.
  */
-export function MarkSign({ shape, isHollow = false, standing = 'official' }: MarkSignProps) {
+export function MarkSign({ shape, hollow = false, standing = 'official', isRead = false }: MarkSignProps) {
+  const ink = `var(--${isRead ? 'selected' : 'accent'})`
+  const isOpen = hollow || shape === 'about'
   return (
-    <g className={`mark-sign mark-sign--${shape}${isHollow ? ' mark-sign--hollow' : ''}`} aria-hidden="true">
-      {standing !== 'official' && <circle className={`mark-sign__ring mark-sign__ring--${standing}`} r="9" />}
-      <path className="mark-sign__outline" d={SIGN_OUTLINES[shape]} />
+    <g className={`mark-sign${isOpen ? ' mark-sign--open' : ''}`} aria-hidden="true" strokeLinejoin="round">
+      {standing !== 'official' && (
+        <circle
+          className="mark-sign__ring"
+          r="9"
+          fill="none"
+          stroke={ink}
+          strokeWidth="1.25"
+          strokeDasharray={standing === 'reference' ? '1.5 2.5' : undefined}
+        />
+      )}
+      {/* A rim of paper keeps marks apart that lie on each other. */}
+      {!isOpen && <path d={OUTLINES[shape]} fill="none" stroke="var(--paper)" strokeWidth="2.5" />}
+      <path
+        className="mark-sign__outline"
+        d={OUTLINES[shape]}
+        fill={isOpen ? 'var(--paper)' : ink}
+        stroke={isOpen ? ink : undefined}
+        strokeWidth={isOpen ? 1.75 : undefined}
+        // "About" is open already: a repeated one has a broken outline.
+        strokeDasharray={hollow && shape === 'about' ? '3 1.5' : undefined}
+      />
     </g>
+  )
+}
+
+interface EchoSignProps {
+  readonly x: number
+  readonly y: number
+  readonly unit: number
+}
+
+/** An arrow that turns back on itself: the text repeats an older one. */
+export function EchoSign({ x, y, unit }: EchoSignProps) {
+  return (
+    <path
+      className="mark-label__echo"
+      transform={`translate(${x} ${y}) scale(${unit})`}
+      d="M-3.6 -2.6A4.5 4.5 0 1 1 -4.4 1M-4.4 -5.4L-3.8 -2.2L-0.6 -2.8"
+      fill="none"
+      stroke="var(--ink-2)"
+      strokeWidth="1.6"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    />
   )
 }

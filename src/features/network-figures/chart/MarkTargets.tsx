@@ -1,18 +1,16 @@
-import { type KeyboardEvent, useState } from 'react'
-
-import type { Mark } from '~/geometry/figure-marks'
+import { type KeyboardEvent, type MouseEvent, useState } from 'react'
 
 import type { Reading } from '../reading/use-reading'
-import { nearestMark } from './nearest-mark'
+import type { Chart } from './chart'
+import { placeLanes } from './mark-lanes'
+import { MarkTip } from './MarkTip'
 import { useScale } from './use-scale'
 
 interface MarkTargetsProps {
-  /** In time order. */
-  readonly marks: readonly Mark[]
-  /** What each mark says, in the same order. */
-  readonly names: readonly string[]
+  readonly chart: Chart
   readonly reading: Reading
   readonly unit: number
+  readonly fontSize: number
 }
 
 /** How far each key goes; the ends are as far as can be. */
@@ -26,41 +24,42 @@ const STEPS: Readonly<Record<string, number>> = {
 }
 
 /**
- * The marks as buttons: one tab stop for the chart, arrow keys from mark to mark in time order. Pointing
- * at a place picks the mark nearest to it, so that marks which lie on each other can all be reached.
+ * The marks as buttons: one tab stop for the chart, arrow keys from mark to mark in time order, then lane by
+ * lane. Pointing at a place picks the mark nearest to it, so that marks which lie on each other can all be
+ * reached; its name is shown beside it.
  */
-export function MarkTargets({ marks, names, reading, unit }: MarkTargetsProps) {
+export function MarkTargets({ chart, reading, unit, fontSize }: MarkTargetsProps) {
   const scale = useScale(unit)
   const [lastId, setLast] = useState<string | null>(null)
+  const [pointedId, setPointed] = useState<string | null>(null)
   if (!scale) return null
-  const stop = [reading.id, lastId].find((id) => marks.some((mark) => mark.id === id)) ?? marks[0]?.id
-  const walk = (event: KeyboardEvent<SVGGElement>, index: number) => {
-    const step = STEPS[event.key]
-    if (step === undefined) return
-    event.preventDefault()
-    const next = marks[Math.min(Math.max(index + step, 0), marks.length - 1)]
-    const all = event.currentTarget.parentElement?.querySelectorAll<SVGGElement>('[data-mark]') ?? []
-    const target = [...all].find((element) => element.dataset['mark'] === next?.id)
-    target?.focus()
-  }
+  const places = [
+    ...chart.dated.map((mark) => ({ mark, x: scale.x(mark.x), y: scale.y(mark.value) })),
+    ...placeLanes(chart, scale, fontSize).flatMap(({ y, signs }) => signs.map((sign) => ({ ...sign, y }))),
+  ]
+  const isHere = (id: string | null) => places.some(({ mark }) => mark.id === id)
+  const stop = [reading.id, lastId].find(isHere) ?? places[0]?.mark.id
+  const pointed = places.find(({ mark }) => mark.id === pointedId)
   const onKeyDown = (event: KeyboardEvent<SVGGElement>, index: number, id: string) => {
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault()
-      reading.choose(id)
-    } else if (event.key === 'Escape') reading.close()
-    else walk(event, index)
+    const step = STEPS[event.key]
+    if (event.key === 'Enter' || event.key === ' ') reading.choose(id)
+    else if (event.key === 'Escape') reading.close()
+    else if (step !== undefined)
+      targetsBeside(event)[Math.min(Math.max(index + step, 0), places.length - 1)]?.focus()
+    else return
+    event.preventDefault()
   }
   return (
-    <g className="mark-targets">
-      {marks.map(({ id, x, value, standing }, index) => (
+    <g className="mark-targets" onPointerLeave={() => setPointed(null)}>
+      {places.map(({ mark: { id, standing }, x, y }, index) => (
         <g
           key={id}
           data-mark={id}
           className={`mark-target${id === reading.id ? ' mark-target--read' : ''}`}
-          transform={`translate(${scale.x(x)} ${scale.y(value)}) scale(${unit})`}
+          transform={`translate(${x} ${y}) scale(${unit})`}
           role="button"
           tabIndex={id === stop ? 0 : -1}
-          aria-label={names[index]}
+          aria-label={chart.texts.get(id)?.name}
           aria-pressed={id === reading.chosenId}
           onFocus={() => {
             setLast(id)
@@ -68,14 +67,42 @@ export function MarkTargets({ marks, names, reading, unit }: MarkTargetsProps) {
           }}
           onKeyDown={(event) => onKeyDown(event, index, id)}
           onClick={(event) => reading.choose(nearestMark(event) ?? id)}
-          onPointerMove={(event) =>
-            event.pointerType === 'mouse' && reading.glance(nearestMark(event) ?? id, 'pointer')
-          }
+          onPointerMove={(event) => {
+            if (event.pointerType !== 'mouse') return
+            const nearest = nearestMark(event) ?? id
+            setPointed(nearest)
+            reading.glance(nearest, 'pointer')
+          }}
         >
           <circle className="mark-target__area" r="13" />
           <circle className="mark-target__ring" r={standing === 'official' ? 8.5 : 12} />
         </g>
       ))}
+      {pointed && pointed.mark.id !== reading.id && (
+        <MarkTip
+          x={pointed.x}
+          y={pointed.y}
+          plot={scale.plot}
+          unit={unit}
+          fontSize={fontSize}
+          words={chart.texts.get(pointed.mark.id)?.name ?? ''}
+        />
+      )}
     </g>
   )
+}
+
+function targetsBeside({ currentTarget }: { readonly currentTarget: SVGGElement }): readonly SVGGElement[] {
+  return [...(currentTarget.parentElement?.querySelectorAll<SVGGElement>('[data-mark]') ?? [])]
+}
+
+/** Of all marks of the chart, the id of the one nearest to the pointer; where several are, the one that was hit. */
+function nearestMark(event: MouseEvent<SVGGElement>): string | null {
+  const distanceTo = (element: SVGGElement) => {
+    const { left, top, width, height } = element.getBoundingClientRect()
+    return Math.hypot(left + width / 2 - event.clientX, top + height / 2 - event.clientY)
+  }
+  const all = [event.currentTarget, ...targetsBeside(event)]
+  const nearest = all.reduce((best, other) => (distanceTo(other) < distanceTo(best) ? other : best))
+  return nearest.dataset['mark'] ?? null
 }

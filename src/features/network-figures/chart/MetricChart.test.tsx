@@ -59,7 +59,7 @@ describe('the marks', () => {
     const texts = [...posts.querySelectorAll('.mark-label__text')].map((label) => label.textContent)
     expect(texts).toContain('90 services')
     expect(texts).toContain('80')
-    expect(posts.querySelectorAll('.mark-context__bar')).toHaveLength(1)
+    expect(posts.querySelectorAll('.mark-lanes__bar')).toHaveLength(1)
   })
 })
 
@@ -82,6 +82,6 @@ describe('the drawing', () => {
     const { posts } = await renderCharts('?years=all')
     expect(posts.querySelectorAll('.mark-context__echo')).toHaveLength(1)
     expect(posts.querySelectorAll('.mark-context__ray')).toHaveLength(0)
-    expect(posts.querySelectorAll('.mark-sign--hollow')).toHaveLength(1)
+    expect(posts.querySelectorAll('.mark-sign--open')).toHaveLength(1)
   })
 })

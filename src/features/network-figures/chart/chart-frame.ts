@@ -19,6 +19,28 @@ export function chartMargins(unit: number) {
   return { top: 22 * unit, right: 10, bottom: 26 * unit, left: 34 * unit } as const
 }
 
+/** Units from the years down to the middle of the title of the lanes, and to that of the first lane. */
+export const LANES_TITLE = 8
+const FIRST_LANE = 27
+
+/** Units from one lane to the next. */
+const LANE = 19
+
+/** Pixels from the foot of the plot to the middle of a lane. */
+export function laneMiddle(index: number, unit: number): number {
+  return chartMargins(unit).bottom + (FIRST_LANE + index * LANE) * unit
+}
+
+/** How much higher a chart is for its lanes, in units. */
+export function lanesHeight(count: number): number {
+  return count === 0 ? 0 : FIRST_LANE + (count - 0.5) * LANE + 4
+}
+
+/** Pixels of a chart that is `height` high without its lanes. */
+export function chartHeight(lanes: number, height: number, fontSize: number): number {
+  return Math.ceil(height + lanesHeight(lanes) * (fontSize / BASE_FONT))
+}
+
 /** The axis of years with as many ticks as letters of this size leave room for. */
 export function yearAxisFor(span: YearSpan, width: number, fontSize: number) {
   return yearAxis(span, Math.floor(width / (fontSize * 3.6)))

@@ -1,14 +1,11 @@
 import type { EventMark, Mark } from '~/geometry/figure-marks'
+import type { Segment } from '~/geometry/label-layout'
 
 import type { Scale } from './chart-frame'
 
-/** A straight line, in pixels. */
-export interface Line {
+/** A line that belongs to one mark. */
+interface Line extends Segment {
   readonly id: string
-  readonly x1: number
-  readonly y1: number
-  readonly x2: number
-  readonly y2: number
 }
 
 /** Half the size of a sign, in its own units. */
@@ -50,30 +47,6 @@ export function echoLinks(marks: readonly Mark[], { plot, x, y, unit }: Scale): 
     const [from, to] = [along(gap), along(end)]
     return [{ id, x1: from.x, y1: from.y, x2: to.x, y2: to.y }]
   })
-}
-
-/** An undated statement's bar; an end that is no known bound, or lies outside the chart, has no stop. */
-export interface Bar extends Line {
-  readonly openStart: boolean
-  readonly openEnd: boolean
-}
-
-export function bars(marks: readonly Mark[], { x, y }: Scale): readonly Bar[] {
-  return marks.flatMap(({ id, value, bar }) => {
-    if (bar === null) return []
-    const at = y(value)
-    const { openStart, openEnd } = bar
-    return [{ id, x1: x(bar.from), y1: at, x2: x(bar.to), y2: at, openStart, openEnd }]
-  })
-}
-
-/** A bar as a path: a stop of `half` at each end that is a known bound, an arrow head at each that is not. */
-export function barOutline({ x1, x2, y1, openStart, openEnd }: Bar, half: number): string {
-  const end = (x: number, isOpen: boolean, inward: number) =>
-    isOpen
-      ? `M${x + inward * half} ${y1 - half}L${x} ${y1}L${x + inward * half} ${y1 + half}`
-      : `M${x} ${y1 - half}V${y1 + half}`
-  return `M${x1} ${y1}H${x2}${end(x1, openStart, 1)}${end(x2, openEnd, -1)}`
 }
 
 /** Events too close for a letter each: their lines, and where their letters stand together. */

@@ -1,8 +1,8 @@
-import type { Mark } from '~/geometry/figure-marks'
-import { type Box, type LabelPlace, placeLabels } from '~/geometry/label-layout'
+import { type Box, type LabelPlace, placeLabels, type Segment } from '~/geometry/label-layout'
 
+import type { Chart, MarkText } from './chart'
 import type { Scale } from './chart-frame'
-import { bars, echoLinks, type Line, rays, SIGN } from './chart-lines'
+import { echoLinks, rays, SIGN } from './chart-lines'
 
 /** A text in its type: how wide it is, in pixels. */
 export type MeasureText = (text: string, fontSize: number) => number
@@ -10,11 +10,9 @@ export type MeasureText = (text: string, fontSize: number) => number
 /** What stands beside one mark, and where. */
 export interface MarkLabel {
   readonly id: string
-  readonly text: string
+  readonly text: MarkText
   readonly isEcho: boolean
   readonly place: LabelPlace
-  /** From the mark to a label that does not stand beside it. */
-  readonly leader: Line | null
 }
 
 /** Room for the sign of a repeated text, in parts of the height of the letters. */
@@ -24,41 +22,49 @@ export const ECHO_SIGN = 1.05
 export const NOTE_SIZE = 0.72
 export const NOTE_GAP = 2
 
-/**
- * The labels that fit, none on another, on a mark or on a line; `texts` in the order of the marks. `notes`
- * are the numbers of sources, raised behind the texts; none unless told otherwise.
- */
+/** The labels of the dated marks that fit, none on another, on a mark or on a line. */
 export function labelMarks(
-  marks: readonly Mark[],
-  texts: readonly string[],
+  { dated, texts }: Chart,
   scale: Scale,
   fontSize: number,
-  notes: readonly string[] = [],
-  measure: MeasureText = textWidth,
+  measure?: MeasureText,
 ): readonly MarkLabel[] {
-  const boxes = marks.map((mark, index) => {
-    const [text = '', note = ''] = [texts[index], notes[index]]
-    const echo = mark.hollow ? ECHO_SIGN * fontSize : 0
-    const raised = note === '' ? 0 : measure(note, fontSize * NOTE_SIZE) + NOTE_GAP
-    return {
-      x: scale.x(mark.x),
-      y: scale.y(mark.value),
-      radius: (mark.standing === 'official' ? SIGN + 1 : SIGN + 5) * scale.unit,
-      width: measure(text, fontSize) + raised + echo,
-      height: fontSize * 1.1,
-      text: `${text}${mark.hollow ? ' echo' : ''} ${note}`,
-    }
+  const labelled = dated.flatMap((mark) => {
+    const text = texts.get(mark.id)
+    return text ? [{ mark, text }] : []
   })
+  const boxes = labelled.map(({ mark, text }) => ({
+    x: scale.x(mark.x),
+    y: scale.y(mark.value),
+    radius: (mark.standing === 'official' ? SIGN + 1 : SIGN + 5) * scale.unit,
+    ...labelSize(text, mark.hollow, fontSize, measure),
+    text: `${text.label}${mark.hollow ? ' echo' : ''} ${text.note}`,
+    matters: mark.matters,
+  }))
   const obstacles = [
-    ...[...rays(marks, scale), ...bars(marks, scale)].map((line) => boxAround(line, 2)),
-    ...echoLinks(marks, scale).flatMap(boxesAlong),
+    ...rays(dated, scale).map((line) => boxAround(line, 2)),
+    ...echoLinks(dated, scale).flatMap(boxesAlong),
   ]
   return placeLabels(boxes, frameOf(scale), obstacles).flatMap((place, index) => {
-    const [mark, box, text] = [marks[index], boxes[index], texts[index]]
-    if (!place || !mark || !box || text === undefined) return []
-    const leader = place.far ? leaderBetween(mark.id, box, place) : null
-    return [{ id: mark.id, text, isEcho: mark.hollow, place, leader }]
+    const label = labelled[index]
+    if (!place || !label) return []
+    const { mark, text } = label
+    return [{ id: mark.id, text, isEcho: mark.hollow, place }]
   })
+}
+
+/** Pixels that a label takes, the number of its source and the sign of a repeated text included. */
+export function labelSize(
+  { label, note }: MarkText,
+  isEcho: boolean,
+  fontSize: number,
+  measure: MeasureText = textWidth,
+): { readonly width: number; readonly height: number } {
+  const raised = note === '' ? 0 : measure(note, fontSize * NOTE_SIZE) + NOTE_GAP
+  return {
+    width: measure(label, fontSize) + raised + (isEcho ? ECHO_SIGN * fontSize : 0),
+    height: fontSize * 1.1,
+  }
 }
 
 /**
@@ -87,17 +93,18 @@ const WIDTHS: readonly (readonly [characters: RegExp, width: number])[] = [
   [/[mwMW]/, 0.9],
 ]
 
-function textWidth(text: string, fontSize: number): number {
+/** About how wide a text is in the page's typeface, in pixels. */
+export function textWidth(text: string, fontSize: number): number {
   const widthOf = (character: string) => WIDTHS.find(([characters]) => characters.test(character))?.[1] ?? 0.6
   return fontSize * Array.from(text, widthOf).reduce((sum, width) => sum + width, 0)
 }
 
 /** The plot, and the margin to its right. */
-function frameOf({ plot }: Scale): Box {
+export function frameOf({ plot }: Scale): Box {
   return { ...plot, width: plot.width + 8 }
 }
 
-function boxAround({ x1, y1, x2, y2 }: Line, clearance: number): Box {
+function boxAround({ x1, y1, x2, y2 }: Segment, clearance: number): Box {
   return {
     x: Math.min(x1, x2) - clearance,
     y: Math.min(y1, y2) - clearance,
@@ -107,7 +114,7 @@ function boxAround({ x1, y1, x2, y2 }: Line, clearance: number): Box {
 }
 
 /** A slanting line, as a row of small boxes. */
-function boxesAlong(line: Line): readonly Box[] {
+function boxesAlong(line: Segment): readonly Box[] {
   const steps = Math.max(1, Math.ceil(Math.hypot(line.x2 - line.x1, line.y2 - line.y1) / 8))
   const at = (step: number) => ({
     x: line.x1 + ((line.x2 - line.x1) * step) / steps,
@@ -115,15 +122,6 @@ function boxesAlong(line: Line): readonly Box[] {
   })
   return Array.from({ length: steps }, (_, step) => {
     const [from, to] = [at(step), at(step + 1)]
-    return boxAround({ id: line.id, x1: from.x, y1: from.y, x2: to.x, y2: to.y }, 1)
+    return boxAround({ x1: from.x, y1: from.y, x2: to.x, y2: to.y }, 1)
   })
-}
-
-/** From the rim of the mark to the nearest point of the label. */
-function leaderBetween(id: string, mark: { x: number; y: number; radius: number }, label: Box): Line {
-  const x = Math.min(Math.max(mark.x, label.x), label.x + label.width)
-  const y = Math.min(Math.max(mark.y, label.y), label.y + label.height)
-  const distance = Math.hypot(x - mark.x, y - mark.y) || 1
-  const rim = mark.radius / distance
-  return { id, x1: mark.x + (x - mark.x) * rim, y1: mark.y + (y - mark.y) * rim, x2: x, y2: y }
 }

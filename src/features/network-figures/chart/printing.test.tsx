@@ -6,12 +6,16 @@ import { STATED } from '~/rules/figures/figures.fixture'
 import { renderPart } from '../../../../tests/render'
 import { NetworkFigures } from '../NetworkFigures'
 
+/** Whether the page has come to rest, which takes seconds of nothing in a browser. */
+const page = vi.hoisted(() => ({ isAtRest: true }))
+vi.mock('~/ui/when-at-rest', () => ({
+  whenAtRest: (act: () => void) => {
+    if (page.isAtRest) act()
+    return () => {}
+  },
+}))
 beforeEach(() => {
-  vi.stubGlobal('requestIdleCallback', (callback: () => void) => {
-    callback()
-    return 0
-  })
-  vi.stubGlobal('cancelIdleCallback', () => {})
+  page.isAtRest = true
 })
 
 function print(event: 'beforeprint' | 'afterprint') {
@@ -20,11 +24,11 @@ function print(event: 'beforeprint' | 'afterprint') {
   })
 }
 
-/** The charts of paper, after what draws them has come, which an idle browser has loaded beforehand. */
+/** The charts of paper, after what draws them has come, which a page at rest has loaded beforehand. */
 async function printed(container: HTMLElement): Promise<readonly SVGSVGElement[]> {
   await vi.dynamicImportSettled()
   print('beforeprint')
-  return [...container.querySelectorAll<SVGSVGElement>('.print-chart')]
+  return [...container.querySelectorAll<SVGSVGElement>('.print-chart svg')]
 }
 
 const labelsOf = (chart: SVGSVGElement | undefined) =>
@@ -54,8 +58,7 @@ describe('printing the figures', () => {
   })
 
   it('leaves the tables for a print that comes before the charts are ready', () => {
-    vi.stubGlobal('requestIdleCallback', () => 0)
-    vi.stubGlobal('cancelIdleCallback', () => {})
+    page.isAtRest = false
     renderPart(<NetworkFigures network={STATED} />)
     print('beforeprint')
     expect(screen.getAllByRole('table', { hidden: true })).toHaveLength(3)

@@ -1,6 +1,5 @@
-import { INK } from '../drawing/drawing-ink'
-import { svg, type SvgNode } from '../drawing/svg-node'
-import { SANS } from './picture-type'
+import { INK, SANS } from './picture-type'
+import { svg, type SvgNode } from './svg-node'
 import { NOTE_SIZE, type Run, wrapRuns } from './wrap-runs'
 
 /** A part of a picture: how much room it takes below its top left corner, and how it is drawn there. */

@@ -4,18 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { DEFAULT_FIGURE_FILTER, DEFAULT_YEARS, figureRows } from '~/rules/figures/figures'
 import { STATED } from '~/rules/figures/figures.fixture'
 
-import { languages } from '../../../../tests/render'
 import { chartCsv, chartJson } from './chart-data'
 
-const request = {
-  network: STATED,
+const chart = {
   metric: 'countries' as const,
   rows: figureRows(STATED, 'countries', DEFAULT_FIGURE_FILTER),
-  span: DEFAULT_YEARS,
-  events: [],
-  compared: { from: null, to: null },
-  language: languages.fr,
-  address: 'https://atlas.example/?view=figures#chiffres',
 }
 
 const LAST = {
@@ -28,7 +21,7 @@ const LAST = {
 
 describe('the data of a chart', () => {
   it('are the rows that it shows, oldest first, and keep "more than 152" from becoming 152', () => {
-    const rows: readonly Readonly<Record<string, string>>[] = parse(chartCsv(request), {
+    const rows: readonly Readonly<Record<string, string>>[] = parse(chartCsv(STATED, chart), {
       columns: true,
       bom: true,
     })
@@ -38,7 +31,7 @@ describe('the data of a chart', () => {
   })
 
   it('say the same in JSON, with what was chosen and the licence', () => {
-    const data: unknown = JSON.parse(chartJson(request, DEFAULT_FIGURE_FILTER))
+    const data: unknown = JSON.parse(chartJson(STATED, chart, DEFAULT_FIGURE_FILTER))
     expect(data).toMatchObject({
       metric: 'countries',
       filter: { years: DEFAULT_YEARS, official: false },

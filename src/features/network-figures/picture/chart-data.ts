@@ -6,7 +6,7 @@ import { figureColumns } from '~/publish/exports/figure-columns'
 import { figuresCsv } from '~/publish/exports/figures-csv'
 import type { FigureFilter } from '~/rules/figures/figures'
 
-import type { PictureRequest } from './picture-notes'
+import type { ChartRows } from './picture-notes'
 
 /** The statements of one chart as data of their own: the columns of the published table, lists as lists. */
 interface ChartDocument {
@@ -22,7 +22,7 @@ interface ChartDocument {
 const contextOf = (network: Network) => ({ network, countryName: nameCountries({ fr: {}, en: {} }) })
 
 /** The rows of a chart as a table for spreadsheets. */
-export function chartCsv({ network, rows }: PictureRequest): string {
+export function chartCsv(network: Network, { rows }: ChartRows): string {
   return forSpreadsheets(
     figuresCsv(
       rows.map(({ figure }) => figure),
@@ -32,7 +32,7 @@ export function chartCsv({ network, rows }: PictureRequest): string {
 }
 
 /** The rows of a chart as JSON, with what was chosen, the edition and the licence. */
-export function chartJson({ network, metric, rows }: PictureRequest, filter: FigureFilter): string {
+export function chartJson(network: Network, { metric, rows }: ChartRows, filter: FigureFilter): string {
   const context = contextOf(network)
   const data: ChartDocument = {
     metric,

@@ -1,4 +1,4 @@
-import type { Figure } from '~/model/figure'
+import type { Figure, Metric } from '~/model/figure'
 import { comparisonWords } from '~/parts/comparison/comparison-words'
 import { doubtPhrases } from '~/parts/comparison/doubt-phrases'
 import { sideNames } from '~/parts/comparison/side-names'
@@ -24,8 +24,12 @@ interface Reading {
 }
 
 /** The same as the page says of one metric; `null` where the sides allow no comparison. */
-export function comparisonSection(request: PictureRequest, notes: PictureNotes): ComparisonSection | null {
-  const { network, metric, compared, language } = request
+export function comparisonSection(
+  metric: Metric,
+  request: PictureRequest,
+  notes: PictureNotes,
+): ComparisonSection | null {
+  const { network, compared, language } = request
   const comparison = resolveComparison(network, compared.from, compared.to)
   const found = comparison.metrics.find((each) => each.metric === metric)
   if (!found || comparison.from.param === comparison.to.param) return null

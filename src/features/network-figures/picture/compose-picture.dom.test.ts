@@ -1,11 +1,12 @@
 import { network as real } from 'virtual:network'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 
 import { eventMarks } from '~/geometry/figure-marks'
 import type { Metric } from '~/model/figure'
 import type { Network } from '~/model/network'
 import {
   DEFAULT_FIGURE_FILTER,
+  EVERYTHING,
   type FigureFilter,
   figureRows,
   METRICS,
@@ -15,8 +16,9 @@ import { STATED } from '~/rules/figures/figures.fixture'
 
 import { languages } from '../../../../tests/render'
 import { composePicture } from './compose-picture'
+import { haveTokens } from './tokens.fixture'
 
-const EVERYTHING: FigureFilter = { years: 'all', official: false, noEcho: false, undated: true }
+beforeEach(haveTokens)
 
 const EVENT = {
   id: 'dcis',
@@ -26,7 +28,7 @@ const EVENT = {
 }
 
 function requestOf(
-  metric: Metric,
+  metrics: Metric | readonly Metric[],
   lang: 'fr' | 'en',
   network: Network = { ...STATED, events: [EVENT] },
   filter: FigureFilter = DEFAULT_FIGURE_FILTER,
@@ -34,8 +36,7 @@ function requestOf(
   const span = yearSpanOf(filter.years, network.figures)
   return {
     network,
-    metric,
-    rows: figureRows(network, metric, filter),
+    charts: [metrics].flat().map((metric) => ({ metric, rows: figureRows(network, metric, filter) })),
     span,
     events: eventMarks(network.events, span),
     compared: { from: null, to: null },
@@ -115,6 +116,25 @@ describe('the picture of a chart', () => {
   })
 })
 
+describe('the picture of three charts together', () => {
+  it('has each with its change in words, then the years, the sources and the licence once', () => {
+    const text = textOf(composePicture(requestOf(METRICS, 'fr')).markup)
+    expect(text).toContain('Combien sont-ils ? Ce que disent les sources, 2017–2024')
+    expect(text).toMatch(/Policiers et gendarmes.*Postes.*Pays couverts/)
+    expect(text).toMatch(/51 de plus.*18 de moins.*on ne peut pas dire/)
+    expect(text.match(/Licence Ouverte/g)).toHaveLength(1)
+    expect(text).toMatch(/1 250 policiers et gendarmes, 92 ambassades, 156 pays – al-2017/)
+  })
+
+  it('with every statement, has the charts below each other, none wider than the picture', () => {
+    const { markup, width } = composePicture(requestOf(METRICS, 'en', real, EVERYTHING))
+    const tops = [...parse(markup).querySelectorAll('g[transform^="translate(36 "]')]
+    expect(new Set(tops.map((chart) => chart.getAttribute('transform'))).size).toBe(3)
+    const ends = [...parse(markup).querySelectorAll('line')].map((line) => Number(line.getAttribute('x2')))
+    expect(Math.max(...ends)).toBeLessThanOrEqual(width)
+  })
+})
+
 describe('every statement of the document', () => {
   it.each(METRICS)('%s: makes the picture higher, none wider, and each source is listed', (metric) => {
     const few = composePicture(requestOf(metric, 'fr', real))
@@ -123,7 +143,8 @@ describe('every statement of the document', () => {
     expect(all.width).toBe(few.width)
     expect(all.height).toBeGreaterThan(few.height)
     const text = textOf(all.markup)
-    for (const { source } of request.rows) expect(text).toContain(source.publisher.replaceAll(/\s/g, ' '))
+    for (const { source } of request.charts.flatMap(({ rows }) => rows))
+      expect(text).toContain(source.publisher.replaceAll(/\s/g, ' '))
     const ends = [...parse(all.markup).querySelectorAll('text')].map((line) => Number(line.getAttribute('y')))
     expect(Math.max(...ends)).toBeLessThan(all.height)
   })
@@ -131,7 +152,7 @@ describe('every statement of the document', () => {
   it('none at all still makes a picture', () => {
     const request = {
       ...requestOf('posts', 'fr'),
-      rows: [],
+      charts: [{ metric: 'posts' as const, rows: [] }],
       compared: { from: '2020', to: '2020' },
       events: [],
     }
@@ -141,12 +162,17 @@ describe('every statement of the document', () => {
 
 describe('the drawing', () => {
   it.each(['fr', 'en'] as const)('%s: stays as it was looked at', async (lang) => {
-    for (const metric of METRICS) {
-      const { markup } = composePicture(requestOf(metric, lang))
+    for (const [name, metrics] of Object.entries({
+      officers: 'officers',
+      posts: 'posts',
+      countries: 'countries',
+      together: METRICS,
+    } as const)) {
+      const { markup } = composePicture(requestOf(metrics, lang))
       const rounded = markup
         .replaceAll(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number))))
         .replaceAll('><', '>\n<')
-      await expect(rounded).toMatchFileSnapshot(`./snapshots/${metric}.${lang}.svg`)
+      await expect(rounded).toMatchFileSnapshot(`./snapshots/${name}.${lang}.svg`)
     }
   })
 })

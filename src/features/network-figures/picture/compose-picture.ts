@@ -1,27 +1,30 @@
-import { figureMarks } from '~/geometry/figure-marks'
+import { createElement } from 'react'
 
-import { markWords } from '../chart/mark-words'
-import { drawChart } from '../drawing/draw-chart'
-import { INK } from '../drawing/drawing-ink'
-import { svg, toMarkup } from '../drawing/svg-node'
-import { type Block, inTwoColumns, stack, textBlock } from './blocks'
-import { keyBlock } from './key-block'
-import { keyEntries } from './key-entries'
+import { type Chart, chartOf, isCrowded } from '../chart/chart'
+import { chartHeight } from '../chart/chart-frame'
+import { ChartDrawing } from '../chart/ChartDrawing'
+import { type Block, beside, inTwoColumns, stack, textBlock } from './blocks'
+import { drawnMarkup, withTokens } from './drawn-markup'
+import { keyBlock, keyEntries } from './key-block'
 import {
   COLUMN,
   COLUMN_GAP,
+  headingBlock,
   itemBlocks,
   MARGIN,
   ROOM,
   section,
   SECTION_GAP,
   SMALL,
+  THIRD,
+  THIRD_GAP,
   WIDTH,
 } from './picture-layout'
-import { type PictureNotes, pictureNotes, type PictureRequest } from './picture-notes'
-import { SANS, SERIF, SERIF_STRETCH, SIZES } from './picture-type'
+import { type PictureNotes, pictureNotes, type PictureRequest, rowsOf } from './picture-notes'
+import { INK, SANS, SERIF, SERIF_STRETCH, SIZES } from './picture-type'
 import { saidBlocks } from './said-blocks'
 import { sourceItems } from './source-items'
+import { svg, toMarkup } from './svg-node'
 import { textWidth } from './text-width'
 
 /** A picture of its own, ready to be saved; its size is in pixels. */
@@ -32,21 +35,26 @@ export interface Picture {
 }
 
 /**
- * The chart of one metric as a picture that stands alone: what is counted, the marks and their signs, what
- * can and cannot be said, who says it and when, the edition and the licence. It asks no browser and loads
- * nothing, and is as high as all that needs.
+ * One chart, or several together, as a picture that stands alone: what is counted, the marks and their signs,
+ * what can and cannot be said, who says it and when, the edition and the licence. The charts are drawn by what
+ * draws them on screen, in the light theme; around them text is set without asking the browser for its widths.
  */
 export function composePicture(request: PictureRequest): Picture {
-  const { metric, rows, span, language } = request
-  const notes = pictureNotes(request, INK.accent)
-  const title = language.t('figures.picture.title', {
-    metric: language.t(`figures.metric.${metric}`),
-    years: span.from === span.to ? String(span.from) : `${span.from}–${span.to}`,
-  })
+  const { charts, span, language } = request
+  const notes = pictureNotes(request)
+  const years = span.from === span.to ? String(span.from) : `${span.from}–${span.to}`
+  const [only] = charts
+  const title =
+    only && charts.length === 1
+      ? language.t('figures.picture.title', { metric: language.t(`figures.metric.${only.metric}`), years })
+      : language.t('figures.picture.title.together', { years })
+  const drawn = charts.map(({ rows }) => chartOf({ ...request, rows }, language, notes.numberOf))
+  const names = drawn.flatMap(({ texts }) => [...texts.values()].map(({ name }) => name))
   const body = stack(
     [
       stack([networkBlock(request), titleBlock(title), ledeBlock(request)], 6),
-      chartBlock(request, notes),
+      keyBlock(keyEntries(drawn, language), ROOM),
+      chartsBlock(drawn, request),
       ...saidBlocks(request, notes),
       sourcesBlock(request, notes),
       colophonBlock(request),
@@ -67,11 +75,12 @@ export function composePicture(request: PictureRequest): Picture {
       fontFamily: SANS,
     },
     svg('title', { id: 'title' }, title),
-    svg('desc', { id: 'desc' }, `${markWords(rows, language).names.join('; ')}.`),
+    svg('desc', { id: 'desc' }, `${names.join('; ')}.`),
     svg('rect', { width: WIDTH, height, fill: INK.ground }),
     ...body.draw(MARGIN, MARGIN),
   )
-  return { markup: `<?xml version="1.0" encoding="UTF-8"?>\n${toMarkup(root)}\n`, width: WIDTH, height }
+  const markup = withTokens(toMarkup(root))
+  return { markup: `<?xml version="1.0" encoding="UTF-8"?>\n${markup}\n`, width: WIDTH, height }
 }
 
 /** Whose numbers these are, for those who meet the picture elsewhere. */
@@ -85,42 +94,39 @@ function titleBlock(title: string): Block {
 }
 
 /** What was counted, and how to read the chart. */
-function ledeBlock({ rows, language: { t } }: PictureRequest): Block {
-  const units = [...new Set(rows.map(({ figure }) => figure.unit))]
+function ledeBlock({ charts, language: { t } }: PictureRequest): Block {
+  const units = [...new Set(rowsOf(charts).map(({ figure }) => figure.unit))]
   const counted = units.map((unit) => t(`figures.counted.${unit}`))
   const what = t('figures.reading.counted', { what: counted.join(t('figures.picture.semicolon')) })
   const words = [what, t('figures.lede'), t('figures.notJoined')].join(' ')
   return textBlock([{ text: words }], ROOM, { size: SIZES.lede, ink: INK.ink2 })
 }
 
-/** More marks than this need more room above each other. */
-const FEW_MARKS = 16
-
-function chartBlock({ rows, span, events, language }: PictureRequest, notes: PictureNotes): Block {
-  const marks = figureMarks(rows, span)
-  const height = marks.length > FEW_MARKS ? 480 : 340
-  const labels = markWords(rows, language).labels.map((text, index) => ({
-    text,
-    note: notes.numberOf(rows[index]?.figure.source ?? ''),
-  }))
-  const chart = drawChart({
-    marks,
-    labels,
-    events,
-    span,
-    width: ROOM,
-    height,
-    fontSize: SIZES.lede,
-    number: language.number,
-    measure: (text, size) => textWidth(text, size, true),
+/** One chart as large as there is room; several beside each other, below each other where they hold much. */
+function chartsBlock(drawn: readonly Chart[], { charts, language: { t } }: PictureRequest): Block {
+  const [only] = drawn
+  if (only && drawn.length === 1) return chartBlock(only, ROOM, isCrowded(only) ? 400 : 340, SIZES.lede)
+  const isWide = drawn.some(isCrowded)
+  const width = isWide ? ROOM : THIRD
+  const blocks = drawn.map((chart, index) => {
+    const metric = charts[index]?.metric ?? 'officers'
+    return stack(
+      [
+        headingBlock(t(`figures.metric.${metric}`), width),
+        chartBlock(chart, width, isWide ? 280 : 220, SIZES.small),
+      ],
+      4,
+    )
   })
-  return stack(
-    [
-      keyBlock(keyEntries(marks, language), ROOM),
-      { height, draw: (x, y) => [svg('g', { transform: `translate(${x} ${y})` }, ...chart)] },
-    ],
-    14,
-  )
+  return isWide ? stack(blocks, SECTION_GAP) : beside(blocks, THIRD + THIRD_GAP)
+}
+
+/** @param plot height without the lanes of what is undated */
+function chartBlock(chart: Chart, width: number, plot: number, fontSize: number): Block {
+  const height = chartHeight(chart.lanes.length, plot, fontSize)
+  const measure = (text: string, size: number) => textWidth(text, size, true)
+  const markup = drawnMarkup(createElement(ChartDrawing, { chart, width, height, fontSize, measure }))
+  return { height, draw: (x, y) => [svg('g', { transform: `translate(${x} ${y})` }, { markup })] }
 }
 
 function sourcesBlock(request: PictureRequest, notes: PictureNotes): Block {

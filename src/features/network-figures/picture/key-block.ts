@@ -1,13 +1,18 @@
-import { drawEchoSign, drawSign, type Sign } from '../drawing/draw-sign'
-import { INK } from '../drawing/drawing-ink'
-import { svg, type SvgNode } from '../drawing/svg-node'
+import { type ComponentProps, createElement } from 'react'
+
+import { type ChartMarks, type Mark, marksOf } from '~/geometry/figure-marks'
+import type { Language } from '~/i18n/language'
+
+import { EchoSign, MarkSign } from '../chart/MarkSign'
 import type { Block } from './blocks'
-import { SANS, SIZES } from './picture-type'
+import { drawnMarkup } from './drawn-markup'
+import { INK, SANS, SIZES } from './picture-type'
+import { svg, type SvgNode } from './svg-node'
 import { textWidth } from './text-width'
 
 /** One sign and what it means. */
 export interface KeyEntry {
-  readonly sign: Pick<Sign, 'shape' | 'hollow' | 'standing'> | 'undated' | 'open'
+  readonly sign: ComponentProps<typeof MarkSign> | 'undated' | 'open'
   readonly words: string
 }
 
@@ -61,6 +66,36 @@ function drawKeySign(sign: KeyEntry['sign'], x: number, y: number): readonly Svg
   const line = { fill: 'none', stroke: INK.accent, strokeWidth: 1.6 }
   if (sign === 'undated') return [svg('path', { d: `M${x + 1} ${y}h26m-26 -5v10m26 -10v10`, ...line })]
   if (sign === 'open') return [svg('path', { d: `M${x + 10} ${y - 10}v20`, ...line, strokeDasharray: '3 3' })]
-  const drawn = drawSign({ x: x + 10, y, unit: 1.05, ...sign })
-  return isEcho(sign) ? [drawn, drawEchoSign(x + 28, y, 1.05)] : [drawn]
+  const echo = isEcho(sign) && createElement(EchoSign, { x: 18, y: 0, unit: 1 })
+  const markup = drawnMarkup(createElement('svg', null, createElement(MarkSign, sign), echo))
+  return [svg('g', { transform: `translate(${x + 10} ${y}) scale(1.05)` }, { markup })]
+}
+
+const QUALIFIERS = ['exact', 'more-than', 'nearly', 'about'] as const
+const STANDINGS = ['press', 'reference'] as const
+
+/** The signs that these marks use, with the words that the page explains them by. */
+export function keyEntries(charts: readonly ChartMarks[], { t }: Language): readonly KeyEntry[] {
+  const marks = charts.flatMap(marksOf)
+  const used = <T extends string>(kinds: readonly T[], of: (mark: Mark) => string) =>
+    kinds.filter((kind) => marks.some((mark) => of(mark) === kind))
+  return [
+    ...used(QUALIFIERS, ({ shape }) => shape).map((shape) => ({
+      sign: { shape },
+      words: t(`figures.key.${shape}`),
+    })),
+    ...(marks.some(({ ray }) => ray !== null)
+      ? [{ sign: 'open', words: t('figures.picture.open') } as const]
+      : []),
+    ...(marks.some(({ hollow }) => hollow)
+      ? [{ sign: { shape: 'exact', hollow: true }, words: t('figures.key.echo') } as const]
+      : []),
+    ...used(STANDINGS, ({ standing }) => standing).map((standing) => ({
+      sign: { shape: 'exact', standing } as const,
+      words: t(`figures.key.${standing}`),
+    })),
+    ...(marks.some(({ bar }) => bar !== null)
+      ? [{ sign: 'undated', words: t('figures.key.undated') } as const]
+      : []),
+  ]
 }

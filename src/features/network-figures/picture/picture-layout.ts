@@ -1,6 +1,5 @@
-import { INK } from '../drawing/drawing-ink'
 import { type Block, hanging, stack, textBlock, type TextStyle } from './blocks'
-import { SIZES } from './picture-type'
+import { INK, SIZES } from './picture-type'
 import type { Run } from './wrap-runs'
 
 /** Measures of a picture, in pixels. */
@@ -9,6 +8,9 @@ export const MARGIN = 36
 export const ROOM = WIDTH - 2 * MARGIN
 export const COLUMN_GAP = 40
 export const COLUMN = (ROOM - COLUMN_GAP) / 2
+/** Three charts beside each other. */
+export const THIRD_GAP = 24
+export const THIRD = (ROOM - 2 * THIRD_GAP) / 3
 export const SECTION_GAP = 24
 
 export const TEXT: TextStyle = { size: SIZES.text }

@@ -8,14 +8,19 @@ import { resolveComparison } from '~/rules/figures/comparison-sides'
 import type { YearSpan } from '~/rules/figures/figure-time'
 import { type FigureRow, sourceIdsOf } from '~/rules/figures/figures'
 
+import { INK } from './picture-type'
 import type { Run } from './wrap-runs'
 
-/** What a picture is made of: one metric as the page shows it, in the language of the page. */
+/** The statements of one metric, oldest first. */
+export interface ChartRows {
+  readonly metric: Metric
+  readonly rows: readonly FigureRow[]
+}
+
+/** What a picture is made of: one metric or several as the page shows them, in the language of the page. */
 export interface PictureRequest {
   readonly network: Network
-  readonly metric: Metric
-  /** Oldest first. */
-  readonly rows: readonly FigureRow[]
+  readonly charts: readonly ChartRows[]
   readonly span: YearSpan
   readonly events: readonly EventMark[]
   /** The sides compared, as the address names them; `null` for the default. */
@@ -34,11 +39,15 @@ export interface PictureNotes {
   readonly mark: (ids: readonly string[]) => readonly Run[]
 }
 
-export function pictureNotes(request: PictureRequest, noteInk: string): PictureNotes {
-  const { network, rows, events } = request
+export function rowsOf(charts: readonly ChartRows[]): readonly FigureRow[] {
+  return charts.flatMap(({ rows }) => rows)
+}
+
+export function pictureNotes(request: PictureRequest): PictureNotes {
+  const { network, charts, events } = request
   const sources = new Map(network.sources.map((source) => [source.id, source]))
   const needed = [
-    ...rows.flatMap(({ figure }) => sourceIdsOf(figure)),
+    ...rowsOf(charts).flatMap(({ figure }) => sourceIdsOf(figure)),
     ...comparedSources(request, sources),
     ...events.map(({ event }) => event.source),
   ]
@@ -55,18 +64,18 @@ export function pictureNotes(request: PictureRequest, noteInk: string): PictureN
         .filter((number) => number !== '')
         .join(', ')
         .replaceAll(' ', '\u2009')
-      return text === '' ? [] : [{ text, isNote: true, isBold: true, ink: noteInk }]
+      return text === '' ? [] : [{ text, isNote: true, isBold: true, ink: INK.accent }]
     },
   }
 }
 
 function comparedSources(
-  { network, metric, compared, language }: PictureRequest,
+  { network, charts, compared, language }: PictureRequest,
   sources: ReadonlyMap<string, Source>,
 ): readonly string[] {
   const { metrics } = resolveComparison(network, compared.from, compared.to)
   return metrics
-    .filter((found) => found.metric === metric)
+    .filter((found) => charts.some(({ metric }) => metric === found.metric))
     .flatMap(({ chosen, alternatives }) => [chosen, ...alternatives])
     .flatMap((comparison) => [
       ...[comparison.from, comparison.to].flatMap(sourceIdsOf),

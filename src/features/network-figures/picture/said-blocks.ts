@@ -1,53 +1,89 @@
+import type { Metric } from '~/model/figure'
 import { agreementByYear, type YearAgreement } from '~/rules/figures/agreement'
 import { sourceIdsOf } from '~/rules/figures/figures'
 
-import { INK } from '../drawing/drawing-ink'
 import { eventLetter } from '../reading/event-letter'
 import { verdictPieces } from '../reading/verdict-pieces'
 import { statementWords } from '../statement-words'
 import { beside, type Block, inTwoColumns, stack, textBlock } from './blocks'
 import { comparisonSection } from './comparison-section'
-import { COLUMN, COLUMN_GAP, headingBlock, itemBlocks, ROOM, section, SMALL, TEXT } from './picture-layout'
-import type { PictureNotes, PictureRequest } from './picture-notes'
-import { SERIF, SERIF_STRETCH, SIZES } from './picture-type'
+import {
+  COLUMN,
+  COLUMN_GAP,
+  headingBlock,
+  itemBlocks,
+  ROOM,
+  section,
+  SMALL,
+  TEXT,
+  THIRD,
+  THIRD_GAP,
+} from './picture-layout'
+import { type PictureNotes, type PictureRequest, rowsOf } from './picture-notes'
+import { INK, SERIF, SERIF_STRETCH, SIZES } from './picture-type'
 import type { Run } from './wrap-runs'
 
 /**
- * What can be said of the change beside whether the sources of a year agree; below, what the letters over
- * the chart stand for. Nothing for what there is not.
+ * What can be said of the change beside whether the sources of a year agree; for several metrics, each
+ * change below its chart's place, and the years below. Last what the letters over the chart stand for.
+ * Nothing for what there is not.
  */
 export function saidBlocks(request: PictureRequest, notes: PictureNotes): readonly Block[] {
-  const said = [...comparisonBlock(request, notes), ...agreementBlock(request, notes)]
-  return [...(said.length > 0 ? [beside(said, COLUMN + COLUMN_GAP)] : []), ...eventsBlock(request, notes)]
+  const { charts } = request
+  const isAlone = charts.length === 1
+  const width = isAlone ? COLUMN : THIRD
+  const changes = charts.flatMap(({ metric }) => comparisonBlock(metric, width, request, notes))
+  const agreements = agreementBlock(request, notes)
+  const said = isAlone
+    ? [[...changes, ...agreements]]
+        .filter((blocks) => blocks.length > 0)
+        .map((blocks) => beside(blocks, COLUMN + COLUMN_GAP))
+    : [...(changes.length > 0 ? [beside(changes, THIRD + THIRD_GAP)] : []), ...agreements]
+  return [...said, ...eventsBlock(request, notes)]
 }
 
-function comparisonBlock(request: PictureRequest, notes: PictureNotes): readonly Block[] {
-  const comparison = comparisonSection(request, notes)
+function comparisonBlock(
+  metric: Metric,
+  width: number,
+  request: PictureRequest,
+  notes: PictureNotes,
+): readonly Block[] {
+  const comparison = comparisonSection(metric, request, notes)
   if (comparison === null) return []
   const readings = comparison.readings.map(({ intro, headline, reasons }) =>
     stack([
-      ...(intro === null ? [] : [textBlock([{ text: intro }], COLUMN, SMALL)]),
-      textBlock([{ text: headline }], COLUMN, {
+      ...(intro === null ? [] : [textBlock([{ text: intro }], width, SMALL)]),
+      textBlock([{ text: headline }], width, {
         size: intro === null ? SIZES.verdict : SIZES.heading,
         family: SERIF,
         isBold: true,
         stretch: SERIF_STRETCH,
       }),
-      textBlock(reasons, COLUMN, TEXT),
+      textBlock(reasons, width, TEXT),
     ]),
   )
-  return [stack([headingBlock(comparison.title, COLUMN), ...readings], 6)]
+  return [stack([headingBlock(comparison.title, width), ...readings], 6)]
 }
 
 function agreementBlock(request: PictureRequest, notes: PictureNotes): readonly Block[] {
-  const { rows, language } = request
-  const years = agreementByYear(rows.map(({ figure }) => figure))
+  const { charts, language } = request
+  const years = agreementByYear(rowsOf(charts).map(({ figure }) => figure))
   if (years.length === 0) return []
+  const isAlone = charts.length === 1
   const items = years.map((agreement) => ({
     lead: String(agreement.year),
-    runs: agreementRuns(agreement, request, notes),
+    runs: [
+      ...(isAlone ? [] : [{ text: `${language.t(`figures.metric.${agreement.metric}`)}\u2002` }]),
+      ...agreementRuns(agreement, request, notes),
+    ],
   }))
-  return [section(language.t('figures.agreement'), COLUMN, itemBlocks(items, COLUMN, 46, TEXT))]
+  const blocks = itemBlocks(items, COLUMN, 46, TEXT)
+  const title = language.t('figures.agreement')
+  return [
+    isAlone
+      ? section(title, COLUMN, blocks)
+      : section(title, ROOM, [inTwoColumns(blocks, COLUMN + COLUMN_GAP, 4)]),
+  ]
 }
 
 function agreementRuns(

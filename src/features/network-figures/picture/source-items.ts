@@ -4,10 +4,10 @@ import { sourceDate } from '~/rules/evidence/evidence'
 import { yearOfFigure } from '~/rules/figures/figure-time'
 import { isEcho, officialSourceIds, originOf, sourceIdsOf } from '~/rules/figures/figures'
 
-import { INK } from '../drawing/drawing-ink'
 import { statementWords } from '../statement-words'
 import type { Item } from './picture-layout'
-import type { PictureNotes, PictureRequest } from './picture-notes'
+import { type PictureNotes, type PictureRequest, rowsOf } from './picture-notes'
+import { INK } from './picture-type'
 import type { Run } from './wrap-runs'
 
 /** With more rows than this, the reserves about each stay with the data. */
@@ -22,23 +22,27 @@ export function sourceItems(request: PictureRequest, notes: PictureNotes): reado
 }
 
 function sourceRuns(source: Source, request: PictureRequest): readonly Run[] {
-  const { network, metric, language } = request
+  const { network, charts, language } = request
   const { when } = language
   const { counted, value, moment } = statementWords(language)
   const stated = network.figures.filter(
-    (figure) => figure.metric === metric && sourceIdsOf(figure).includes(source.id),
+    (figure) =>
+      charts.some(({ metric }) => metric === figure.metric) && sourceIdsOf(figure).includes(source.id),
   )
   const own = stated.find((figure) => figure.source === source.id)
-  const numbers = stated.map(metric === 'posts' ? counted : value).join(', ')
+  const isClear = charts.length === 1 && charts[0]?.metric !== 'posts'
+  const numbers = stated.map(isClear ? value : counted).join(', ')
   const remarks = stated.flatMap((figure) => [
     ...(isEcho(figure) ? [echoWords(figure, request)] : []),
-    ...(figure.caveat && request.rows.length <= FEW_ROWS ? [language.text(figure.caveat)] : []),
+    ...(figure.caveat && rowsOf(charts).length <= FEW_ROWS * charts.length
+      ? [language.text(figure.caveat)]
+      : []),
   ])
   return [
     ...(numbers === '' ? [] : [{ text: numbers, isBold: true, ink: INK.ink }, { text: ' – ' }]),
     { text: `${source.publisher}, ${own ? moment(own) : when(sourceDate(source))}` },
     ...standingRuns(source, request),
-    ...(remarks.length === 0 ? [] : [{ text: `. ${remarks.join(' ')}` }]),
+    ...(remarks.length === 0 ? [] : [{ text: `. ${[...new Set(remarks)].join(' ')}` }]),
   ]
 }
 

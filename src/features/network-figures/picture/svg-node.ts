@@ -1,18 +1,17 @@
-/** An element of an SVG, with attributes named as React names them: markup and screen are made from it alike. */
+/** An element of an SVG, with attributes named as React names them. */
 export interface SvgNode {
   readonly name: string
   readonly attributes: Attributes
-  readonly children: readonly (SvgNode | string)[]
+  readonly children: readonly SvgChild[]
 }
+
+/** An element, a text, or what is markup already. */
+type SvgChild = SvgNode | string | { readonly markup: string }
 
 type Attributes = Readonly<Record<string, string | number>>
 
 /** Numbers are rounded to hundredths of a pixel. */
-export function svg(
-  name: string,
-  attributes: Attributes,
-  ...children: readonly (SvgNode | string)[]
-): SvgNode {
+export function svg(name: string, attributes: Attributes, ...children: readonly SvgChild[]): SvgNode {
   const rounded = Object.entries(attributes).map(([key, value]) => [
     key,
     typeof value === 'number' ? Math.round(value * 100) / 100 : value,
@@ -31,7 +30,10 @@ export function toMarkup({ name, attributes, children }: SvgNode): string {
       : key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
     return ` ${written}="${escapeXml(String(value))}"`
   })
-  const content = children.map((child) => (typeof child === 'string' ? escapeXml(child) : toMarkup(child)))
+  const content = children.map((child) => {
+    if (typeof child === 'string') return escapeXml(child)
+    return 'markup' in child ? child.markup : toMarkup(child)
+  })
   const start = `<${name}${written.join('')}`
   return content.length === 0 ? `${start}/>` : `${start}>${content.join('')}</${name}>`
 }

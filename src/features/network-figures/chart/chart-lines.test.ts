@@ -7,7 +7,6 @@ import { figure, network, source } from '~/rules/figures/figures.fixture'
 
 import type { Scale } from './chart-frame'
 import { echoLinks, eventGroups, rays } from './chart-lines'
-import { labelMarks } from './mark-labels'
 
 const YEARS = { from: 2017, to: 2024 }
 
@@ -26,13 +25,7 @@ function marksOf(figures: readonly Figure[]) {
     noEcho: false,
     undated: true,
   })
-  return figureMarks(rows, YEARS)
-}
-
-const boxOf = ({ place }: { place: { x: number; y: number; width: number; height: number } }) => place
-
-function overlap(a: ReturnType<typeof boxOf>, b: ReturnType<typeof boxOf>): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+  return figureMarks(rows, YEARS).dated
 }
 
 describe('the lines of a chart', () => {
@@ -67,40 +60,5 @@ describe('the lines of a chart', () => {
       event: { id: String(x), text: { fr: '', en: '' }, source: '' },
     }))
     expect(eventGroups(events, scale, 10).map(({ indexes }) => indexes)).toEqual([[0, 1], [2]])
-  })
-})
-
-describe('the labels of a chart', () => {
-  it('never lie on each other, even where 60 marks crowd', () => {
-    const marks = marksOf(
-      Array.from({ length: 60 }, (_, n) =>
-        figure({ id: `m${n}`, value: 70 + (n % 7), date: `20${17 + (n % 8)}-0${1 + (n % 9)}-01` }),
-      ),
-    )
-    const labels = labelMarks(
-      marks,
-      marks.map(({ value }) => `> ${value} services`),
-      scale,
-      13.5,
-    )
-    expect(labels.length).toBeGreaterThan(5)
-    const clashes = labels.flatMap((a, index) =>
-      labels.slice(index + 1).filter((b) => overlap(boxOf(a), boxOf(b))),
-    )
-    expect(clashes).toEqual([])
-  })
-
-  it('one that cannot stand beside its mark is tied to it', () => {
-    const marks = marksOf(
-      [1, 2, 3, 4, 5, 6].map((n) => figure({ id: `m${n}`, value: 70 + n, date: '2020-06-01' })),
-    )
-    const labels = labelMarks(
-      marks,
-      marks.map(({ value }) => String(value)),
-      scale,
-      13.5,
-    )
-    expect(labels.filter(({ place }) => place.far).every(({ leader }) => leader !== null)).toBe(true)
-    expect(labels.some(({ leader }) => leader !== null)).toBe(true)
   })
 })

@@ -1,0 +1,65 @@
+import { LANES_TITLE, chartMargins, laneMiddle } from './chart-frame'
+import { placeLanes } from './mark-lanes'
+import { type DrawnPart, LabelText } from './MarkLabels'
+import { MarkSign } from './MarkSign'
+import { useScale } from './use-scale'
+
+interface MarkLanesProps extends DrawnPart {
+  /** The years that are named on the axis. */
+  readonly ticks: readonly number[]
+}
+
+/** The undated statements under the axis: those that say the same between the same bounds on one line. */
+export function MarkLanes({ chart, ticks, readId, unit, fontSize, measure }: MarkLanesProps) {
+  const scale = useScale(unit)
+  if (!scale || chart.lanes.length === 0) return null
+  const { plot } = scale
+  const foot = plot.y + plot.height
+  const top = foot + chartMargins(unit).bottom
+  const end = foot + laneMiddle(chart.lanes.length - 0.5, unit)
+  return (
+    <g className="mark-lanes" aria-hidden="true">
+      {ticks.map((year) => (
+        <line
+          key={year}
+          className="mark-lanes__year"
+          x1={scale.x(year)}
+          x2={scale.x(year)}
+          y1={top + 2 * LANES_TITLE * unit}
+          y2={end}
+          stroke="var(--hairline)"
+        />
+      ))}
+      <text
+        x={plot.x}
+        y={top + LANES_TITLE * unit + fontSize * 0.3}
+        fill="var(--ink-2)"
+        fontSize={fontSize * 0.92}
+      >
+        {chart.lanesTitle}
+      </text>
+      {placeLanes(chart, scale, fontSize, measure).map(({ y, bar, signs, label }) => (
+        <g key={label.id}>
+          <path
+            className="mark-lanes__bar"
+            d={bar}
+            fill="none"
+            stroke="var(--accent)"
+            strokeWidth={1.5 * unit}
+            strokeOpacity="0.6"
+          />
+          {signs.map(({ mark, x }) => (
+            <g key={mark.id} transform={`translate(${x} ${y}) scale(${unit})`}>
+              <MarkSign {...mark} isRead={mark.id === readId} />
+            </g>
+          ))}
+          <LabelText
+            label={label}
+            fontSize={fontSize}
+            isRead={signs.some(({ mark }) => mark.id === readId)}
+          />
+        </g>
+      ))}
+    </g>
+  )
+}

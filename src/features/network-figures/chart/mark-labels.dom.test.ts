@@ -1,0 +1,123 @@
+import { network as real } from 'virtual:network'
+import { describe, expect, it } from 'vitest'
+
+import { valueAxis } from '~/geometry/figure-axes'
+import { type Box, touches } from '~/geometry/label-layout'
+import type { Metric } from '~/model/figure'
+import type { Network } from '~/model/network'
+import {
+  DEFAULT_FIGURE_FILTER,
+  EVERYTHING,
+  type FigureFilter,
+  figureRows,
+  METRICS,
+  yearSpanOf,
+} from '~/rules/figures/figures'
+import { figure, network, source, undated } from '~/rules/figures/figures.fixture'
+
+import { languages } from '../../../../tests/render'
+import { type Chart, chartOf } from './chart'
+import { chartMargins, type Scale, yearAxisFor } from './chart-frame'
+import { SIGN } from './chart-lines'
+import { labelMarks } from './mark-labels'
+import { placeLanes } from './mark-lanes'
+
+const FONT = 13.5
+const HEIGHT = 288
+
+function drawn(document: Network, metric: Metric, filter: FigureFilter, width: number) {
+  const span = yearSpanOf(filter.years, document.figures)
+  const chart = chartOf({ rows: figureRows(document, metric, filter), span, events: [] }, languages.fr)
+  const scale = scaleOf(chart, width)
+  return { chart, scale, labels: labelMarks(chart, scale, FONT), lanes: placeLanes(chart, scale, FONT) }
+}
+
+/** As Recharts has it: years across, numbers up. */
+function scaleOf(chart: Chart, width: number): Scale {
+  const { top, right, bottom, left } = chartMargins(1)
+  const plot = { x: left, y: top, width: width - left - right, height: HEIGHT - top - bottom }
+  const [first, last] = yearAxisFor(chart.span, width, FONT).domain
+  const [least, most] = valueAxis(chart.dated).domain
+  return {
+    plot,
+    x: (year) => plot.x + ((year - first) / (last - first)) * plot.width,
+    y: (value) => plot.y + plot.height - ((value - least) / (most - least)) * plot.height,
+    unit: 1,
+  }
+}
+
+const overlap = (a: Box, b: Box) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+
+/** 500 statements of eighteen years, a third of them undated: it looks random and is the same each time. */
+const many = network(
+  Array.from({ length: 500 }, (_, n) => {
+    const year = 2008 + ((n * 7919) % 18)
+    const said = { id: `m${n}`, value: 60 + ((n * 104_729) % 45), source: 'embassy-page' }
+    return n % 3 === 0
+      ? undated({ ...said, value: 60 + (n % 12), notBefore: `${year - (year % 6)}`, notAfter: '2021' })
+      : figure({ ...said, date: `${year}-0${1 + (n % 9)}-11` })
+  }),
+  [source('embassy-page')],
+)
+const one = network([figure({ source: 'embassy-page' })], [source('embassy-page')])
+
+const CROWDS = [
+  ['1', one, DEFAULT_FIGURE_FILTER],
+  ['the 23 of the default years', real, DEFAULT_FIGURE_FILTER],
+  ['all 115', real, EVERYTHING],
+  ['500', many, EVERYTHING],
+] as const
+
+describe.each([320, 768, 1020])('in a chart %i pixels wide', (width) => {
+  it.each(CROWDS)(
+    'no label lies on a mark or another label, and no leader crosses one: %s',
+    (_, document, filter) => {
+      for (const metric of METRICS) {
+        const { chart, scale, labels } = drawn(document, metric, filter, width)
+        const signs = chart.dated.map((mark) => ({
+          x: scale.x(mark.x) - SIGN,
+          y: scale.y(mark.value) - SIGN,
+          width: 2 * SIGN,
+          height: 2 * SIGN,
+        }))
+        expect(labels.length > 0).toBe(signs.length > 0)
+        const faults = labels.filter(
+          ({ place }, index) =>
+            signs.some((sign) => overlap(sign, place)) ||
+            labels.some(
+              (other, nth) =>
+                nth !== index &&
+                (overlap(place, other.place) ||
+                  (place.leader !== null && touches(place.leader, other.place))),
+            ),
+        )
+        expect(faults).toEqual([])
+      }
+    },
+  )
+
+  it.each(CROWDS)('every lane has its signs and its number within the chart: %s', (_, document, filter) => {
+    for (const metric of METRICS) {
+      const { chart, scale, lanes } = drawn(document, metric, filter, width)
+      expect(lanes).toHaveLength(chart.lanes.length)
+      const [left, right] = [scale.plot.x - 1, scale.plot.x + scale.plot.width + 9]
+      for (const { signs, label } of lanes) {
+        expect(signs[0]?.x).toBeGreaterThan(left)
+        expect(signs.at(-1)?.x).toBeLessThan(label.place.x)
+        expect(label.place.x + label.place.width).toBeLessThan(right)
+      }
+    }
+  })
+})
+
+it('on a desktop, what matters of all 115 has its label', () => {
+  for (const metric of METRICS) {
+    const { chart, labels } = drawn(real, metric, EVERYTHING, 1020)
+    const texts = new Set(labels.map(({ text }) => text.label))
+    const missing = chart.dated.filter(
+      ({ id, matters }) => matters && !texts.has(chart.texts.get(id)?.label ?? ''),
+    )
+    expect(missing).toEqual([])
+  }
+})
