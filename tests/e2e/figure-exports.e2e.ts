@@ -53,7 +53,7 @@ test.describe('a data journalist takes the chart of the posts away', () => {
         text: [...parsed.querySelectorAll('text')].map((line) => line.textContent).join(' '),
       }
     }, svg.content.toString('utf8'))
-    expect({ isWellFormed, ground }).toEqual({ isWellFormed: true, ground: '#ffffff' })
+    expect({ isWellFormed, ground }).toEqual({ isWellFormed: true, ground: '#fff' })
     expect(text).toMatch(/(?:Data as of|Open edition of) \d+ \w+ \d{4} · Licence Ouverte 2\.0/)
     expect(text).toContain(new URL('?view=figures#chiffres', page.url()).href)
     // Who said 73 and 74, that they conflict, and that there is no fall to report.
@@ -61,6 +61,24 @@ test.describe('a data journalist takes the chart of the posts away', () => {
     expect(text).toMatch(/73 embassies – Ambassade de France au Mali, 1 July 2020/)
     expect(text).toMatch(/2020.*in conflict/)
     expect(text.replaceAll(/\s+/g, ' ')).toMatch(/no measured fall since 2017/)
+  })
+
+  test('as one picture of all three, the changes in words with them', async ({ page }) => {
+    await page.goto('./')
+    await page.locator('#chiffres').scrollIntoViewIfNeeded()
+    await page.getByRole('button', { name: 'Exporter les trois en une image' }).click()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Image SVG' }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe(`atlas-ssi-${network.edition}-figures-2017-2024.svg`)
+    const markup = await readFile(await download.path(), 'utf8')
+    // Colours of the light theme, read from the tokens; nothing that only a page knows.
+    expect(markup).toContain('#0d4f6b')
+    expect(markup).not.toMatch(/var\(|class=|light-dark|NaN/)
+    for (const words of ['Policiers et gendarmes', 'Postes', 'Pays couverts', 'Licence Ouverte'])
+      expect(markup).toContain(words)
+    expect(markup).toMatch(/aucune baisse mesurée/)
   })
 
   test('as data: just the rows shown, in their order @both', async ({ page, isMobile }) => {

@@ -52,3 +52,35 @@ test('each key figure leads to its mark, in years that show it, and back @both',
   await expect(page.getByText('Le choix est élargi')).toBeVisible()
   await expect(page.getByRole('combobox', { name: 'Années' })).toHaveValue('own')
 })
+
+test('all years and the undated are legible, none hidden, and a table has the page to itself @both', async ({
+  page,
+}) => {
+  await page.goto('./?years=2020-2021&view=figures#chiffres')
+  await page.getByRole('button', { name: 'Tout montrer' }).click()
+  await expect(page).toHaveURL(/years=all/)
+  await expect(page.getByText(/^(\d+) affirmations sur \1$/)).toBeVisible()
+  const chart = page.getByRole('figure', { name: /^Postes/ })
+  const place = await chart.boundingBox()
+  const whole = await page.getByRole('region', { name: /^Combien/ }).boundingBox()
+  expect(place?.width).toBeCloseTo(whole?.width ?? 0, 0)
+  const labels = await chart.locator('.mark-label__text').evaluateAll((all) =>
+    all.map((label) => {
+      const { x, y, width, height } = label.getBoundingClientRect()
+      return { x, y: y + height * 0.2, width, height: height * 0.6 }
+    }),
+  )
+  expect(labels.length).toBeGreaterThan(25)
+  const clashes = labels.filter((a, index) =>
+    labels
+      .slice(index + 1)
+      .some(
+        (b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height,
+      ),
+  )
+  expect(clashes).toEqual([])
+  await page.getByText('Postes : les mêmes chiffres').click()
+  await page.getByText('Pays couverts : les mêmes chiffres').click()
+  await expect(page.getByRole('table', { name: /^Pays/ })).toBeVisible()
+  await expect(page.getByRole('table', { name: /^Postes/ })).toBeHidden()
+})

@@ -1,14 +1,5 @@
 import { type ComponentProps, type ReactNode, useMemo } from 'react'
-import {
-  CartesianGrid,
-  Scatter,
-  ScatterChart,
-  type ScatterShapeProps,
-  XAxis,
-  type XAxisTickContentProps,
-  YAxis,
-  type YAxisTickContentProps,
-} from 'recharts'
+import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
 
 import { valueAxis } from '~/geometry/figure-axes'
 
@@ -61,7 +52,6 @@ export function ChartDrawing({
   const years = yearAxisFor(span, width, fontSize)
   const ticks = years.ticks.filter((year) => year <= span.to)
   const values = valueAxis(dated)
-  const written = { fill: 'var(--ink-3)', fontSize: fontSize * 0.85 }
   const drawn = { chart, unit, fontSize, readId, ...(measure && { measure }) }
   return (
     <ScatterChart
@@ -82,11 +72,7 @@ export function ChartDrawing({
         axisLine={{ stroke: 'var(--control)' }}
         tickLine={{ stroke: 'var(--control)' }}
         tickSize={5}
-        tick={({ x, y, payload }: XAxisTickContentProps) => (
-          <text x={Number(x) + 3} y={Number(y) + fontSize * 0.4} {...written}>
-            {String(payload.value)}
-          </text>
-        )}
+        tick={<YearTick fontSize={fontSize} />}
         allowDataOverflow
       />
       <YAxis
@@ -98,11 +84,7 @@ export function ChartDrawing({
         width={left}
         axisLine={false}
         tickLine={false}
-        tick={({ x, y, payload }: YAxisTickContentProps) => (
-          <text x={x} y={Number(y) + fontSize * 0.3} textAnchor="end" {...written}>
-            {number(Number(payload.value))}
-          </text>
-        )}
+        tick={<ValueTick fontSize={fontSize} number={number} />}
         allowDataOverflow
       />
       <MarkContext marks={dated} events={chart.events} unit={unit} fontSize={fontSize} />
@@ -110,20 +92,57 @@ export function ChartDrawing({
         data={points}
         isAnimationActive={false}
         zIndex={0}
-        shape={({ index, cx = 0, cy = 0 }: ScatterShapeProps & { index?: number }) => {
-          const mark = dated[index ?? -1]
-          return mark ? (
-            <g transform={`translate(${cx} ${cy}) scale(${unit})`}>
-              <MarkSign {...mark} isRead={mark.id === readId} />
-            </g>
-          ) : (
-            <g />
-          )
-        }}
+        shape={<DatedSign marks={dated} readId={readId} unit={unit} />}
       />
       <MarkLanes ticks={ticks} {...drawn} />
       <MarkLabels {...drawn} />
       {children}
     </ScatterChart>
+  )
+}
+
+/** What the chart fills in of each tick. */
+interface TickProps {
+  readonly x?: number
+  readonly y?: number
+  readonly payload?: { readonly value: number }
+  readonly fontSize: number
+}
+
+/** A year, written to the right of the line where it begins. */
+function YearTick({ x = 0, y = 0, payload, fontSize }: TickProps) {
+  return (
+    <text x={x + 3} y={y + fontSize * 0.4} fill="var(--ink-3)" fontSize={fontSize * 0.85}>
+      {payload?.value}
+    </text>
+  )
+}
+
+/** A number at its line, left of the plot. */
+function ValueTick({ x, y = 0, payload, fontSize, number }: TickProps & Pick<Chart, 'number'>) {
+  return (
+    <text x={x} y={y + fontSize * 0.3} textAnchor="end" fill="var(--ink-3)" fontSize={fontSize * 0.85}>
+      {payload && number(payload.value)}
+    </text>
+  )
+}
+
+interface DatedSignProps {
+  readonly marks: Chart['dated']
+  readonly readId: string | null
+  readonly unit: number
+  /** Which of the marks, and its place in pixels: filled in by the chart. */
+  readonly index?: number
+  readonly cx?: number
+  readonly cy?: number
+}
+
+function DatedSign({ marks, readId, unit, index = -1, cx = 0, cy = 0 }: DatedSignProps) {
+  const mark = marks[index]
+  if (!mark) return null
+  return (
+    <g transform={`translate(${cx} ${cy}) scale(${unit})`}>
+      <MarkSign {...mark} isRead={mark.id === readId} />
+    </g>
   )
 }

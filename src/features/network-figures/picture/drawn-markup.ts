@@ -18,8 +18,8 @@ export function drawnMarkup(drawing: ReactElement): string {
     if (!svg) throw new Error('Nothing has been drawn')
     for (const unused of svg.querySelectorAll('defs, title, desc, g:empty')) unused.remove()
     for (const element of svg.querySelectorAll('*')) {
-      for (const { name } of [...element.attributes])
-        if (PAGE_ATTRIBUTES.test(name)) element.removeAttribute(name)
+      const names = element.getAttributeNames().filter((name) => PAGE_ATTRIBUTES.test(name))
+      for (const name of names) element.removeAttribute(name)
     }
     const written = [...svg.childNodes].map((node) => new XMLSerializer().serializeToString(node)).join('')
     return written
