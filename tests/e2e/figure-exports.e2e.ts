@@ -114,8 +114,8 @@ test.describe('a data journalist takes the chart of the posts away', () => {
   test('on paper: two A4 pages with a chosen post, its charts drawn though nobody scrolled to them', async ({
     page,
   }) => {
-    await page.goto('./?post=ml-bamako')
-    await expect(page.getByRole('article', { name: /Bamako/ })).toBeVisible()
+    await page.goto('./?post=be-brussels')
+    await expect(page.getByRole('article', { name: /Bruxelles/ })).toBeVisible()
     await expect(async () => {
       await page.evaluate(() => {
         addEventListener(

@@ -20,9 +20,15 @@ test.describe('without JavaScript', () => {
     await expect(main).toContainText('juillet 2020, il y a 6 ans')
     await expect(main.getByRole('link', { name: 'Terrorisme' })).toBeVisible()
     await expect(main.getByRole('table')).toContainText('2011 seulement')
-    await expect(main.getByRole('row', { name: /^Partenaire\s: Services français/ })).toBeVisible()
+    await expect(
+      main.getByRole('row', { name: /^Partenaire\s: Services français et européens/ }),
+    ).toBeVisible()
     const sources = main.getByRole('region', { name: 'Sources', exact: true }).getByRole('listitem')
-    await expect(sources).toHaveText([/publiée le 4 juillet 2011/, /page modifiée le 1er juillet 2020/])
+    await expect(sources).toHaveText([
+      /publiée le 4 juillet 2011/,
+      /page modifiée le 1er juillet 2020/,
+      /19 septembre 2025/,
+    ])
     await expect(page.getByText('Site indépendant, non officiel', { exact: true })).toBeVisible()
     await expect(page.getByText(/Données arrêtées au|Édition ouverte du/)).toBeVisible()
     await expect(page.getByRole('button')).toHaveCount(0)
