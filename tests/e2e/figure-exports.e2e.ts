@@ -66,7 +66,11 @@ test.describe('a data journalist takes the chart of the posts away', () => {
   test('as one picture of all three, the changes in words with them', async ({ page }) => {
     await page.goto('./')
     await page.locator('#chiffres').scrollIntoViewIfNeeded()
-    await page.getByRole('button', { name: 'Exporter les trois en une image' }).click()
+    // The part is prerendered: a press before it is hydrated opens nothing.
+    await expect(async () => {
+      await page.getByRole('button', { name: 'Exporter les trois en une image' }).click()
+      await expect(page.getByRole('button', { name: 'Image SVG' })).toBeVisible({ timeout: 2000 })
+    }).toPass()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Image SVG' }).click(),
