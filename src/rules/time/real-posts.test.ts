@@ -28,7 +28,7 @@ describe('what the sources say of the year, read by hand', () => {
     // 2019: the undated article of "Wednesday 28 August" is of 2019 or of 2024.
     ['tg-lome', 'later', 'between'],
     ['af-kabul', 'later', 'between'],
-    ['rs-belgrade', 'attested', 'attested'],
+    ['rs-belgrade', 'between', 'attested'],
     // 2012: by the date at which the page of the first interview was modified.
     ['hu-budapest', 'attested', 'earlier'],
     ['iq-baghdad', 'between', 'earlier'],
