@@ -2,7 +2,7 @@ import { createSerializer, parseAsStringLiteral, useQueryStates } from 'nuqs'
 
 import { METRICS } from '~/rules/figures/figures'
 
-import { params } from './params'
+import { filterParams, params } from './params'
 
 /**
  * The address of an embed has the parameters of the page, and `metric` beside them: which chart.
@@ -26,10 +26,11 @@ export function useEmbedChoice() {
 
 /** The present state, as far as a card, the map or a chart depends on it. */
 export function useStateOf() {
-  const [{ post, claim, threat, match, country, q, layer, years, show, figure }] = useQueryStates(params)
+  const [{ post, claim, layer, years, show, figure }] = useQueryStates(params)
+  const [filters] = useQueryStates(filterParams)
   return {
     post: { post, claim },
-    map: { threat, match, country, q, post, layer },
+    map: { ...filters, post, layer },
     chart: { years, show, figure },
   }
 }

@@ -1,8 +1,24 @@
 import { createSerializer, parseAsStringLiteral } from 'nuqs'
 
+import type { ListParameter } from '~/rules/selection/filter-table'
+
 import { parseAsCountries, parseAsId, parseAsIds, parseAsText, parseAsYears, type Years } from './parsers'
 
 const defaultYears: Years = { from: 2017, to: 2024 }
+
+/** The filters that choose from a list: what the table of filters has and is missing here does not compile. */
+const listParams = {
+  threat: parseAsIds.withDefault([]),
+  /** Hosts or covered countries; several mean "or". */
+  country: parseAsCountries.withDefault([]),
+} satisfies Readonly<Record<ListParameter, unknown>>
+
+/** What narrows the posts down. */
+export const filterParams = {
+  ...listParams,
+  match: parseAsStringLiteral(['any', 'all']).withDefault('any'),
+  q: parseAsText.withDefault(''),
+}
 
 /**
  * Every parameter of the address, its form and its default. The names are public: links and other sites
@@ -11,11 +27,7 @@ const defaultYears: Years = { from: 2017, to: 2024 }
 export const params = {
   /** The post whose card is open. */
   post: parseAsId,
-  threat: parseAsIds.withDefault([]),
-  match: parseAsStringLiteral(['any', 'all']).withDefault('any'),
-  /** Hosts or covered countries; several mean "or". */
-  country: parseAsCountries.withDefault([]),
-  q: parseAsText.withDefault(''),
+  ...filterParams,
   /** What is compared: source ids, figure ids or years. */
   from: parseAsId,
   to: parseAsId,

@@ -1,11 +1,11 @@
 import { useQueryState, useQueryStates } from 'nuqs'
 import { useMemo } from 'react'
 
-import { params } from './params'
+import { type Filters, forEachList, type ListFilterName, listFilters } from '~/rules/selection/filter-table'
 
-const { threat, match, country, q, post, claim } = params
-const filterParams = { threat, match, country, q }
-const cardParams = { post, claim }
+import { filterParams, params } from './params'
+
+const cardParams = { post: params.post, claim: params.claim }
 const figureParams = { years: params.years, show: params.show, figure: params.figure }
 const sideParams = { from: params.from, to: params.to }
 
@@ -16,48 +16,52 @@ const sideParams = { from: params.from, to: params.to }
 export function useFilters() {
   const [state, write] = useQueryStates(filterParams)
   const filters = useMemo(
-    () => ({ threats: state.threat, match: state.match, countries: state.country, q: state.q }),
+    (): Filters => ({
+      ...forEachList((name) => state[listFilters[name].parameter]),
+      match: state.match,
+      q: state.q,
+    }),
     [state],
   )
-  const actions = useMemo(
-    () => ({
-      setThreats: (ids: readonly string[]) => void write({ threat: ids }, { history: 'push' }),
-      /** Adds a threat, or takes it away. */
-      toggleThreat: (id: string) =>
-        void write(
-          ({ threat: ids }) => ({
-            threat: ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id],
-          }),
-          { history: 'push' },
+  const actions = useMemo(() => {
+    /** Changes what is chosen of one filter. */
+    function change(name: ListFilterName, next: (chosen: readonly string[]) => readonly string[]): void {
+      const { parameter } = listFilters[name]
+      void write((now) => ({ ...now, [parameter]: next(now[parameter]) }), { history: 'push' })
+    }
+    return {
+      setFilter: (name: ListFilterName, values: readonly string[]) => change(name, () => values),
+      /** Adds a value, or takes it away. */
+      toggle: (name: ListFilterName, value: string) =>
+        change(name, (chosen) =>
+          chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value],
         ),
-      /** Adds a threat if it is not there yet. */
-      addThreat: (id: string) =>
-        void write(({ threat: ids }) => ({ threat: [...new Set([...ids, id])] }), { history: 'push' }),
-      setCountries: (codes: readonly string[]) => void write({ country: codes }, { history: 'push' }),
+      /** Adds a value if it is not there yet. */
+      add: (name: ListFilterName, value: string) =>
+        change(name, (chosen) => [...new Set([...chosen, value])]),
       /** Asks for one country alone, in place of what is searched for in words. */
       askCountry: (code: string) => void write({ country: [code], q: null }, { history: 'push' }),
       setText: (text: string) => void write({ q: text }, { history: 'replace' }),
       clear: () => void write(null, { history: 'push' }),
-    }),
-    [write],
-  )
+    }
+  }, [write])
   return { filters, ...actions }
 }
 
 // Each filter by itself, for its own field, which is not drawn again when another changes.
 
 export function useSearchText() {
-  const [text, write] = useQueryState('q', q)
+  const [text, write] = useQueryState('q', params.q)
   return { text, setText: (next: string) => void write(next, { history: 'replace' }) }
 }
 
 export function useMatch() {
-  const [chosen, write] = useQueryState('match', match)
+  const [chosen, write] = useQueryState('match', params.match)
   return { chosen, setMatch: (next: 'any' | 'all') => void write(next, { history: 'push' }) }
 }
 
 export function useCountries() {
-  const [countries, write] = useQueryState('country', country)
+  const [countries, write] = useQueryState('country', params.country)
   return { countries, setCountries: (next: readonly string[]) => void write(next, { history: 'push' }) }
 }
 

@@ -3,7 +3,8 @@ import { network } from 'virtual:network'
 import { describe, expect, it } from 'vitest'
 
 import { countryNamesOf } from '../../src/i18n/country-names'
-import { type Filters, selectPosts, type Selection, sortPosts } from '../../src/rules/selection/filters'
+import type { Filters } from '../../src/rules/selection/filter-table'
+import { selectPosts, type Selection, sortPosts } from '../../src/rules/selection/filters'
 import { createPostIndex } from '../../src/rules/selection/post-index'
 import { runs } from './runs'
 
@@ -12,7 +13,7 @@ const index = createPostIndex(network, (code) => (names[code] === undefined ? []
 const total = network.posts.filter(({ status }) => status === 'documented').length
 
 const threats = fc.constantFrom(...network.threats.map(({ id }) => id))
-const codes = fc.constantFrom(...index.byCountry.keys())
+const codes = fc.constantFrom(...index.totalsOf('countries').keys())
 const words = fc.constantFrom('bam', 'terrorisme', 'police', 'formation', 'sécurité', 'ame', 'île', 'œ')
 
 const filters: fc.Arbitrary<Filters> = fc.record({
@@ -80,9 +81,11 @@ describe('the filters', () => {
   it('the count beside a threat is what choosing it would show', () => {
     fc.assert(
       fc.property(filters, threats, (asked, threat) => {
-        const { threatCounts, filters: known } = select(asked)
+        const { countsOf, filters: known } = select(asked)
         const chosen = known.match === 'all' ? [...known.threats, threat] : [threat]
-        expect(threatCounts.get(threat)).toBe(select({ ...known, threats: chosen }).visible.length)
+        expect(countsOf('threats').get(threat) ?? 0).toBe(
+          select({ ...known, threats: chosen }).visible.length,
+        )
       }),
       runs(40, 5_000),
     )

@@ -1,5 +1,5 @@
 import { useWholeIfThere } from '~/parts/known-network'
-import type { Filters } from '~/rules/selection/filters'
+import type { Filters } from '~/rules/selection/filter-table'
 import type { KnownNetwork } from '~/rules/survey/overview'
 
 /** What the first screen shows: a search in the texts needs the whole network, all else what is known. */

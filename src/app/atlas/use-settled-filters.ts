@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
 
-import type { Filters } from '~/rules/selection/filters'
+import type { Filters } from '~/rules/selection/filter-table'
 import { useFilters } from '~/url/use-params'
 
 /** The filters of the address; a word that is being typed counts once its letters are on screen. */

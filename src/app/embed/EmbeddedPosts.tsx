@@ -2,8 +2,9 @@ import { homeOf } from '~/app/shell/address'
 import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
+import { useFilterNames } from '~/parts/use-filter-names'
 import { usePostName } from '~/parts/use-post-name'
-import { useTermLabel } from '~/parts/use-term-label'
+import { asksForAll } from '~/rules/selection/filter-table'
 import type { Selection } from '~/rules/selection/filters'
 import { serialize } from '~/url/params'
 import { useChosenPost } from '~/url/use-params'
@@ -52,14 +53,9 @@ export function EmbeddedPosts({ network, selection, posts }: EmbeddedPostsProps)
 
 /** The filters in force, in words; empty without any. */
 function useFilterWords(network: Network, { filters }: Selection): string {
-  const { t, country } = useLanguage()
-  const label = useTermLabel(network.threats)
-  const { threats, match, countries, q } = filters
-  return [
-    threats.map(label).join(match === 'all' ? ' + ' : ' / '),
-    countries.map(country).join(' / '),
-    q.trim() === '' ? '' : t('filters.quoted', { q }),
-  ]
-    .filter((words) => words !== '')
+  const { chosenOf } = useFilterNames(network)
+  return chosenOf(filters)
+    .filter(({ names }) => names.length > 0)
+    .map(({ filter, names }) => names.join(asksForAll(filters, filter) ? ' + ' : ' / '))
     .join(' · ')
 }

@@ -2,6 +2,7 @@ import { useKnownNetwork, useWholeIfThere, useWholeNetwork } from '~/parts/known
 import { LoadFailure } from '~/parts/LoadFailure'
 import { onDemand } from '~/parts/on-demand'
 import { useHeldError } from '~/parts/use-held-error'
+import { needWhole } from '~/rules/selection/filter-table'
 import { useIdle } from '~/ui/use-idle'
 import { useChosenPost, useCompared, useFilters } from '~/url/use-params'
 
@@ -21,8 +22,7 @@ export function WholeNotice() {
   const { postId } = useChosenPost()
   const { filters } = useFilters()
   const { from, to } = useCompared()
-  const isAsked =
-    postId !== null || filters.q !== '' || filters.countries.length > 0 || from !== null || to !== null
+  const isAsked = postId !== null || needWhole(filters) || from !== null || to !== null
   const isIdle = useIdle()
   // What has been asked for once may be asked for again.
   const isThere = useWholeIfThere() !== undefined

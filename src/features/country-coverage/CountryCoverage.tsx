@@ -20,7 +20,7 @@ interface CountryCoverageProps {
 /** Which post covers a country? The answer for each country chosen in the filters, as the sources have it. */
 export function CountryCoverage({ network }: CountryCoverageProps) {
   const { t, country } = useLanguage()
-  const { filters, setCountries } = useFilters()
+  const { filters, setFilter } = useFilters()
   const { choose } = useChosenPost()
   const here = useHref()({})
   // A code that has no name is no country.
@@ -34,9 +34,9 @@ export function CountryCoverage({ network }: CountryCoverageProps) {
   const chooseCountry = useCallback(
     (code: string) => {
       isChosenHere.current = true
-      setCountries([code])
+      setFilter('countries', [code])
     },
-    [setCountries],
+    [setFilter],
   )
 
   // The link that was pressed is gone with the list; and who chose a country in the field wants to read on.

@@ -3,6 +3,7 @@ import { memo, useCallback, useRef, useState } from 'react'
 import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
 import { CountryBox } from '~/parts/country-box/CountryBox'
+import { listFilterNames } from '~/rules/selection/filter-table'
 import type { Selection } from '~/rules/selection/filters'
 import type { PostIndex } from '~/rules/selection/post-index'
 import { isPhone } from '~/ui/map-media'
@@ -24,8 +25,7 @@ export const FilterBar = memo(function FilterBar({ network, index, selection }: 
   const { t } = useLanguage()
   const [isUnfolded, setUnfolded] = useState(false)
   const fold = useRef<HTMLButtonElement>(null)
-  const { threats, countries } = selection.filters
-  const chosen = threats.length + countries.length
+  const chosen = listFilterNames.reduce((sum, name) => sum + selection.filters[name].length, 0)
   const { countries: asked, setCountries } = useCountries()
   const chooseCountry = useCallback(
     (code: string) => {

@@ -4,7 +4,8 @@ import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
 import { onDemand } from '~/parts/on-demand'
 import { ShareButton } from '~/parts/share/ShareButton'
-import { useTermLabel } from '~/parts/use-term-label'
+import { useFilterNames } from '~/parts/use-filter-names'
+import { listFilterNames } from '~/rules/selection/filter-table'
 import type { Selection } from '~/rules/selection/filters'
 import { CloseSign } from '~/ui/CloseSign'
 import { useFilters } from '~/url/use-params'
@@ -25,16 +26,21 @@ interface FilterStatusProps {
 /** How many posts are left, said politely, and each filter in force as a chip that takes it away. */
 export const FilterStatus = memo(function FilterStatus({ network, selection }: FilterStatusProps) {
   const { t, country } = useLanguage()
-  const { setThreats, setCountries, setText, clear } = useFilters()
-  const { threats, countries, q } = selection.filters
-  const label = useTermLabel(network.threats)
-  const without = (items: readonly string[], item: string) => items.filter((other) => other !== item)
+  const { setFilter, setText, clear } = useFilters()
+  const { nameOf } = useFilterNames(network)
+  const { filters } = selection
+  const { countries, q } = filters
   const chips = [
-    ...threats.map((id) => ({ name: label(id), remove: () => setThreats(without(threats, id)) })),
-    ...countries.map((code) => ({
-      name: country(code),
-      remove: () => setCountries(without(countries, code)),
-    })),
+    ...listFilterNames.flatMap((filter) =>
+      filters[filter].map((value) => ({
+        name: nameOf(filter, value),
+        remove: () =>
+          setFilter(
+            filter,
+            filters[filter].filter((other) => other !== value),
+          ),
+      })),
+    ),
     ...(q.trim() === '' ? [] : [{ name: t('filters.quoted', { q }), remove: () => setText('') }]),
   ]
   return (

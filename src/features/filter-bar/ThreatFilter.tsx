@@ -1,8 +1,8 @@
 import { memo, useMemo, useRef } from 'react'
 
 import { useLanguage } from '~/i18n/language'
-import type { Network } from '~/model/network'
-import { type ThreatFacet, threatFacets } from '~/rules/selection/facets'
+import type { Network, Term } from '~/model/network'
+import { type Facet, threatFacets } from '~/rules/selection/facets'
 import type { Selection } from '~/rules/selection/filters'
 import type { PostIndex } from '~/rules/selection/post-index'
 import { useEarlyInput } from '~/ui/use-early-input'
@@ -21,7 +21,11 @@ interface ThreatFilterProps {
 /** The threats as checkboxes, each with the number of posts that would show; any of them, or all. */
 export function ThreatFilter({ network, index, selection }: ThreatFilterProps) {
   const { t, textLang } = useLanguage()
-  const { toggleThreat, addThreat } = useFilters()
+  const { toggle, add } = useFilters()
+  const [onToggle, onTickedEarly] = useMemo(
+    () => [(id: string) => toggle('threats', id), (id: string) => add('threats', id)] as const,
+    [toggle, add],
+  )
   const facets = useMemo(
     () => threatFacets(network, index, selection, textLang),
     [network, index, selection, textLang],
@@ -39,8 +43,8 @@ export function ThreatFilter({ network, index, selection }: ThreatFilterProps) {
               chosen={chosen}
               count={count}
               share={share}
-              onToggle={toggleThreat}
-              onTickedEarly={addThreat}
+              onToggle={onToggle}
+              onTickedEarly={onTickedEarly}
             />
           </li>
         ))}
@@ -49,7 +53,7 @@ export function ThreatFilter({ network, index, selection }: ThreatFilterProps) {
   )
 }
 
-interface ThreatBoxProps extends Omit<ThreatFacet, 'total'> {
+interface ThreatBoxProps extends Omit<Facet<Term>, 'total'> {
   readonly onToggle: (id: string) => void
   /** It was ticked before the script had come. */
   readonly onTickedEarly: (id: string) => void

@@ -1,6 +1,6 @@
 import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
-import { useTermLabel } from '~/parts/use-term-label'
+import { useFilterNames } from '~/parts/use-filter-names'
 import type { Loosening, Selection } from '~/rules/selection/filters'
 import { useFilters } from '~/url/use-params'
 
@@ -12,27 +12,15 @@ interface EmptyResultProps {
 
 /** Nothing fits: which filter to drop, and how many posts that would bring back. */
 export function EmptyResult({ network, selection, loosen }: EmptyResultProps) {
-  const { t, country } = useLanguage()
-  const { setThreats, setCountries, setText, clear } = useFilters()
-  const { threats, countries, q } = selection.filters
-  const label = useTermLabel(network.threats)
+  const { t } = useLanguage()
+  const { setFilter, setText, clear } = useFilters()
+  const { nameOf } = useFilterNames(network)
+  const { filters } = selection
   function offer({ filter, value }: Loosening): { name: string; drop: () => void } {
-    const others = (items: readonly string[]) =>
-      value === undefined ? [] : items.filter((item) => item !== value)
-    switch (filter) {
-      case 'threat':
-        return {
-          name: value ? label(value) : t('list.empty.threats'),
-          drop: () => setThreats(others(threats)),
-        }
-      case 'country':
-        return {
-          name: value ? country(value) : t('list.empty.countries'),
-          drop: () => setCountries(others(countries)),
-        }
-      case 'q':
-        return { name: t('filters.quoted', { q }), drop: () => setText('') }
-    }
+    if (filter === 'q') return { name: t('filters.quoted', { q: filters.q }), drop: () => setText('') }
+    if (value === undefined) return { name: t(`list.empty.${filter}`), drop: () => setFilter(filter, []) }
+    const others = filters[filter].filter((other) => other !== value)
+    return { name: nameOf(filter, value), drop: () => setFilter(filter, others) }
   }
   return (
     <div className="empty-result">

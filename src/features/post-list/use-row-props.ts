@@ -5,7 +5,7 @@ import { postPagePath } from '~/i18n/site-paths'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
 import { usePromptChoice } from '~/parts/use-prompt-choice'
-import type { Filters } from '~/rules/selection/filters'
+import type { Filters } from '~/rules/selection/filter-table'
 import { useHydrated } from '~/ui/use-hydrated'
 import { useHref } from '~/url/use-href'
 

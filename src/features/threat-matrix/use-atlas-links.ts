@@ -16,15 +16,15 @@ export interface AtlasLinks {
 /** Made anew for each state of the address, which every link carries along. */
 export function useAtlasLinks(threats: readonly Term[]): AtlasLinks {
   const href = useHref()
-  const { setThreats } = useFilters()
+  const { setFilter } = useFilters()
   const { choose } = useChosenPost()
   return useMemo(
     () => ({
       hrefOfThreat: new Map(threats.map(({ id }) => [id, href({ threat: [id] })])),
-      filterBy: setThreats,
+      filterBy: (ids: readonly string[]) => setFilter('threats', ids),
       hrefOfPost: (post: string) => href({ post, claim: null }),
       openPost: choose,
     }),
-    [threats, href, setThreats, choose],
+    [threats, href, setFilter, choose],
   )
 }

@@ -35,7 +35,8 @@ export function useCountryOptions({ index, chosen, typed, isWanted }: Wanted) {
       .toSorted((a, b) => compareFolded(a.own, b.own))
   }, [countries, country])
   const options = useMemo(() => {
-    const offered = typed.trim() === '' ? entries.filter(({ code }) => index.byCountry.has(code)) : entries
+    const inUse = index.totalsOf('countries')
+    const offered = typed.trim() === '' ? entries.filter(({ code }) => inUse.has(code)) : entries
     return (countries?.find(typed, offered) ?? [])
       .filter((code) => !chosen.includes(code))
       .slice(0, mostShown)

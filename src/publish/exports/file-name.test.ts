@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { DEFAULT_FIGURE_FILTER } from '~/rules/figures/figures'
-import { type Filters, noFilters } from '~/rules/selection/filters'
+import { type Filters, noFilters } from '~/rules/selection/filter-table'
 
 import { figuresFileName, postsFileName } from './file-name'
 

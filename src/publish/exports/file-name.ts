@@ -1,6 +1,6 @@
 import type { Metric } from '~/model/figure'
 import type { FigureFilter } from '~/rules/figures/figures'
-import type { Filters } from '~/rules/selection/filters'
+import { asksForAll, type Filters, listFilterNames } from '~/rules/selection/filter-table'
 import { fold } from '~/rules/selection/search'
 
 const longest = 80
@@ -19,11 +19,11 @@ function slug(text: string): string {
 
 /** `atlas-ssi-2026-11-22-posts-terrorism-ML.csv`: edition, then filters; threats that are all required are joined by `+`. */
 export function postsFileName(edition: string, filters: Filters, extension: string): string {
-  const { threats, match, countries, q } = filters
+  const { q } = filters
   // Text in letters that no file name keeps still narrows what is in the file.
   const text = q.trim() === '' ? '' : slug(q) || 'text'
-  const chosen = [threats.join(match === 'all' ? '+' : '_'), countries.join('_'), text]
-  return fileName([`atlas-ssi-${edition}-posts`, ...chosen], extension)
+  const chosen = listFilterNames.map((name) => filters[name].join(asksForAll(filters, name) ? '+' : '_'))
+  return fileName([`atlas-ssi-${edition}-posts`, ...chosen, text], extension)
 }
 
 /**

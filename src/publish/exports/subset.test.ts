@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import { DEFAULT_FIGURE_FILTER } from '~/rules/figures/figures'
-import { noFilters, selectPosts } from '~/rules/selection/filters'
+import { noFilters } from '~/rules/selection/filter-table'
+import { selectPosts } from '~/rules/selection/filters'
 import { createPostIndex } from '~/rules/selection/post-index'
 
 import { network } from './exports.fixture'

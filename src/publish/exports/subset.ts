@@ -3,7 +3,8 @@ import type { Figure } from '~/model/figure'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
 import { type FigureFilter, figureRows, METRICS, sourceIdsOf } from '~/rules/figures/figures'
-import type { Filters, Selection } from '~/rules/selection/filters'
+import type { Filters } from '~/rules/selection/filter-table'
+import type { Selection } from '~/rules/selection/filters'
 
 import { sourcesWithOriginals } from './references'
 

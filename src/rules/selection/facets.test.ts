@@ -3,7 +3,8 @@ import { expect, it } from 'vitest'
 import { covers, sampleNetwork, samplePost } from '~/model/network.fixture'
 
 import { threatFacets } from './facets'
-import { noFilters, selectPosts } from './filters'
+import { noFilters } from './filter-table'
+import { selectPosts } from './filters'
 import { createPostIndex } from './post-index'
 
 const threats = (...ids: readonly string[]) => ids.map((threat) => ({ threat, sources: ['s-page'] }))

@@ -1,13 +1,14 @@
 import type { Text } from '~/model/claim'
 import type { Network, Term } from '~/model/network'
 
+import type { ListFilterName } from './filter-table'
 import type { Selection } from './filters'
 import type { PostIndex } from './post-index'
 import { sortByTexts } from './search'
 
-/** A threat in the filter, with its counts of documented posts. */
-export interface ThreatFacet {
-  readonly term: Term
+/** A value of a filter, with its counts of documented posts. */
+export interface Facet<T> {
+  readonly term: T
   readonly chosen: boolean
   /** With the other filters as they are. */
   readonly count: number
@@ -17,20 +18,30 @@ export interface ThreatFacet {
   readonly share: number
 }
 
+/** What may be chosen of a filter, in the order given. */
+function facetsOf<T extends { readonly id: string }>(
+  filter: ListFilterName,
+  terms: readonly T[],
+  index: PostIndex,
+  { filters, countsOf }: Selection,
+): readonly Facet<T>[] {
+  const totals = index.totalsOf(filter)
+  const counts = countsOf(filter)
+  const most = Math.max(1, ...totals.values())
+  return terms.map((term) => {
+    const count = counts.get(term.id) ?? 0
+    const chosen = filters[filter].includes(term.id)
+    return { term, chosen, count, total: totals.get(term.id) ?? 0, share: count / most }
+  })
+}
+
 /** The threats of the vocabulary, the most frequent first whatever is filtered, so that nothing moves under the pointer. */
 export function threatFacets(
   network: Network,
   index: PostIndex,
   selection: Selection,
   lang: keyof Text,
-): readonly ThreatFacet[] {
-  const totals = index.threatTotals
-  const most = Math.max(1, ...totals.values())
-  const facets = network.threats.map((term) => {
-    const count = selection.threatCounts.get(term.id) ?? 0
-    const total = totals.get(term.id) ?? 0
-    const chosen = selection.filters.threats.includes(term.id)
-    return { term, chosen, count, total, share: count / most }
-  })
-  return sortByTexts(facets, ({ term }) => [term.label[lang], term.id]).sort((a, b) => b.total - a.total)
+): readonly Facet<Term>[] {
+  const byLabel = sortByTexts(network.threats, ({ label, id }) => [label[lang], id])
+  return [...facetsOf('threats', byLabel, index, selection)].sort((a, b) => b.total - a.total)
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { covers, sampleNetwork, samplePost } from '~/model/network.fixture'
 import type { Post } from '~/model/post'
 
-import { noFilters, selectPosts, type Filters } from './filters'
+import { type Filters, noFilters } from './filter-table'
+import { selectPosts } from './filters'
 import { createPostIndex } from './post-index'
 
 const names: Record<string, readonly string[]> = {
@@ -58,7 +59,7 @@ function select(filters: Partial<Filters>) {
     mentioned: ids(selection.mentioned),
     hidden: ids(selection.hidden),
     total: selection.total,
-    counts: Object.fromEntries(selection.threatCounts),
+    counts: Object.fromEntries(selection.countsOf('threats')),
     loosen: selection.loosen,
     filters: selection.filters,
   }
@@ -146,19 +147,19 @@ describe('counts beside the threats', () => {
 describe('an empty result says which filter to loosen', () => {
   it('with how many posts would remain, the most helpful first', () => {
     expect(select({ threats: ['document-fraud'], countries: ['BE'], q: 'bru' }).loosen).toEqual([
-      { filter: 'threat', value: 'document-fraud', count: 1, mentioned: 0 },
+      { filter: 'threats', value: 'document-fraud', count: 1, mentioned: 0 },
     ])
     expect(select({ threats: ['terrorism'], countries: ['LV'] }).loosen).toEqual([
-      { filter: 'country', value: 'LV', count: 3, mentioned: 0 },
-      { filter: 'threat', value: 'terrorism', count: 1, mentioned: 0 },
+      { filter: 'countries', value: 'LV', count: 3, mentioned: 0 },
+      { filter: 'threats', value: 'terrorism', count: 1, mentioned: 0 },
     ])
   })
 
   it('with all of a kind where one alone would not help', () => {
     const filters = { threats: ['arms-trafficking', 'document-fraud'], countries: ['BE'] }
     expect(select(filters).loosen).toEqual([
-      { filter: 'country', value: 'BE', count: 3, mentioned: 1 },
-      { filter: 'threat', count: 1, mentioned: 0 },
+      { filter: 'countries', value: 'BE', count: 3, mentioned: 1 },
+      { filter: 'threats', count: 1, mentioned: 0 },
     ])
   })
 

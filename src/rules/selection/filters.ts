@@ -3,23 +3,20 @@ import { earliestDay, latestDay } from '~/model/dates'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
 
-import type { IndexedPost, PostIndex } from './post-index'
+import {
+  asksForAll,
+  type Filters,
+  forEachList,
+  type ListFilterName,
+  listFilterNames,
+  listFilters,
+} from './filter-table'
+import { countValues, onceEach, type PostIndex } from './post-index'
 import { queryWords, sortByTexts } from './search'
-
-export interface Filters {
-  readonly threats: readonly string[]
-  /** Whether a post needs one of the threats or all of them. */
-  readonly match: 'any' | 'all'
-  /** Host or covered; several mean "or". */
-  readonly countries: readonly CountryCode[]
-  readonly q: string
-}
-
-export const noFilters: Filters = { threats: [], match: 'any', countries: [], q: '' }
 
 /** A way out of an empty result: what would remain without one filter (no `value`: without all of its kind). */
 export interface Loosening {
-  readonly filter: 'threat' | 'country' | 'q'
+  readonly filter: ListFilterName | 'q'
   readonly value?: string
   /** Documented posts that would then match. */
   readonly count: number
@@ -38,65 +35,90 @@ export interface Selection {
   readonly hidden: readonly Post[]
   /** All documented posts, closed ones included. */
   readonly total: number
-  /** Per threat of the vocabulary: documented posts that would show with it chosen, the other filters as they are. */
-  readonly threatCounts: ReadonlyMap<string, number>
+  /** Per value of a filter: documented posts that would show with it chosen, the other filters as they are. Counted when first asked for. */
+  readonly countsOf: (filter: ListFilterName) => ReadonlyMap<string, number>
   /** Only when nothing matches: the filters whose loosening would help, the most helpful first. */
   readonly loosen: readonly Loosening[] | null
 }
 
 function knownFilters(network: Network, index: PostIndex, filters: Filters): Filters {
-  const vocabulary = new Set(network.threats.map(({ id }) => id))
-  return {
-    threats: [...new Set(filters.threats)].filter((id) => vocabulary.has(id)),
-    match: filters.match,
-    countries: [...new Set(filters.countries.map((code) => code.toUpperCase()))].filter(index.isCountry),
-    q: filters.q,
+  const lists = forEachList((name) => {
+    const { values } = listFilters[name]
+    if (values === 'countries') {
+      return [...new Set(filters[name].map((code) => code.toUpperCase()))].filter(index.isCountry)
+    }
+    const vocabulary = new Set(network[values].map(({ id }) => id))
+    return [...new Set(filters[name])].filter((id) => vocabulary.has(id))
+  })
+  return { ...filters, ...lists }
+}
+
+/** Whether the post at a place of the index passes. */
+type Test = (place: number) => boolean
+
+/** One test for each filter in force; the words last, which take the longest. */
+function testsOf(index: PostIndex, filters: Filters): ReadonlyMap<Loosening['filter'], Test> {
+  const tests = new Map<Loosening['filter'], Test>()
+  for (const name of listFilterNames) {
+    const chosen = filters[name]
+    if (chosen.length === 0) continue
+    const values = index.valuesOf(name)
+    const isAll = asksForAll(filters, name)
+    tests.set(name, (place) => {
+      const has = (value: string): boolean => values[place]?.has(value) === true
+      return isAll ? chosen.every(has) : chosen.some(has)
+    })
   }
+  const words = queryWords(filters.q)
+  if (words.length > 0) {
+    const hasText = index.searchTexts(words)
+    tests.set('q', (place) => {
+      const post = index.posts[place]
+      return post !== undefined && hasText(post)
+    })
+  }
+  return tests
 }
 
-type Test = (entry: IndexedPost) => boolean
+/** What keeps a post out: no filter, one alone, or several. */
+type Obstacle = Loosening['filter'] | 'several' | null
 
-function threatTest({ threats, match }: Filters): Test {
-  if (threats.length === 0) return () => true
-  if (match === 'all') return (entry) => threats.every((id) => entry.threats.has(id))
-  return (entry) => threats.some((id) => entry.threats.has(id))
-}
-
-/** All filters but the threats. */
-function otherTest(index: PostIndex, { countries, q }: Filters): Test {
-  const words = queryWords(q)
-  const hasText = words.length === 0 ? () => true : index.searchTexts(words)
-  const hasCountry = (entry: IndexedPost): boolean =>
-    countries.length === 0 || countries.some((code) => entry.countries.has(code))
-  return (entry) => hasCountry(entry) && hasText(entry.post)
-}
-
-function without<T>(list: readonly T[], item: T): readonly T[] {
-  return list.filter((other) => other !== item)
+function obstaclesOf(index: PostIndex, filters: Filters): readonly Obstacle[] {
+  const tests = testsOf(index, filters)
+  return index.posts.map((_, place) => {
+    let obstacle: Obstacle = null
+    for (const [name, passes] of tests) {
+      if (passes(place)) continue
+      if (obstacle !== null) return 'several'
+      obstacle = name
+    }
+    return obstacle
+  })
 }
 
 /** Each filter left out by itself, and all of a kind together where several are chosen. */
 function looserFilters(filters: Filters) {
-  const { threats, countries, q } = filters
-  const asks: (Omit<Loosening, 'count' | 'mentioned'> & { readonly filters: Filters })[] = []
-  for (const value of threats) {
-    asks.push({ filter: 'threat', value, filters: { ...filters, threats: without(threats, value) } })
+  const asks: (Pick<Loosening, 'filter' | 'value'> & { readonly filters: Filters })[] = []
+  for (const filter of listFilterNames) {
+    const chosen = filters[filter]
+    for (const value of chosen) {
+      asks.push({
+        filter,
+        value,
+        filters: { ...filters, [filter]: chosen.filter((other) => other !== value) },
+      })
+    }
+    if (chosen.length > 1) asks.push({ filter, filters: { ...filters, [filter]: [] } })
   }
-  if (threats.length > 1) asks.push({ filter: 'threat', filters: { ...filters, threats: [] } })
-  for (const value of countries) {
-    const fewer = without(countries, value)
-    asks.push({ filter: 'country', value, filters: { ...filters, countries: fewer } })
-  }
-  if (countries.length > 1) asks.push({ filter: 'country', filters: { ...filters, countries: [] } })
-  if (queryWords(q).length > 0) asks.push({ filter: 'q', filters: { ...filters, q: '' } })
+  if (queryWords(filters.q).length > 0) asks.push({ filter: 'q', filters: { ...filters, q: '' } })
   return asks
 }
 
 function looseningsOf(index: PostIndex, filters: Filters): readonly Loosening[] {
   const counted = looserFilters(filters).map(({ filters: looser, ...ask }) => {
-    const [hasThreats, passesOthers] = [threatTest(looser), otherTest(index, looser)]
-    const matching = index.entries.filter((entry) => hasThreats(entry) && passesOthers(entry))
-    const count = matching.filter(({ post }) => post.status === 'documented').length
+    const obstacles = obstaclesOf(index, looser)
+    const matching = index.posts.filter((_, place) => obstacles[place] === null)
+    const count = matching.filter(({ status }) => status === 'documented').length
     return { ...ask, count, mentioned: matching.length - count }
   })
   return counted
@@ -104,32 +126,30 @@ function looseningsOf(index: PostIndex, filters: Filters): readonly Loosening[] 
     .sort((a, b) => b.count - a.count || b.mentioned - a.mentioned)
 }
 
-/** Applies the filters to a network and its index: what shows, what is only mentioned, what is left out, and the counts beside the threats. */
+/** Applies the filters to a network and its index: what shows, what is only mentioned, what is left out, and the counts beside the filters. */
 export function selectPosts(network: Network, index: PostIndex, filters: Filters): Selection {
   const known = knownFilters(network, index, filters)
-  const [hasThreats, passesOthers] = [threatTest(known), otherTest(index, known)]
+  const obstacles = obstaclesOf(index, known)
   const visible: Post[] = []
   const mentioned: Post[] = []
   const hidden: Post[] = []
-  const threatCounts = new Map(network.threats.map(({ id }) => [id, 0]))
-  let total = 0
-  for (const entry of index.entries) {
-    const { post, threats } = entry
-    const isDocumented = post.status === 'documented'
-    const othersPass = passesOthers(entry)
-    const matches = othersPass && hasThreats(entry)
-    if (isDocumented) total += 1
-    if (!matches) hidden.push(post)
-    else if (isDocumented) visible.push(post)
+  for (const [place, post] of index.posts.entries()) {
+    if (obstacles[place] !== null) hidden.push(post)
+    else if (post.status === 'documented') visible.push(post)
     else mentioned.push(post)
-    // With "all", one more threat narrows what is chosen; with "any", each is counted by itself.
-    if (isDocumented && othersPass && (matches || known.match === 'any')) {
-      for (const id of threats) threatCounts.set(id, (threatCounts.get(id) ?? 0) + 1)
-    }
   }
+  const countsOf = onceEach((filter) => {
+    // With "all", one more value narrows what is chosen; else each is counted by itself.
+    const narrows = asksForAll(known, filter)
+    return countValues(index, filter, (place) => {
+      const obstacle = obstacles[place]
+      return obstacle === null || (obstacle === filter && !narrows)
+    })
+  })
   const isEmpty = visible.length === 0 && mentioned.length === 0
+  const total = index.posts.filter(({ status }) => status === 'documented').length
   const loosen = isEmpty ? looseningsOf(index, known) : null
-  return { filters: known, visible, mentioned, hidden, total, threatCounts, loosen }
+  return { filters: known, visible, mentioned, hidden, total, countsOf, loosen }
 }
 
 export type PostSort = 'city' | 'country' | 'attested'

@@ -2,40 +2,43 @@ import type { CountryCode } from '~/model/claim'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
 
+import { type ListFilterName, listFilters } from './filter-table'
 import { createTextSearch, type TextSearch } from './text-index'
 
-/** A post with what the filters ask of it. */
-export interface IndexedPost {
-  readonly post: Post
-  /** Host country and every country that a claim says it covers or covered. */
-  readonly countries: ReadonlySet<CountryCode>
-  readonly threats: ReadonlySet<string>
-}
-
-/** What filtering needs to know of a network, built once. */
+/** What filtering needs to know of a network; each part is built when it is first asked for. */
 export interface PostIndex {
-  readonly entries: readonly IndexedPost[]
-  readonly byCountry: ReadonlyMap<CountryCode, readonly Post[]>
-  readonly byThreat: ReadonlyMap<string, readonly Post[]>
-  /** How many documented posts name each threat. */
-  readonly threatTotals: ReadonlyMap<string, number>
+  readonly posts: readonly Post[]
+  /** What each post has of a filter, in the order of `posts`. */
+  readonly valuesOf: (filter: ListFilterName) => readonly ReadonlySet<string>[]
+  /** How many documented posts have each value of a filter; nought for one that only mentioned posts have. */
+  readonly totalsOf: (filter: ListFilterName) => ReadonlyMap<string, number>
   readonly isCountry: (code: CountryCode) => boolean
   readonly searchTexts: TextSearch
 }
 
-function group(
-  entries: readonly IndexedPost[],
-  keysOf: (entry: IndexedPost) => ReadonlySet<string>,
-): ReadonlyMap<string, readonly Post[]> {
-  const groups = new Map<string, Post[]>()
-  for (const entry of entries) {
-    for (const key of keysOf(entry)) {
-      const posts = groups.get(key)
-      if (posts === undefined) groups.set(key, [entry.post])
-      else posts.push(entry.post)
-    }
+/** Keeps what was made for each filter. */
+export function onceEach<T>(make: (filter: ListFilterName) => T): (filter: ListFilterName) => T {
+  const made = new Map<ListFilterName, T>()
+  return (filter) => {
+    const known = made.get(filter) ?? make(filter)
+    made.set(filter, known)
+    return known
   }
-  return groups
+}
+
+/** How many of the documented posts that `counts` lets pass have each value. */
+export function countValues(
+  { posts, valuesOf }: Pick<PostIndex, 'posts' | 'valuesOf'>,
+  filter: ListFilterName,
+  counts: (place: number) => boolean,
+): ReadonlyMap<string, number> {
+  const values = valuesOf(filter)
+  const found = new Map<string, number>()
+  for (const [place, { status }] of posts.entries()) {
+    const more = status === 'documented' && counts(place) ? 1 : 0
+    for (const value of values[place] ?? []) found.set(value, (found.get(value) ?? 0) + more)
+  }
+  return found
 }
 
 /**
@@ -46,18 +49,14 @@ export function createPostIndex(
   network: Network,
   countryNames: (code: CountryCode) => readonly string[],
 ): PostIndex {
-  const entries = network.posts.map((post) => ({
-    post,
-    countries: new Set([post.country, ...post.coverage.map(({ country }) => country)]),
-    threats: new Set(post.threats.map(({ threat }) => threat)),
-  }))
-  const byThreat = group(entries, ({ threats }) => threats)
-  const isDocumented = ({ status }: Post) => status === 'documented'
+  const { posts } = network
+  const valuesOf = onceEach((filter) =>
+    posts.map((post) => new Set<string>(listFilters[filter].valuesOf(post))),
+  )
   return {
-    entries,
-    byCountry: group(entries, ({ countries }) => countries),
-    byThreat,
-    threatTotals: new Map([...byThreat].map(([id, posts]) => [id, posts.filter(isDocumented).length])),
+    posts,
+    valuesOf,
+    totalsOf: onceEach((filter) => countValues({ posts, valuesOf }, filter, () => true)),
     isCountry: (code) => countryNames(code).length > 0,
     searchTexts: createTextSearch(network, countryNames),
   }

@@ -7,7 +7,8 @@ import { coverageOf } from '~/rules/coverage/coverage'
 import { coverageByTense } from '~/rules/coverage/standing'
 import { evidenceAge, postMark } from '~/rules/evidence/evidence'
 import { threatFacets } from '~/rules/selection/facets'
-import { type Filters, noFilters, selectPosts } from '~/rules/selection/filters'
+import { type Filters, listFilterNames, noFilters } from '~/rules/selection/filter-table'
+import { selectPosts } from '~/rules/selection/filters'
 import { createPostIndex } from '~/rules/selection/post-index'
 
 import { overviewOf } from './overview'
@@ -37,7 +38,7 @@ function outcome(of: Network, filters: Filters) {
     mentioned: ids(selection.mentioned),
     hidden: ids(selection.hidden),
     total: selection.total,
-    threatCounts: [...selection.threatCounts],
+    counts: listFilterNames.map((name) => [...selection.countsOf(name)]),
     loosen: selection.loosen,
     facets: threatFacets(of, index, selection, 'fr').map(({ term, ...facet }) => ({ ...facet, id: term.id })),
   }

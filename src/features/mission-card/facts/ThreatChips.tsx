@@ -46,7 +46,7 @@ interface ThreatChipProps {
 
 function ThreatChip({ network, claim }: ThreatChipProps) {
   const { text } = useLanguage()
-  const { filters, setThreats } = useFilters()
+  const { filters, setFilter } = useFilters()
   const href = useHref()
   const term = network.threats.find(({ id }) => id === claim.threat)
   const isFiltered = filters.threats.includes(claim.threat)
@@ -58,7 +58,7 @@ function ThreatChip({ network, claim }: ThreatChipProps) {
           href={href({ threat: [claim.threat] })}
           title={term && text(term.definition)}
           aria-current={isFiltered ? 'true' : undefined}
-          onClick={onPlainClick(() => setThreats([claim.threat]))}
+          onClick={onPlainClick(() => setFilter('threats', [claim.threat]))}
         >
           {term ? text(term.label) : claim.threat}
           <EvidenceYear claim={claim} />

@@ -26,7 +26,7 @@ const doubleClickTime = 220
 export function ChooseCountry({ states, pressedRef }: ChooseCountryProps) {
   const map = useMap()
   const { data: borders } = useQuery(bordersQuery)
-  const { filters, setCountries } = useFilters()
+  const { filters, setFilter } = useFilters()
 
   const choose = useEffectEvent((place: LatLng, isAdded: boolean) => {
     const { lat, lng } = place.wrap()
@@ -37,7 +37,7 @@ export function ChooseCountry({ states, pressedRef }: ChooseCountryProps) {
     const next = !isAdded ? [code] : before.includes(code) ? others : [...before, code]
     if (next.join() === before.join()) return
     pressedRef.current = next.join()
-    setCountries(next)
+    setFilter('countries', next)
   })
 
   useEffect(

@@ -1,0 +1,43 @@
+import { useCallback } from 'react'
+
+import { useLanguage } from '~/i18n/language'
+import type { Network } from '~/model/network'
+import {
+  type Filters,
+  type ListFilterName,
+  listFilterNames,
+  listFilters,
+} from '~/rules/selection/filter-table'
+import type { Loosening } from '~/rules/selection/filters'
+
+/** What is chosen of one filter, in words. */
+interface ChosenWords {
+  readonly filter: Loosening['filter']
+  /** Empty where nothing is chosen of it. */
+  readonly names: readonly string[]
+}
+
+/** What filters and their values are called. The functions stay the same as long as network and language do. */
+export function useFilterNames(network: Network) {
+  const { t, text, country } = useLanguage()
+  const nameOf = useCallback(
+    (filter: ListFilterName, value: string): string => {
+      const { values } = listFilters[filter]
+      if (values === 'countries') return country(value)
+      const term = network[values].find(({ id }) => id === value)
+      return term ? text(term.label) : value
+    },
+    [network, text, country],
+  )
+  const chosenOf = useCallback(
+    (filters: Filters): readonly ChosenWords[] => [
+      ...listFilterNames.map((filter) => ({
+        filter,
+        names: filters[filter].map((value) => nameOf(filter, value)),
+      })),
+      { filter: 'q', names: filters.q.trim() === '' ? [] : [t('filters.quoted', { q: filters.q.trim() })] },
+    ],
+    [nameOf, t],
+  )
+  return { nameOf, chosenOf }
+}
