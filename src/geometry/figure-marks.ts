@@ -46,6 +46,8 @@ export interface MarkBar extends TimeSpan {
 export interface EventMark {
   readonly event: NetworkEvent
   readonly x: number
+  /** What joins it to its note: a, b… z, then aa, ab… */
+  readonly letter: string
 }
 
 /** Every row as a mark, given oldest first; `years` is what the chart shows. */
@@ -94,6 +96,12 @@ export function eventMarks(events: readonly NetworkEvent[], years: YearSpan): re
     .map((event) => ({ event, x: middleOf(timeOf(event)) }))
     .filter(({ x }) => x >= years.from && x < years.to + 1)
     .toSorted((a, b) => a.x - b.x)
+    .map((mark, index) => ({ ...mark, letter: letterOf(index) }))
+}
+
+function letterOf(index: number): string {
+  const letter = String.fromCharCode(97 + (index % 26))
+  return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter
 }
 
 function markOf({ figure, standing, origin }: FigureRow, years: YearSpan, matters: boolean): Mark {

@@ -1,12 +1,18 @@
+import { memo, useState } from 'react'
+
 import { useLanguage } from '~/i18n/language'
 import type { Metric } from '~/model/figure'
-import type { YearSpan } from '~/rules/figures/figure-time'
-import type { FigureRow } from '~/rules/figures/figures'
+import type { Source } from '~/model/source'
+import { QualifiedNumber } from '~/parts/QualifiedNumber'
+import { isDated, type YearSpan } from '~/rules/figures/figure-time'
+import { type FigureRow, isEcho } from '~/rules/figures/figures'
+import { onPlainClick } from '~/ui/on-plain-click'
 import { WithHref } from '~/url/WithHref'
 
-import { FigureTableRow } from './FigureTableRow'
+import { InlineSign } from './chart/MarkSign'
+import { EchoNote } from './reading/EchoNote'
 import type { Reading } from './reading/use-reading'
-import { type SortedColumn, useRowOrder } from './use-row-order'
+import { useStatement } from './statement-words'
 
 import './figure-table.css'
 
@@ -19,18 +25,25 @@ interface FigureTableProps {
 }
 
 /** The statements of one chart as a table, folded away; it is in the page before any script runs. */
-export function FigureTable({ metric, rows: oldestFirst, span, reading }: FigureTableProps) {
+export function FigureTable({ metric, rows, span, reading }: FigureTableProps) {
   const { t } = useLanguage()
-  const { rows, orderOf, sortBy } = useRowOrder(oldestFirst)
-  const heading = (column: SortedColumn) => (
-    <th scope="col" aria-sort={orderOf(column)}>
-      <button type="button" className="figure-table__sort" onClick={() => sortBy(column)}>
-        {t(`figures.table.${column}`)}
-        <SortArrow order={orderOf(column)} />
-      </button>
-    </th>
-  )
-  if (oldestFirst.length === 0) return null
+  const [{ by, isDescending }, setOrder] = useState<Order>({ by: 'date', isDescending: false })
+  const ascending = by === 'date' ? rows : rows.toSorted((a, b) => a.figure.value - b.figure.value)
+  const heading = (column: Order['by']) => {
+    const order = column !== by ? 'none' : isDescending ? 'descending' : 'ascending'
+    const sort = () => setOrder({ by: column, isDescending: order === 'ascending' })
+    return (
+      <th scope="col" aria-sort={order}>
+        <button type="button" className="figure-table__sort" onClick={sort}>
+          {t(`figures.table.${column}`)}
+          <svg className="figure-table__arrow" viewBox="0 0 8 8" aria-hidden="true">
+            <path d={ARROWS[order]} />
+          </svg>
+        </button>
+      </th>
+    )
+  }
+  if (rows.length === 0) return null
   return (
     // Of one name: opening one closes the others.
     <details className={`figure-table figure-table--${metric}`} name="figure-table">
@@ -56,8 +69,8 @@ export function FigureTable({ metric, rows: oldestFirst, span, reading }: Figure
         <tbody>
           <WithHref>
             {(href) =>
-              rows.map((row) => (
-                <FigureTableRow
+              (isDescending ? ascending.toReversed() : ascending).map((row) => (
+                <Row
                   key={row.figure.id}
                   row={row}
                   href={`${href({ figure: row.figure.id })}#chiffres`}
@@ -72,12 +85,64 @@ export function FigureTable({ metric, rows: oldestFirst, span, reading }: Figure
   )
 }
 
+interface Order {
+  readonly by: 'date' | 'value'
+  readonly isDescending: boolean
+}
+
 const ARROWS = { ascending: 'M1 6L4 2L7 6', descending: 'M1 2L4 6L7 2', none: '' } as const
 
-function SortArrow({ order }: { order: keyof typeof ARROWS }) {
+interface RowProps {
+  readonly row: FigureRow
+  /** Where it is read in full. */
+  readonly href: string
+  readonly reading: Reading
+}
+
+/** One statement: when, how many of what, who says it, and what to mind. */
+const Row = memo(function Row({ row, href, reading }: RowProps) {
+  const { t, text } = useLanguage()
+  const { moment } = useStatement()
+  const { figure, source, alsoIn, standing, origin } = row
   return (
-    <svg className="figure-table__arrow" viewBox="0 0 8 8" aria-hidden="true">
-      <path d={ARROWS[order]} />
-    </svg>
+    <tr className="figure-table__row" aria-current={figure.id === reading.chosenId ? 'true' : undefined}>
+      <th scope="row" className={isDated(figure) ? 'figure-table__day' : undefined}>
+        {moment(figure)}
+      </th>
+      <td>
+        <a
+          className="figure-table__value"
+          href={href}
+          onClick={onPlainClick(() => reading.choose(figure.id))}
+        >
+          <InlineSign shape={figure.qualifier} hollow={isEcho(figure)} standing={standing} />{' '}
+          <QualifiedNumber figure={figure} />{' '}
+          <span className={figure.metric === 'posts' ? undefined : 'visually-hidden'}>
+            {t(`figures.unit.${figure.unit}`, { count: figure.value })}
+          </span>
+        </a>
+      </td>
+      <td>
+        <Page source={source} />
+        {standing !== 'official' && ` (${t(`figures.standing.${standing}`)})`}
+      </td>
+      <td className="figure-table__notes">
+        {alsoIn.map((other) => (
+          <p key={other.id}>
+            {t('figures.table.alsoIn')} <Page source={other} />
+          </p>
+        ))}
+        <EchoNote figure={figure} origin={origin} />
+        {figure.caveat && <p>{text(figure.caveat)}</p>}
+      </td>
+    </tr>
+  )
+})
+
+function Page({ source }: { source: Source }) {
+  return (
+    <a href={source.url} rel="noopener noreferrer">
+      {source.publisher}
+    </a>
   )
 }

@@ -1,20 +1,15 @@
-import { useId, useMemo, useRef } from 'react'
+import { useId, useMemo } from 'react'
 
-import { eventMarks } from '~/geometry/figure-marks'
 import { useLanguage } from '~/i18n/language'
 import type { Metric } from '~/model/figure'
 import type { Network } from '~/model/network'
-import { useFigureFilter } from '~/parts/comparison/use-figure-filter'
 import { SourceNotesProvider } from '~/parts/source-notes'
-import { figureRows, sourceIdsOf, yearSpanOf } from '~/rules/figures/figures'
+import { sourceIdsOf } from '~/rules/figures/figures'
 
-import { usePrintChart } from './chart/use-print-chart'
 import { FigureKey } from './FigureKey'
-import { FigureTable } from './FigureTable'
 import { MetricFigure } from './MetricFigure'
 import { EventNotes } from './reading/EventNotes'
-import { FigureReading } from './reading/FigureReading'
-import { useReading } from './reading/use-reading'
+import { useFigures } from './use-figures'
 
 import './network-figures.css'
 import './single-figure.css'
@@ -28,19 +23,13 @@ interface SingleFigureProps {
 export function SingleFigure({ network, metric }: SingleFigureProps) {
   const { t } = useLanguage()
   const hintId = useId()
-  const board = useRef<HTMLDivElement>(null)
-  const { filter } = useFigureFilter(network)
-  const reading = useReading(board)
-  const { figures } = network
-  const onPaper = usePrintChart()
-  const rows = useMemo(() => figureRows(network, metric, filter), [network, metric, filter])
-  const span = useMemo(() => yearSpanOf(filter.years, figures), [filter.years, figures])
-  const events = useMemo(() => eventMarks(network.events, span), [network.events, span])
+  const metrics = useMemo(() => [metric], [metric])
+  const { board, shown, span, events, reading, read, onPaper } = useFigures(network, metrics)
+  const rows = useMemo(() => shown.flatMap((chart) => chart.rows), [shown])
   const cited = useMemo(() => {
     const stating = rows.flatMap(({ figure }) => sourceIdsOf(figure))
     return [...new Set([...stating, ...network.events.map(({ source }) => source)])]
   }, [rows, network.events])
-  const read = rows.find(({ figure }) => figure.id === reading.id)
   return (
     <SourceNotesProvider sources={network.sources} cited={cited}>
       <section className="single-figure" aria-labelledby="single-figure-title">
@@ -49,21 +38,14 @@ export function SingleFigure({ network, metric }: SingleFigureProps) {
         </h2>
         <div ref={board} className="single-figure__board">
           <MetricFigure
-            metric={metric}
-            rows={rows}
-            span={span}
-            events={events}
+            {...{ network, metric, rows, span, events, reading, read, onPaper, hintId }}
             isWide
-            reading={reading}
-            hintId={hintId}
             isWanted
-            onPaper={onPaper}
-          />
-          <p id={hintId} className="visually-hidden">
-            {t('figures.reading.hint')} {t('figures.chart.hint')}
-          </p>
-          {read && <FigureReading key={read.figure.id} row={read} network={network} reading={reading} />}
-          <FigureTable metric={metric} rows={rows} span={span} reading={reading} />
+          >
+            <p id={hintId} className="visually-hidden">
+              {t('figures.reading.hint')} {t('figures.chart.hint')}
+            </p>
+          </MetricFigure>
         </div>
         <FigureKey rows={rows} />
         <EventNotes events={events} />

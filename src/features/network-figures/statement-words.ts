@@ -1,6 +1,7 @@
 import { type Language, useLanguage } from '~/i18n/language'
-import type { When } from '~/model/claim'
 import type { Figure } from '~/model/figure'
+import type { Source } from '~/model/source'
+import { yearOfFigure } from '~/rules/figures/figure-time'
 
 /** How a statement is put into words, everywhere in the figures alike. */
 export interface StatementWords {
@@ -10,6 +11,8 @@ export interface StatementWords {
   readonly counted: (figure: Figure) => string
   /** Its date, or that it has none and between which bounds. */
   readonly moment: (figure: Figure) => string
+  /** That it repeats an older text, and which, where its origin is known. */
+  readonly echo: (figure: Figure, origin: Figure | null, sources: ReadonlyMap<string, Source>) => string
 }
 
 /** The words for statements in one language. */
@@ -23,19 +26,19 @@ export function statementWords({ t, number, date, when }: Language): StatementWo
         value: value(figure),
         unit: t(`figures.unit.${figure.unit}`, { count: figure.value }),
       }),
-    moment: (figure) =>
-      figure.date === null ? t('figures.undated', { when: when(boundsOf(figure)) }) : date(figure.date),
+    moment: ({ date: day, ...bounds }) =>
+      day === null ? t('figures.undated', { when: when(bounds) }) : date(day),
+    echo: ({ echoNote }, origin, sources) => {
+      const publisher = origin && sources.get(origin.source)?.publisher
+      const year = origin && yearOfFigure(origin)
+      if (!origin || !publisher || year === null) return t('figures.echo.unknown')
+      const said = { year: String(year), publisher }
+      return echoNote ? t('figures.echo.changed', said) : t('figures.echo', { ...said, value: value(origin) })
+    },
   }
 }
 
 /** The words for statements in the language of the page. */
 export function useStatement(): StatementWords {
   return statementWords(useLanguage())
-}
-
-function boundsOf({ notBefore, notAfter }: Figure): When {
-  return {
-    ...(notBefore === undefined ? {} : { notBefore }),
-    ...(notAfter === undefined ? {} : { notAfter }),
-  }
 }

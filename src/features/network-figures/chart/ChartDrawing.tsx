@@ -1,15 +1,24 @@
 import { type ComponentProps, type ReactNode, useMemo } from 'react'
-import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
+import {
+  CartesianGrid,
+  Scatter,
+  ScatterChart,
+  usePlotArea,
+  useXAxisScale,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+} from 'recharts'
 
 import { valueAxis } from '~/geometry/figure-axes'
 
 import type { Chart } from './chart'
-import { BASE_FONT, chartMargins, lanesHeight, yearAxisFor } from './chart-frame'
-import type { MeasureText } from './mark-labels'
+import { BASE_FONT, chartMargins, lanesHeight, type Scale, yearAxisFor } from './chart-frame'
 import { MarkContext } from './MarkContext'
 import { MarkLabels } from './MarkLabels'
 import { MarkLanes } from './MarkLanes'
 import { MarkSign } from './MarkSign'
+import { labelWidth, type MeasureText } from './text-width'
 
 export interface ChartDrawingProps extends Pick<
   ComponentProps<typeof ScatterChart>,
@@ -27,7 +36,7 @@ export interface ChartDrawingProps extends Pick<
   /** Where the labels are set in another type than the page's. */
   readonly measure?: MeasureText
   /** Over everything else. */
-  readonly children?: ReactNode
+  readonly children?: (scale: Scale) => ReactNode
 }
 
 /**
@@ -41,7 +50,7 @@ export function ChartDrawing({
   height,
   fontSize,
   readId = null,
-  measure,
+  measure = labelWidth,
   children,
   ...named
 }: ChartDrawingProps) {
@@ -52,7 +61,7 @@ export function ChartDrawing({
   const years = yearAxisFor(span, width, fontSize)
   const ticks = years.ticks.filter((year) => year <= span.to)
   const values = valueAxis(dated)
-  const drawn = { chart, unit, fontSize, readId, ...(measure && { measure }) }
+  const type = { fontSize, unit, measure }
   return (
     <ScatterChart
       width={width}
@@ -87,18 +96,37 @@ export function ChartDrawing({
         tick={<ValueTick fontSize={fontSize} number={number} />}
         allowDataOverflow
       />
-      <MarkContext marks={dated} events={chart.events} unit={unit} fontSize={fontSize} />
+      <OnScale {...type}>{(scale) => <MarkContext chart={chart} scale={scale} />}</OnScale>
       <Scatter
         data={points}
         isAnimationActive={false}
         zIndex={0}
         shape={<DatedSign marks={dated} readId={readId} unit={unit} />}
       />
-      <MarkLanes ticks={ticks} {...drawn} />
-      <MarkLabels {...drawn} />
-      {children}
+      <OnScale {...type}>
+        {(scale) => (
+          <>
+            <MarkLanes ticks={ticks} chart={chart} scale={scale} readId={readId} />
+            <MarkLabels chart={chart} scale={scale} readId={readId} />
+            {children?.(scale)}
+          </>
+        )}
+      </OnScale>
     </ScatterChart>
   )
+}
+
+interface OnScaleProps extends Pick<Scale, 'fontSize' | 'unit' | 'measure'> {
+  readonly children: (scale: Scale) => ReactNode
+}
+
+/** What is drawn by the axes of the surrounding chart, once they are known. */
+function OnScale({ children, ...type }: OnScaleProps) {
+  const plot = usePlotArea()
+  const x = useXAxisScale()
+  const y = useYAxisScale()
+  if (!plot || !x || !y) return null
+  return children({ plot, x: (year) => x(year) ?? plot.x, y: (value) => y(value) ?? plot.y, ...type })
 }
 
 /** What the chart fills in of each tick. */

@@ -1,25 +1,19 @@
-import type { EventMark, Mark } from '~/geometry/figure-marks'
-
-import { eventLetters } from '../reading/event-letter'
+import type { Chart } from './chart'
+import type { Scale } from './chart-frame'
 import { echoLinks, eventGroups, rays } from './chart-lines'
-import { useScale } from './use-scale'
 
 interface MarkContextProps {
-  readonly marks: readonly Mark[]
-  readonly events: readonly EventMark[]
-  readonly unit: number
-  readonly fontSize: number
+  readonly chart: Chart
+  readonly scale: Scale
 }
 
 /** What lies behind the marks: events, rays of open numbers, ties of repeated texts. */
-export function MarkContext({ marks, events, unit, fontSize }: MarkContextProps) {
-  const scale = useScale(unit)
-  if (!scale) return null
-  const { plot } = scale
+export function MarkContext({ chart: { dated, events }, scale }: MarkContextProps) {
+  const { plot, unit, fontSize } = scale
   return (
     <g className="mark-context" aria-hidden="true">
-      {eventGroups(events, scale, fontSize * 0.8).map(({ lines, indexes, labelX }) => (
-        <g key={indexes.join()}>
+      {eventGroups(events, scale, fontSize * 0.8).map(({ lines, letters, labelX }) => (
+        <g key={letters}>
           {lines.map((x) => (
             <line
               key={x}
@@ -38,11 +32,11 @@ export function MarkContext({ marks, events, unit, fontSize }: MarkContextProps)
             fill="var(--ink-3)"
             fontSize={fontSize * 0.85}
           >
-            {eventLetters(indexes)}
+            {letters}
           </text>
         </g>
       ))}
-      {echoLinks(marks, scale).map(({ id, ...line }) => (
+      {echoLinks(dated, scale).map(({ id, ...line }) => (
         <line
           key={id}
           className="mark-context__echo"
@@ -53,7 +47,7 @@ export function MarkContext({ marks, events, unit, fontSize }: MarkContextProps)
           strokeLinecap="round"
         />
       ))}
-      {rays(marks, scale).map(({ id, ...line }) => (
+      {rays(dated, scale).map(({ id, ...line }) => (
         <line
           key={id}
           className="mark-context__ray"

@@ -1,29 +1,18 @@
 import type { Chart } from './chart'
-import {
-  ECHO_SIGN,
-  labelAnchor,
-  labelMarks,
-  type MarkLabel,
-  type MeasureText,
-  NOTE_GAP,
-  NOTE_SIZE,
-} from './mark-labels'
+import type { Scale } from './chart-frame'
+import { ECHO_SIGN, labelAnchor, labelMarks, type MarkLabel, NOTE_GAP, NOTE_SIZE } from './mark-labels'
 import { EchoSign } from './MarkSign'
-import { useScale } from './use-scale'
 
 export interface DrawnPart {
   readonly chart: Chart
+  readonly scale: Scale
+  /** The statement being read. */
   readonly readId: string | null
-  readonly unit: number
-  readonly fontSize: number
-  readonly measure?: MeasureText
 }
 
 /** The numbers beside the marks; all leaders lie below all numbers. */
-export function MarkLabels({ chart, readId, unit, fontSize, measure }: DrawnPart) {
-  const scale = useScale(unit)
-  if (!scale) return null
-  const labels = labelMarks(chart, scale, fontSize, measure)
+export function MarkLabels({ chart, scale, readId }: DrawnPart) {
+  const labels = labelMarks(chart, scale)
   return (
     <g className="mark-labels" aria-hidden="true">
       {labels.map(
@@ -39,7 +28,7 @@ export function MarkLabels({ chart, readId, unit, fontSize, measure }: DrawnPart
           ),
       )}
       {labels.map((label) => (
-        <LabelText key={label.id} label={label} fontSize={fontSize} isRead={label.id === readId} />
+        <LabelText key={label.id} label={label} fontSize={scale.fontSize} isRead={label.id === readId} />
       ))}
     </g>
   )

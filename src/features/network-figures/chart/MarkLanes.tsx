@@ -1,8 +1,7 @@
-import { LANES_TITLE, chartMargins, laneMiddle } from './chart-frame'
+import { chartMargins, laneMiddle, LANES_TITLE } from './chart-frame'
 import { placeLanes } from './mark-lanes'
 import { type DrawnPart, LabelText } from './MarkLabels'
 import { MarkSign } from './MarkSign'
-import { useScale } from './use-scale'
 
 interface MarkLanesProps extends DrawnPart {
   /** The years that are named on the axis. */
@@ -10,13 +9,11 @@ interface MarkLanesProps extends DrawnPart {
 }
 
 /** The undated statements under the axis: those that say the same between the same bounds on one line. */
-export function MarkLanes({ chart, ticks, readId, unit, fontSize, measure }: MarkLanesProps) {
-  const scale = useScale(unit)
-  if (!scale || chart.lanes.length === 0) return null
-  const { plot } = scale
+export function MarkLanes({ chart, scale, readId, ticks }: MarkLanesProps) {
+  const { plot, unit, fontSize } = scale
   const foot = plot.y + plot.height
   const top = foot + chartMargins(unit).bottom
-  const end = foot + laneMiddle(chart.lanes.length - 0.5, unit)
+  if (chart.lanes.length === 0) return null
   return (
     <g className="mark-lanes" aria-hidden="true">
       {ticks.map((year) => (
@@ -26,7 +23,7 @@ export function MarkLanes({ chart, ticks, readId, unit, fontSize, measure }: Mar
           x1={scale.x(year)}
           x2={scale.x(year)}
           y1={top + 2 * LANES_TITLE * unit}
-          y2={end}
+          y2={foot + laneMiddle(chart.lanes.length - 0.5, unit)}
           stroke="var(--hairline)"
         />
       ))}
@@ -38,7 +35,7 @@ export function MarkLanes({ chart, ticks, readId, unit, fontSize, measure }: Mar
       >
         {chart.lanesTitle}
       </text>
-      {placeLanes(chart, scale, fontSize, measure).map(({ y, bar, signs, label }) => (
+      {placeLanes(chart, scale).map(({ y, bar, signs, label }) => (
         <g key={label.id}>
           <path
             className="mark-lanes__bar"

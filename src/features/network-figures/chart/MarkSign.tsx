@@ -3,7 +3,7 @@ import type { Standing } from '~/rules/figures/figures'
 
 import './mark-sign.css'
 
-interface MarkSignProps {
+export interface MarkSignProps {
   readonly shape: Qualifier
   /** A repeated text. */
   readonly hollow?: boolean
@@ -50,6 +50,15 @@ export function MarkSign({ shape, hollow = false, standing = 'official', isRead 
         strokeDasharray={hollow && shape === 'about' ? '3 1.5' : undefined}
       />
     </g>
+  )
+}
+
+/** The sign of a statement within a line of text. */
+export function InlineSign(props: MarkSignProps) {
+  return (
+    <svg className="inline-sign" viewBox="-10 -10 20 20" aria-hidden="true">
+      <MarkSign {...props} />
+    </svg>
   )
 }
 

@@ -1,16 +1,16 @@
 import { type KeyboardEvent, type MouseEvent, useState } from 'react'
+import { ZIndexLayer } from 'recharts'
 
 import type { Reading } from '../reading/use-reading'
 import type { Chart } from './chart'
+import type { Scale } from './chart-frame'
 import { placeLanes } from './mark-lanes'
-import { MarkTip } from './MarkTip'
-import { useScale } from './use-scale'
+import { labelWidth } from './text-width'
 
 interface MarkTargetsProps {
   readonly chart: Chart
   readonly reading: Reading
-  readonly unit: number
-  readonly fontSize: number
+  readonly scale: Scale
 }
 
 /** How far each key goes; the ends are as far as can be. */
@@ -28,14 +28,12 @@ const STEPS: Readonly<Record<string, number>> = {
  * lane. Pointing at a place picks the mark nearest to it, so that marks which lie on each other can all be
  * reached; its name is shown beside it.
  */
-export function MarkTargets({ chart, reading, unit, fontSize }: MarkTargetsProps) {
-  const scale = useScale(unit)
+export function MarkTargets({ chart, reading, scale }: MarkTargetsProps) {
   const [lastId, setLast] = useState<string | null>(null)
   const [pointedId, setPointed] = useState<string | null>(null)
-  if (!scale) return null
   const places = [
     ...chart.dated.map((mark) => ({ mark, x: scale.x(mark.x), y: scale.y(mark.value) })),
-    ...placeLanes(chart, scale, fontSize).flatMap(({ y, signs }) => signs.map((sign) => ({ ...sign, y }))),
+    ...placeLanes(chart, scale).flatMap(({ y, signs }) => signs.map((sign) => ({ ...sign, y }))),
   ]
   const isHere = (id: string | null) => places.some(({ mark }) => mark.id === id)
   const stop = [reading.id, lastId].find(isHere) ?? places[0]?.mark.id
@@ -56,7 +54,7 @@ export function MarkTargets({ chart, reading, unit, fontSize }: MarkTargetsProps
           key={id}
           data-mark={id}
           className={`mark-target${id === reading.id ? ' mark-target--read' : ''}`}
-          transform={`translate(${x} ${y}) scale(${unit})`}
+          transform={`translate(${x} ${y}) scale(${scale.unit})`}
           role="button"
           tabIndex={id === stop ? 0 : -1}
           aria-label={chart.texts.get(id)?.name}
@@ -79,14 +77,7 @@ export function MarkTargets({ chart, reading, unit, fontSize }: MarkTargetsProps
         </g>
       ))}
       {pointed && pointed.mark.id !== reading.id && (
-        <MarkTip
-          x={pointed.x}
-          y={pointed.y}
-          plot={scale.plot}
-          unit={unit}
-          fontSize={fontSize}
-          words={chart.texts.get(pointed.mark.id)?.name ?? ''}
-        />
+        <MarkTip {...pointed} scale={scale} words={chart.texts.get(pointed.mark.id)?.name ?? ''} />
       )}
     </g>
   )
@@ -105,4 +96,44 @@ function nearestMark(event: MouseEvent<SVGGElement>): string | null {
   const all = [event.currentTarget, ...targetsBeside(event)]
   const nearest = all.reduce((best, other) => (distanceTo(other) < distanceTo(best) ? other : best))
   return nearest.dataset['mark'] ?? null
+}
+
+interface MarkTipProps {
+  /** Of the mark, in pixels. */
+  readonly x: number
+  readonly y: number
+  readonly scale: Scale
+  /** What the mark says, to be broken at its commas. */
+  readonly words: string
+}
+
+/** The chart itself puts the words of its axes at 2000. */
+const OVER_ALL = 3000
+
+/** What a mark says while it is pointed at: a box beside it that takes no pointer and moves nothing. */
+function MarkTip({ x, y, scale: { plot, unit, fontSize }, words }: MarkTipProps) {
+  const size = fontSize * 0.92
+  const lines = words.split(', ')
+  const width = Math.max(...lines.map((line) => labelWidth(line, size))) + 20 * unit
+  const left = Math.max(0, Math.min(x + 16 * unit, plot.x + plot.width + 8 - width))
+  const height = lines.length * size * 1.35 + 12 * unit
+  const top = y - height - 14 * unit < 0 ? y + 14 * unit : y - height - 14 * unit
+  return (
+    <ZIndexLayer zIndex={OVER_ALL}>
+      <g className="mark-tip" aria-hidden="true">
+        <rect className="mark-tip__ground" x={left} y={top} width={width} height={height} rx="4" />
+        {lines.map((line, index) => (
+          <text
+            key={index}
+            className="mark-tip__line"
+            x={left + 10 * unit}
+            y={top + 6 * unit + (index + 0.78) * size * 1.35}
+            fontSize={size}
+          >
+            {line}
+          </text>
+        ))}
+      </g>
+    </ZIndexLayer>
+  )
 }

@@ -1,13 +1,13 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 
 import { useLanguage } from '~/i18n/language'
+import { useSourceNotes } from '~/parts/source-notes'
 
 import type { Reading } from '../reading/use-reading'
 import { type ChartContent, chartOf } from './chart'
-import { BASE_FONT } from './chart-frame'
+import { chartHeight } from './chart-frame'
 import { ChartDrawing } from './ChartDrawing'
 import { MarkTargets } from './MarkTargets'
-import { useSize } from './use-size'
 
 import './metric-chart.css'
 
@@ -34,14 +34,67 @@ export function MetricChart({ rows, span, events, reading, titleId, hintId }: Me
           aria-labelledby={titleId}
           aria-describedby={hintId}
         >
-          <MarkTargets
-            chart={chart}
-            reading={reading}
-            unit={size.fontSize / BASE_FONT}
-            fontSize={size.fontSize}
-          />
+          {(scale) => <MarkTargets chart={chart} reading={reading} scale={scale} />}
         </ChartDrawing>
       )}
+    </div>
+  )
+}
+
+/** The room for a chart in pixels, and the height of its letters. */
+interface Size {
+  readonly width: number
+  readonly height: number
+  readonly fontSize: number
+}
+
+/** The size of an element, kept up to date; `null` while it is not on the page or takes no room. */
+function useSize() {
+  const [size, setSize] = useState<Size | null>(null)
+  const ref = useCallback((element: HTMLElement | null) => {
+    if (element === null) return undefined
+    const measure = () => {
+      const { clientWidth: width, clientHeight: height } = element
+      const fontSize = Number.parseFloat(getComputedStyle(element).fontSize) || 13.5
+      const next = width > 0 && height > 0 ? { width, height, fontSize } : null
+      setSize((known) => (JSON.stringify(known) === JSON.stringify(next) ? known : next))
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  return { ref, size }
+}
+
+interface PaperChartProps extends ChartContent {
+  readonly titleId: string
+  /** It has the width of the page to itself. */
+  readonly isWide: boolean
+}
+
+/** What the drawing is laid out in; on paper it is as wide as its place. */
+const PAPER = { wide: { width: 760, plot: 230 }, beside: { width: 300, plot: 190 }, fontSize: 12.5 } as const
+
+/** The chart as paper shows it: of one size whatever the window's, each number with that of its source. */
+export function PaperChart({ titleId, isWide, ...content }: PaperChartProps) {
+  const language = useLanguage()
+  const { numbers } = useSourceNotes()
+  const chart = chartOf(content, language, (source) => String(numbers.get(source) ?? ''))
+  const { fontSize } = PAPER
+  const { width, plot } = isWide ? PAPER.wide : PAPER.beside
+  return (
+    <div className="print-chart">
+      <ChartDrawing
+        chart={chart}
+        width={width}
+        height={chartHeight(chart.lanes.length, plot, fontSize)}
+        fontSize={fontSize}
+        role="img"
+        aria-labelledby={titleId}
+        desc={[...chart.texts.values()].map(({ name }) => name).join('; ')}
+        style={{ width: '100%', height: 'auto' }}
+      />
     </div>
   )
 }

@@ -1,17 +1,22 @@
 import { yearAxis } from '~/geometry/figure-axes'
+import type { ChartMarks } from '~/geometry/figure-marks'
 import type { Box } from '~/geometry/label-layout'
 import type { YearSpan } from '~/rules/figures/figure-time'
+
+import type { MeasureText } from './text-width'
 
 /** Font size at which one unit of the signs is one pixel. */
 export const BASE_FONT = 13.5
 
-/** From years and numbers to pixels, as the axes of the chart have it. */
+/** From years and numbers to pixels, as the axes of the chart have it, and the type of its labels. */
 export interface Scale {
   readonly plot: Box
   readonly x: (year: number) => number
   readonly y: (value: number) => number
+  readonly fontSize: number
   /** Pixels for what the signs call one unit: it grows with the size of the text. */
   readonly unit: number
+  readonly measure: MeasureText
 }
 
 /** Pixels around the plot: letters of events above, years below, numbers on the left. */
@@ -44,4 +49,11 @@ export function chartHeight(lanes: number, height: number, fontSize: number): nu
 /** The axis of years with as many ticks as letters of this size leave room for. */
 export function yearAxisFor(span: YearSpan, width: number, fontSize: number) {
   return yearAxis(span, Math.floor(width / (fontSize * 3.6)))
+}
+
+/** More marks and lanes than this need the whole width. */
+const FEW = 12
+
+export function isCrowded({ dated, lanes }: ChartMarks): boolean {
+  return dated.length + lanes.length > FEW
 }

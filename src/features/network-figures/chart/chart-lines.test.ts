@@ -7,6 +7,7 @@ import { figure, network, source } from '~/rules/figures/figures.fixture'
 
 import type { Scale } from './chart-frame'
 import { echoLinks, eventGroups, rays } from './chart-lines'
+import { labelWidth } from './text-width'
 
 const YEARS = { from: 2017, to: 2024 }
 
@@ -16,6 +17,8 @@ const scale: Scale = {
   x: (year) => 40 + (year - 2017) * 30,
   y: (value) => 180 - (value - 60) * 4,
   unit: 1,
+  fontSize: 13.5,
+  measure: labelWidth,
 }
 
 function marksOf(figures: readonly Figure[]) {
@@ -55,10 +58,11 @@ describe('the lines of a chart', () => {
   })
 
   it('events too close for a letter each share a place', () => {
-    const events = [2020, 2020.1, 2022].map((x) => ({
+    const events = [2020, 2020.1, 2022].map((x, index) => ({
       x,
+      letter: 'abc'.charAt(index),
       event: { id: String(x), text: { fr: '', en: '' }, source: '' },
     }))
-    expect(eventGroups(events, scale, 10).map(({ indexes }) => indexes)).toEqual([[0, 1], [2]])
+    expect(eventGroups(events, scale, 10).map(({ letters }) => letters)).toEqual(['a\u2009b', 'c'])
   })
 })

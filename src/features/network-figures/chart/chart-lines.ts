@@ -52,7 +52,8 @@ export function echoLinks(marks: readonly Mark[], { plot, x, y, unit }: Scale): 
 /** Events too close for a letter each: their lines, and where their letters stand together. */
 export interface EventGroup {
   readonly lines: readonly number[]
-  readonly indexes: readonly number[]
+  /** b; b c; b–e. */
+  readonly letters: string
   readonly labelX: number
 }
 
@@ -62,22 +63,21 @@ export function eventGroups(
   { plot, x }: Scale,
   gap: number,
 ): readonly EventGroup[] {
-  const groups: { lines: number[]; indexes: number[] }[] = []
-  for (const [index, event] of events.entries()) {
-    const at = x(event.x)
+  const groups: EventMark[][] = []
+  for (const event of events) {
     const last = groups.at(-1)
-    const lastAt = last?.lines.at(-1)
-    if (last && lastAt !== undefined && at - lastAt < gap) {
-      last.lines.push(at)
-      last.indexes.push(index)
-    } else groups.push({ lines: [at], indexes: [index] })
+    const before = last?.at(-1)
+    if (last && before && x(event.x) - x(before.x) < gap) last.push(event)
+    else groups.push([event])
   }
-  return groups.map(({ lines, indexes }) => {
+  return groups.map((group) => {
+    const lines = group.map((event) => x(event.x))
+    const letters = group.map(({ letter }) => letter)
     const middle = lines.reduce((sum, at) => sum + at, 0) / lines.length
-    const half = (gap * indexes.length) / 2
+    const half = (gap * lines.length) / 2
     return {
       lines,
-      indexes,
+      letters: letters.length > 2 ? `${letters[0]}–${letters.at(-1)}` : letters.join('\u2009'),
       labelX: Math.min(Math.max(middle, plot.x + half / 2), plot.x + plot.width - half / 2),
     }
   })

@@ -68,13 +68,6 @@ export function chartOf(
   }
 }
 
-/** Whether it holds so much that it needs the whole width. */
-export function isCrowded({ dated, lanes }: ChartMarks): boolean {
-  return dated.length + lanes.length > FEW
-}
-
-const FEW = 12
-
 /** The most frequent unit, the first of them where several are. */
 function usualUnit(units: readonly FigureUnit[]): FigureUnit | undefined {
   const times = (unit: FigureUnit) => units.filter((other) => other === unit).length

@@ -21,6 +21,7 @@ import { chartMargins, type Scale, yearAxisFor } from './chart-frame'
 import { SIGN } from './chart-lines'
 import { labelMarks } from './mark-labels'
 import { placeLanes } from './mark-lanes'
+import { labelWidth } from './text-width'
 
 const FONT = 13.5
 const HEIGHT = 288
@@ -29,7 +30,7 @@ function drawn(document: Network, metric: Metric, filter: FigureFilter, width: n
   const span = yearSpanOf(filter.years, document.figures)
   const chart = chartOf({ rows: figureRows(document, metric, filter), span, events: [] }, languages.fr)
   const scale = scaleOf(chart, width)
-  return { chart, scale, labels: labelMarks(chart, scale, FONT), lanes: placeLanes(chart, scale, FONT) }
+  return { chart, scale, labels: labelMarks(chart, scale), lanes: placeLanes(chart, scale) }
 }
 
 /** As Recharts has it: years across, numbers up. */
@@ -43,6 +44,8 @@ function scaleOf(chart: Chart, width: number): Scale {
     x: (year) => plot.x + ((year - first) / (last - first)) * plot.width,
     y: (value) => plot.y + plot.height - ((value - least) / (most - least)) * plot.height,
     unit: 1,
+    fontSize: FONT,
+    measure: labelWidth,
   }
 }
 

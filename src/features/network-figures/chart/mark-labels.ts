@@ -4,9 +4,6 @@ import type { Chart, MarkText } from './chart'
 import type { Scale } from './chart-frame'
 import { echoLinks, rays, SIGN } from './chart-lines'
 
-/** A text in its type: how wide it is, in pixels. */
-export type MeasureText = (text: string, fontSize: number) => number
-
 /** What stands beside one mark, and where. */
 export interface MarkLabel {
   readonly id: string
@@ -23,12 +20,7 @@ export const NOTE_SIZE = 0.72
 export const NOTE_GAP = 2
 
 /** The labels of the dated marks that fit, none on another, on a mark or on a line. */
-export function labelMarks(
-  { dated, texts }: Chart,
-  scale: Scale,
-  fontSize: number,
-  measure?: MeasureText,
-): readonly MarkLabel[] {
+export function labelMarks({ dated, texts }: Chart, scale: Scale): readonly MarkLabel[] {
   const labelled = dated.flatMap((mark) => {
     const text = texts.get(mark.id)
     return text ? [{ mark, text }] : []
@@ -37,7 +29,7 @@ export function labelMarks(
     x: scale.x(mark.x),
     y: scale.y(mark.value),
     radius: (mark.standing === 'official' ? SIGN + 1 : SIGN + 5) * scale.unit,
-    ...labelSize(text, mark.hollow, fontSize, measure),
+    ...labelSize(text, mark.hollow, scale),
     text: `${text.label}${mark.hollow ? ' echo' : ''} ${text.note}`,
     matters: mark.matters,
   }))
@@ -57,8 +49,7 @@ export function labelMarks(
 export function labelSize(
   { label, note }: MarkText,
   isEcho: boolean,
-  fontSize: number,
-  measure: MeasureText = textWidth,
+  { fontSize, measure }: Scale,
 ): { readonly width: number; readonly height: number } {
   const raised = note === '' ? 0 : measure(note, fontSize * NOTE_SIZE) + NOTE_GAP
   return {
@@ -81,22 +72,6 @@ export function labelAnchor({ place, isEcho }: Pick<MarkLabel, 'place' | 'isEcho
     below: { x: x + room / 2, anchor: 'middle' },
   } as const
   return anchors[side]
-}
-
-/** Widths of characters in parts of the height of the letters, measured in the page's typeface at weight 600. */
-const WIDTHS: readonly (readonly [characters: RegExp, width: number])[] = [
-  [/[\s.,’ijl]/, 0.25],
-  [/[frt]/, 0.41],
-  [/[1sz]/, 0.52],
-  [/[aceèévxy<>]/, 0.57],
-  [/[02-9]/, 0.68],
-  [/[mwMW]/, 0.9],
-]
-
-/** About how wide a text is in the page's typeface, in pixels. */
-export function textWidth(text: string, fontSize: number): number {
-  const widthOf = (character: string) => WIDTHS.find(([characters]) => characters.test(character))?.[1] ?? 0.6
-  return fontSize * Array.from(text, widthOf).reduce((sum, width) => sum + width, 0)
 }
 
 /** The plot, and the margin to its right. */

@@ -2,7 +2,7 @@ import type { Mark, MarkBar } from '~/geometry/figure-marks'
 
 import type { Chart } from './chart'
 import { laneMiddle, type Scale } from './chart-frame'
-import { frameOf, labelSize, type MarkLabel, type MeasureText } from './mark-labels'
+import { frameOf, labelSize, type MarkLabel } from './mark-labels'
 
 /** One lane in pixels: the signs of its statements in a row, their number behind them, and the bar of their bounds. */
 export interface PlacedLane {
@@ -24,12 +24,7 @@ const GAP = 4
  * The lanes of the undated statements, from the first down. Signs and number stand in the middle of their
  * bar, or beside it where it is too short; more signs than there is room for move closer together.
  */
-export function placeLanes(
-  { lanes, texts }: Chart,
-  scale: Scale,
-  fontSize: number,
-  measure?: MeasureText,
-): readonly PlacedLane[] {
+export function placeLanes({ lanes, texts }: Chart, scale: Scale): readonly PlacedLane[] {
   const { plot, unit } = scale
   const frame = frameOf(scale)
   const right = frame.x + frame.width
@@ -41,7 +36,7 @@ export function placeLanes(
     const y = plot.y + plot.height + laneMiddle(index, unit)
     const [x1, x2] = [scale.x(bar.from), scale.x(bar.to)]
     const isEcho = marks.some(({ hollow }) => hollow)
-    const size = labelSize(said, isEcho, fontSize, measure)
+    const size = labelSize(said, isEcho, scale)
     const sign = (marks.some(({ standing }) => standing !== 'official') ? RINGED : PLAIN) * unit
     const room = (pixels: number) => (pixels - size.width - 7 * GAP * unit - sign) / (marks.length - 1 || 1)
     // Rather close together than over the ends of their bar, but never more than half upon each other.

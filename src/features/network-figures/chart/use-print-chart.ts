@@ -3,13 +3,13 @@ import { useEffect } from 'react'
 import { usePrinting } from '~/parts/use-printing'
 import { whenAtRest } from '~/ui/when-at-rest'
 
-import type { PaperChart } from './PaperChart'
+import type { PaperChart } from './MetricChart'
 
 let loaded: typeof PaperChart | null = null
 
 async function load(): Promise<void> {
   try {
-    loaded = (await import('./PaperChart')).PaperChart
+    loaded = (await import('./MetricChart')).PaperChart
   } catch {
     // Paper then has the tables.
   }

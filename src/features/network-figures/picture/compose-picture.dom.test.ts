@@ -103,6 +103,13 @@ describe('the picture of a chart', () => {
     expect(textOf(composePicture(requestOf('countries', 'en')).markup)).toContain('“more than”')
   })
 
+  it('is well-formed whatever signs a text holds', () => {
+    const text = 'R&D <b> "x" \u0000\u0007 ’ \u202f'
+    const events = [{ ...EVENT, text: { fr: text, en: text } }]
+    const { markup } = composePicture(requestOf('posts', 'en', { ...STATED, events }))
+    expect(textOf(markup)).toContain('R&D <b> "x" ’')
+  })
+
   it('stands alone: no class, no style, no variable, nothing to load, and a name', () => {
     const { markup, width, height } = composePicture(requestOf('officers', 'fr'))
     expect(markup).not.toMatch(/\s(?:class|style|href)=|var\(|url\(|<(?:image|script|style)/)
@@ -128,7 +135,7 @@ describe('the picture of three charts together', () => {
 
   it('with every statement, has the charts below each other, none wider than the picture', () => {
     const { markup, width } = composePicture(requestOf(METRICS, 'en', real, EVERYTHING))
-    const tops = [...parse(markup).querySelectorAll('g[transform^="translate(36 "]')]
+    const tops = [...parse(markup).querySelectorAll('g[transform^="translate(36 "]:has(line)')]
     expect(new Set(tops.map((chart) => chart.getAttribute('transform'))).size).toBe(3)
     const ends = [...parse(markup).querySelectorAll('line')].map((line) => Number(line.getAttribute('x2')))
     expect(Math.max(...ends)).toBeLessThanOrEqual(width)

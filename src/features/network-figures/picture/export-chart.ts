@@ -3,9 +3,8 @@ import type { FigureFilter } from '~/rules/figures/figures'
 import { saveFile } from '~/ui/save-file'
 
 import { chartCsv, chartJson } from './chart-data'
-import { composePicture } from './compose-picture'
+import { composePicture, type Picture } from './compose-picture'
 import type { PictureRequest } from './picture-notes'
-import { rasterise } from './rasterise'
 
 /** Charts as the page shows them, and the options that they are shown by. */
 export interface ExportRequest extends PictureRequest {
@@ -41,4 +40,45 @@ async function contentOf(format: ExportFormat, request: ExportRequest): Promise<
   const [chart] = charts
   if (!chart) throw new Error('There is no chart to export')
   return format === 'csv' ? chartCsv(network, chart) : chartJson(network, chart, filter)
+}
+
+/** Pixels of the bitmap for one of the picture. */
+const DENSITY = 2
+
+/**
+ * The picture as a PNG of twice its size. It is drawn from a `blob:` address, which the page's security
+ * policy allows. Rejects where the browser cannot read the picture or make the bitmap.
+ */
+async function rasterise({ markup, width, height }: Picture): Promise<Blob> {
+  const address = URL.createObjectURL(new Blob([markup], { type: 'image/svg+xml' }))
+  try {
+    const image = await loadImage(address)
+    const canvas = document.createElement('canvas')
+    canvas.width = width * DENSITY
+    canvas.height = height * DENSITY
+    const context = canvas.getContext('2d')
+    if (!context) throw new Error('The browser gives no canvas to draw a picture on')
+    context.drawImage(image, 0, 0, canvas.width, canvas.height)
+    return await toPng(canvas)
+  } finally {
+    URL.revokeObjectURL(address)
+  }
+}
+
+function loadImage(address: string): Promise<HTMLImageElement> {
+  return new Promise((resolve, reject) => {
+    const image = new Image()
+    image.addEventListener('load', () => resolve(image))
+    image.addEventListener('error', () => reject(new Error('The browser cannot read the picture')))
+    image.src = address
+  })
+}
+
+function toPng(canvas: HTMLCanvasElement): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => {
+      if (blob) resolve(blob)
+      else reject(new Error('The browser cannot make a PNG of this size'))
+    }, 'image/png')
+  })
 }

@@ -1,6 +1,33 @@
-import { type Block, hanging, stack, textBlock, type TextStyle } from './blocks'
-import { INK, SIZES } from './picture-type'
-import type { Run } from './wrap-runs'
+import type { TextStyle } from './blocks'
+
+/** The typefaces of a picture: ones of the same widths that lie on nearly every machine. */
+export const SANS = "Arial, Helvetica, 'Liberation Sans', Arimo, sans-serif"
+const SERIF = "Georgia, 'Times New Roman', 'Liberation Serif', serif"
+
+/** Names of tokens; what is drawn is given their values at the end. */
+export const INK = {
+  ground: 'var(--surface)',
+  ink: 'var(--ink)',
+  ink2: 'var(--ink-2)',
+  control: 'var(--control)',
+  accent: 'var(--accent)',
+  caution: 'var(--caution)',
+} as const
+
+/** Georgia is wider than what text is measured by. */
+const SERIF_BOLD = { family: SERIF, isBold: true, stretch: 1.16 } as const
+
+/** How text is set, in pixels. */
+export const TYPE = {
+  title: { size: 27, ...SERIF_BOLD },
+  verdict: { size: 21, ...SERIF_BOLD },
+  otherVerdict: { size: 15, ...SERIF_BOLD },
+  lede: { size: 15, ink: INK.ink2 },
+  heading: { size: 15, isBold: true },
+  text: { size: 14 },
+  quietText: { size: 14, ink: INK.ink2 },
+  small: { size: 13, ink: INK.ink2 },
+} as const satisfies Record<string, TextStyle>
 
 /** Measures of a picture, in pixels. */
 export const WIDTH = 960
@@ -12,39 +39,3 @@ export const COLUMN = (ROOM - COLUMN_GAP) / 2
 export const THIRD_GAP = 24
 export const THIRD = (ROOM - 2 * THIRD_GAP) / 3
 export const SECTION_GAP = 24
-
-export const TEXT: TextStyle = { size: SIZES.text }
-export const SMALL: TextStyle = { size: SIZES.small, ink: INK.ink2 }
-const HEADING: TextStyle = { size: SIZES.heading, isBold: true }
-
-/** A line of a list: what stands at its left, and what it says. */
-export interface Item {
-  readonly lead: string
-  readonly runs: readonly Run[]
-}
-
-export function headingBlock(words: string, width: number): Block {
-  return textBlock([{ text: words }], width, HEADING)
-}
-
-/** Each item with its lead in a column of its own. */
-export function itemBlocks(
-  items: readonly Item[],
-  width: number,
-  indent: number,
-  style: TextStyle,
-): readonly Block[] {
-  return items.map(({ lead, runs }) =>
-    hanging(
-      { text: lead, isBold: true, ink: INK.accent },
-      textBlock(runs, width - indent, style),
-      indent,
-      style,
-    ),
-  )
-}
-
-/** A heading over what belongs to it. */
-export function section(heading: string, width: number, content: readonly Block[]): Block {
-  return stack([headingBlock(heading, width), stack(content, 4)], 6)
-}

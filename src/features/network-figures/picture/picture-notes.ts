@@ -8,7 +8,7 @@ import { resolveComparison } from '~/rules/figures/comparison-sides'
 import type { YearSpan } from '~/rules/figures/figure-time'
 import { type FigureRow, sourceIdsOf } from '~/rules/figures/figures'
 
-import { INK } from './picture-type'
+import { INK } from './picture-layout'
 import type { Run } from './wrap-runs'
 
 /** The statements of one metric, oldest first. */

@@ -1,26 +1,12 @@
-import type { Metric } from '~/model/figure'
 import { agreementByYear, type YearAgreement } from '~/rules/figures/agreement'
 import { sourceIdsOf } from '~/rules/figures/figures'
 
-import { eventLetter } from '../reading/event-letter'
 import { verdictPieces } from '../reading/verdict-pieces'
 import { statementWords } from '../statement-words'
-import { beside, type Block, inTwoColumns, stack, textBlock } from './blocks'
-import { comparisonSection } from './comparison-section'
-import {
-  COLUMN,
-  COLUMN_GAP,
-  headingBlock,
-  itemBlocks,
-  ROOM,
-  section,
-  SMALL,
-  TEXT,
-  THIRD,
-  THIRD_GAP,
-} from './picture-layout'
+import { beside, type Block, inTwoColumns, itemBlocks, section } from './blocks'
+import { comparisonBlocks } from './comparison-blocks'
+import { COLUMN, COLUMN_GAP, INK, ROOM, THIRD, THIRD_GAP, TYPE } from './picture-layout'
 import { type PictureNotes, type PictureRequest, rowsOf } from './picture-notes'
-import { INK, SERIF, SERIF_STRETCH, SIZES } from './picture-type'
 import type { Run } from './wrap-runs'
 
 /**
@@ -32,37 +18,14 @@ export function saidBlocks(request: PictureRequest, notes: PictureNotes): readon
   const { charts } = request
   const isAlone = charts.length === 1
   const width = isAlone ? COLUMN : THIRD
-  const changes = charts.flatMap(({ metric }) => comparisonBlock(metric, width, request, notes))
+  const changes = charts.flatMap(({ metric }) => comparisonBlocks(metric, width, request, notes))
   const agreements = agreementBlock(request, notes)
+  const columns = (blocks: readonly Block[], step: number) =>
+    blocks.length > 0 ? [beside(blocks, step)] : []
   const said = isAlone
-    ? [[...changes, ...agreements]]
-        .filter((blocks) => blocks.length > 0)
-        .map((blocks) => beside(blocks, COLUMN + COLUMN_GAP))
-    : [...(changes.length > 0 ? [beside(changes, THIRD + THIRD_GAP)] : []), ...agreements]
+    ? columns([...changes, ...agreements], COLUMN + COLUMN_GAP)
+    : [...columns(changes, THIRD + THIRD_GAP), ...agreements]
   return [...said, ...eventsBlock(request, notes)]
-}
-
-function comparisonBlock(
-  metric: Metric,
-  width: number,
-  request: PictureRequest,
-  notes: PictureNotes,
-): readonly Block[] {
-  const comparison = comparisonSection(metric, request, notes)
-  if (comparison === null) return []
-  const readings = comparison.readings.map(({ intro, headline, reasons }) =>
-    stack([
-      ...(intro === null ? [] : [textBlock([{ text: intro }], width, SMALL)]),
-      textBlock([{ text: headline }], width, {
-        size: intro === null ? SIZES.verdict : SIZES.heading,
-        family: SERIF,
-        isBold: true,
-        stretch: SERIF_STRETCH,
-      }),
-      textBlock(reasons, width, TEXT),
-    ]),
-  )
-  return [stack([headingBlock(comparison.title, width), ...readings], 6)]
 }
 
 function agreementBlock(request: PictureRequest, notes: PictureNotes): readonly Block[] {
@@ -77,7 +40,7 @@ function agreementBlock(request: PictureRequest, notes: PictureNotes): readonly 
       ...agreementRuns(agreement, request, notes),
     ],
   }))
-  const blocks = itemBlocks(items, COLUMN, 46, TEXT)
+  const blocks = itemBlocks(items, COLUMN, 46, TYPE.text)
   const title = language.t('figures.agreement')
   return [
     isAlone
@@ -108,14 +71,14 @@ function agreementRuns(
 
 function eventsBlock({ events, language }: PictureRequest, { mark }: PictureNotes): readonly Block[] {
   if (events.length === 0) return []
-  const items = events.map(({ event }, index) => ({
-    lead: eventLetter(index),
+  const items = events.map(({ event, letter }) => ({
+    lead: letter,
     runs: [
       { text: language.when(event), ink: INK.ink },
       { text: `\u2002${language.text(event.text)}` },
       ...mark([event.source]),
     ],
   }))
-  const blocks = itemBlocks(items, COLUMN, 26, SMALL)
+  const blocks = itemBlocks(items, COLUMN, 26, TYPE.small)
   return [section(language.t('figures.events'), ROOM, [inTwoColumns(blocks, COLUMN + COLUMN_GAP, 4)])]
 }

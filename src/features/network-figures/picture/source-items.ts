@@ -1,13 +1,11 @@
-import type { Figure } from '~/model/figure'
 import type { Source } from '~/model/source'
 import { sourceDate } from '~/rules/evidence/evidence'
-import { yearOfFigure } from '~/rules/figures/figure-time'
 import { isEcho, officialSourceIds, originOf, sourceIdsOf } from '~/rules/figures/figures'
 
 import { statementWords } from '../statement-words'
-import type { Item } from './picture-layout'
+import type { Item } from './blocks'
+import { INK } from './picture-layout'
 import { type PictureNotes, type PictureRequest, rowsOf } from './picture-notes'
-import { INK } from './picture-type'
 import type { Run } from './wrap-runs'
 
 /** With more rows than this, the reserves about each stay with the data. */
@@ -17,14 +15,14 @@ const FEW_ROWS = 16
 export function sourceItems(request: PictureRequest, notes: PictureNotes): readonly Item[] {
   return notes.ids.flatMap((id) => {
     const source = notes.sources.get(id)
-    return source ? [{ lead: notes.numberOf(id), runs: sourceRuns(source, request) }] : []
+    return source ? [{ lead: notes.numberOf(id), runs: sourceRuns(source, request, notes) }] : []
   })
 }
 
-function sourceRuns(source: Source, request: PictureRequest): readonly Run[] {
+function sourceRuns(source: Source, request: PictureRequest, notes: PictureNotes): readonly Run[] {
   const { network, charts, language } = request
   const { when } = language
-  const { counted, value, moment } = statementWords(language)
+  const { counted, value, moment, echo } = statementWords(language)
   const stated = network.figures.filter(
     (figure) =>
       charts.some(({ metric }) => metric === figure.metric) && sourceIdsOf(figure).includes(source.id),
@@ -33,7 +31,7 @@ function sourceRuns(source: Source, request: PictureRequest): readonly Run[] {
   const isClear = charts.length === 1 && charts[0]?.metric !== 'posts'
   const numbers = stated.map(isClear ? value : counted).join(', ')
   const remarks = stated.flatMap((figure) => [
-    ...(isEcho(figure) ? [echoWords(figure, request)] : []),
+    ...(isEcho(figure) ? [echo(figure, originOf(figure, network.figures), notes.sources)] : []),
     ...(figure.caveat && rowsOf(charts).length <= FEW_ROWS * charts.length
       ? [language.text(figure.caveat)]
       : []),
@@ -50,20 +48,4 @@ function standingRuns(source: Source, { network, language }: PictureRequest): re
   if (officialSourceIds(network.sources).has(source.id)) return []
   const standing = source.kind === 'press' ? 'press' : 'reference'
   return [{ text: ` (${language.t(`figures.standing.${standing}`)})` }]
-}
-
-/** What a repeated text repeats. */
-function echoWords(figure: Figure, { network, language }: PictureRequest): string {
-  const { t } = language
-  const origin = originOf(figure, network.figures)
-  const publisher = origin && network.sources.find(({ id }) => id === origin.source)?.publisher
-  const year = origin && yearOfFigure(origin)
-  if (!origin || publisher === undefined || year === null) return t('figures.echo.unknown')
-  return figure.echoNote
-    ? t('figures.echo.changed', { year: String(year), publisher: publisher ?? '' })
-    : t('figures.echo', {
-        value: statementWords(language).value(origin),
-        year: String(year),
-        publisher: publisher ?? '',
-      })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { textWidth } from './text-width'
+import { pictureWidth } from '../chart/text-width'
 import { type Run, wrapRuns } from './wrap-runs'
 
 const SIZE = 10
@@ -13,7 +13,7 @@ describe('breaking text into lines', () => {
     const lines = linesOf([{ text }], 120)
     expect(lines.length).toBeGreaterThan(2)
     expect(lines.join(' ')).toBe(text)
-    for (const line of lines) expect(textWidth(line, SIZE)).toBeLessThanOrEqual(120)
+    for (const line of lines) expect(pictureWidth(line, SIZE)).toBeLessThanOrEqual(120)
   })
 
   it('never parts what a no-break space joins, nor a number of a source from its word', () => {

@@ -1,4 +1,4 @@
-import { textWidth } from './text-width'
+import { pictureWidth } from '../chart/text-width'
 
 /** A stretch of text in one look. */
 export interface Run {
@@ -22,7 +22,7 @@ export function wrapRuns(runs: readonly Run[], width: number, size: number): rea
   let room = 0
   for (const word of wordsOf(runs)) {
     const needed = widthOf(word, size)
-    const space = textWidth(' ', size)
+    const space = pictureWidth(' ', size)
     const line = lines.at(-1)
     if (line && needed + space <= room) {
       line.push(word)
@@ -53,7 +53,7 @@ function wordsOf(runs: readonly Run[]): readonly Word[] {
 
 function widthOf(word: Word, size: number): number {
   return word.reduce(
-    (sum, { text, isBold, isNote }) => sum + textWidth(text, isNote ? size * NOTE_SIZE : size, isBold),
+    (sum, { text, isBold, isNote }) => sum + pictureWidth(text, isNote ? size * NOTE_SIZE : size, isBold),
     0,
   )
 }

@@ -2,8 +2,6 @@ import type { EventMark } from '~/geometry/figure-marks'
 import { useLanguage } from '~/i18n/language'
 import { NotedWords } from '~/parts/NotedWords'
 
-import { eventLetter } from './event-letter'
-
 interface EventNotesProps {
   /** Those that the charts show, oldest first. */
   readonly events: readonly EventMark[]
@@ -19,9 +17,9 @@ export function EventNotes({ events }: EventNotesProps) {
         {t('figures.events')}
       </h3>
       <ul className="event-notes__list">
-        {events.map(({ event }, index) => (
+        {events.map(({ event, letter }) => (
           <li key={event.id} className="event-notes__item">
-            <b className="event-notes__letter">{eventLetter(index)}</b>
+            <b className="event-notes__letter">{letter}</b>
             <span>
               <span className="event-notes__when">{when(event)}</span>{' '}
               <NotedWords words={text(event.text)} sources={[event.source]} />

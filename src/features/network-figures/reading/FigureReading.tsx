@@ -7,14 +7,16 @@ import { CiteButton } from '~/parts/cite/CiteButton'
 import { useFullSource } from '~/parts/known-network'
 import { NotedWords } from '~/parts/NotedWords'
 import { SourceLine } from '~/parts/SourceLine'
+import { nearestStatements } from '~/rules/figures/agreement'
 import type { FigureRow } from '~/rules/figures/figures'
+import { CloseSign } from '~/ui/CloseSign'
 import { onPlainClick } from '~/ui/on-plain-click'
 import { useHref } from '~/url/use-href'
 
 import { useStatement } from '../statement-words'
 import { EchoNote } from './EchoNote'
-import { NearestStatements } from './NearestStatements'
 import { RelatedStatements } from './RelatedStatements'
+import { StatedNumber } from './StatedNumber'
 import type { Reading } from './use-reading'
 
 import './figure-reading.css'
@@ -28,9 +30,13 @@ interface FigureReadingProps {
 
 /** One statement in full: what it says, what it counts, who says so and when, what speaks for and against it. */
 export function FigureReading({ row, network, reading }: FigureReadingProps) {
-  const { t, text } = useLanguage()
-  const { counted } = useStatement()
-  const { figure, origin } = row
+  const { t, text, number } = useLanguage()
+  const { counted, moment } = useStatement()
+  const { figure, origin, standing, alsoIn } = row
+  const { qualifier, value, dateKind } = figure
+  const source = useFullSource(row.source)
+  // What the qualifier allows.
+  const limit = { exact: value, about: value, 'more-than': value + 1, nearly: value - 1 }[qualifier]
   const place = useRef<HTMLElement>(null)
   const isKept = figure.id === reading.chosenId
   const isFollowed = figure.id === reading.followedId
@@ -51,12 +57,22 @@ export function FigureReading({ row, network, reading }: FigureReadingProps) {
     >
       <div className="figure-reading__part">
         <p className="figure-reading__statement">{counted(figure)}</p>
-        <Moment figure={figure} />
-        <Meaning figure={figure} />
+        <p className="figure-reading__moment">
+          {dateKind === 'undated'
+            ? moment(figure)
+            : t(`figures.reading.dateKind.${dateKind}`, { date: moment(figure) })}
+        </p>
+        <p>{t(`figures.reading.${qualifier}`, { value: number(value), limit: number(limit) })}</p>
         <p>{t('figures.reading.counted', { what: t(`figures.counted.${figure.unit}`) })}</p>
       </div>
       <div className="figure-reading__part">
-        <Who row={row} />
+        <SourceLine source={source} />
+        {standing !== 'official' && <p>{t(`figures.standing.${standing}`)}</p>}
+        {alsoIn.map(({ id, publisher }) => (
+          <p key={id}>
+            <NotedWords words={`${t('figures.table.alsoIn')} ${publisher}`} sources={[id]} />
+          </p>
+        ))}
         <EchoNote figure={figure} origin={origin} />
         <RelatedStatements figure={figure} network={network} follow={reading.follow} />
         {figure.caveat && <p>{text(figure.caveat)}</p>}
@@ -69,36 +85,30 @@ export function FigureReading({ row, network, reading }: FigureReadingProps) {
   )
 }
 
-function Moment({ figure }: { figure: Figure }) {
+interface NearestStatementsProps {
+  readonly figure: Figure
+  readonly all: readonly Figure[]
+}
+
+/** Whether a statement agrees with those nearest to it in time that repeat no other text. */
+function NearestStatements({ figure, all }: NearestStatementsProps) {
   const { t } = useLanguage()
   const { moment } = useStatement()
-  const { dateKind } = figure
-  const words = moment(figure)
-  return (
-    <p className="figure-reading__moment">
-      {dateKind === 'undated' ? words : t(`figures.reading.dateKind.${dateKind}`, { date: words })}
-    </p>
-  )
-}
-
-/** The qualifier in words, and what it allows. */
-function Meaning({ figure: { qualifier, value } }: { figure: Figure }) {
-  const { t, number } = useLanguage()
-  const limit = { exact: value, about: value, 'more-than': value + 1, nearly: value - 1 }[qualifier]
-  return <p>{t(`figures.reading.${qualifier}`, { value: number(value), limit: number(limit) })}</p>
-}
-
-function Who({ row: { source, alsoIn, standing } }: { row: FigureRow }) {
-  const { t } = useLanguage()
+  const nearest = nearestStatements(figure, all)
+  if (nearest.length === 0) return <p>{t('figures.reading.alone')}</p>
   return (
     <>
-      <SourceLine source={useFullSource(source)} />
-      {standing !== 'official' && <p>{t(`figures.standing.${standing}`)}</p>}
-      {alsoIn.map(({ id, publisher }) => (
-        <p key={id}>
-          <NotedWords words={`${t('figures.table.alsoIn')} ${publisher}`} sources={[id]} />
-        </p>
-      ))}
+      <p className="figure-reading__nearest">{t('figures.reading.nearest')}</p>
+      <ul>
+        {nearest.map(({ figure: other, agreement }) => (
+          <li key={other.id}>
+            <StatedNumber figure={other} />, {moment(other)},{' '}
+            <strong className={`agreement agreement--${agreement}`}>
+              {t(`figures.reading.${agreement}`)}
+            </strong>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }
@@ -123,13 +133,5 @@ function Actions({ id, network, reading }: ActionsProps) {
         {t('figures.reading.close')} <CloseSign />
       </button>
     </p>
-  )
-}
-
-function CloseSign() {
-  return (
-    <svg className="figure-reading__cross" viewBox="0 0 8 8" aria-hidden="true">
-      <path d="M1 1L7 7M7 1L1 7" />
-    </svg>
   )
 }

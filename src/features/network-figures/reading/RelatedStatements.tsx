@@ -20,6 +20,7 @@ export function RelatedStatements({ figure, network: { figures }, follow }: Rela
   const { t } = useLanguage()
   const { value, counted, moment } = useStatement()
   const { sources } = useSourceNotes()
+  const href = useHref()
   const origin = isEcho(figure) ? originOf(figure, figures) : null
   const repeats = repeatsOf(figure, figures)
   const said = (other: Figure) => {
@@ -45,19 +46,15 @@ export function RelatedStatements({ figure, network: { figures }, follow }: Rela
         <ul>
           {statements.map((other) => (
             <li key={other.id}>
-              <StatementLink id={other.id} name={name(other)} follow={follow} />
+              <a
+                href={`${href({ figure: other.id })}#chiffres`}
+                onClick={onPlainClick(() => follow(other.id))}
+              >
+                {name(other)}
+              </a>
             </li>
           ))}
         </ul>
       </div>
     ))
-}
-
-function StatementLink({ id, name, follow }: { id: string; name: string; follow: (id: string) => void }) {
-  const href = useHref()
-  return (
-    <a href={`${href({ figure: id })}#chiffres`} onClick={onPlainClick(() => follow(id))}>
-      {name}
-    </a>
-  )
 }

@@ -4,10 +4,11 @@ import { useLanguage } from '~/i18n/language'
 import type { Figure } from '~/model/figure'
 import { NotedWords } from '~/parts/NotedWords'
 import { useSourceNotes } from '~/parts/source-notes'
-import { agreementByYear, type YearAgreement } from '~/rules/figures/agreement'
+import { agreementByYear } from '~/rules/figures/agreement'
 
 import { useStatement } from '../statement-words'
-import { YearVerdict } from './YearVerdict'
+import { StatedNumber } from './StatedNumber'
+import { type VerdictPiece, verdictPieces } from './verdict-pieces'
 
 import './year-agreements.css'
 
@@ -18,8 +19,12 @@ interface YearAgreementsProps {
 
 /** For each year with more than one statement: which agree, which are in conflict. */
 export function YearAgreements({ figures }: YearAgreementsProps) {
-  const { t } = useLanguage()
-  const years = [...groupByYear(agreementByYear(figures))]
+  const language = useLanguage()
+  const { t } = language
+  const all = agreementByYear(figures)
+  const years = [...new Set(all.map(({ year }) => year))].map(
+    (year) => [year, all.filter((agreement) => agreement.year === year)] as const,
+  )
   return (
     <section className="year-agreements" aria-labelledby="year-agreements-title">
       <h3 id="year-agreements-title" className="year-agreements__title">
@@ -33,7 +38,10 @@ export function YearAgreements({ figures }: YearAgreementsProps) {
             <YearSources statements={agreements.flatMap(({ statements }) => statements)} />
             {agreements.map((agreement) => (
               <dd key={agreement.metric}>
-                <YearVerdict agreement={agreement} />
+                <span className="year-agreements__metric">{t(`figures.metric.${agreement.metric}`)}</span>{' '}
+                {verdictPieces(agreement, language).map((piece, index) => (
+                  <Piece key={index} piece={piece} />
+                ))}
               </dd>
             ))}
           </div>
@@ -41,6 +49,17 @@ export function YearAgreements({ figures }: YearAgreementsProps) {
       </dl>
     </section>
   )
+}
+
+function Piece({ piece }: { piece: VerdictPiece }) {
+  switch (piece.kind) {
+    case 'words':
+      return piece.words
+    case 'statement':
+      return <StatedNumber figure={piece.figure} />
+    case 'verdict':
+      return <strong className={`agreement agreement--${piece.verdict}`}>{piece.words}</strong>
+  }
 }
 
 /** Who speaks in a year, and when; each source once. */
@@ -58,12 +77,4 @@ function YearSources({ statements }: { statements: readonly Figure[] }) {
       ))}
     </dd>
   )
-}
-
-function groupByYear(agreements: readonly YearAgreement[]): ReadonlyMap<number, readonly YearAgreement[]> {
-  const years = new Map<number, readonly YearAgreement[]>()
-  for (const agreement of agreements) {
-    years.set(agreement.year, [...(years.get(agreement.year) ?? []), agreement])
-  }
-  return years
 }

@@ -3,7 +3,6 @@ import type { Figure } from '~/model/figure'
 import type { StatementPair, YearAgreement } from '~/rules/figures/agreement'
 
 import { statementWords } from '../statement-words'
-import { daysApart } from './days-apart'
 
 /** A piece of the sentence on one year: words that join, a statement to be given with its sources, or the verdict. */
 export type VerdictPiece =
@@ -55,10 +54,12 @@ function clashWords(pairs: readonly StatementPair[], areAll: boolean, language: 
   return areAll ? `, ${said.join(', ')}` : ` (${said.join(' · ')})`
 }
 
+const DAY = 86_400_000
+
 /** How far apart in time two statements are, in days, weeks or months; nothing where a day is unknown. */
 function gapWords({ a, b }: StatementPair, { t }: Language): readonly string[] {
-  const days = daysApart(a, b)
-  if (days === null) return []
+  if (a.date?.length !== 10 || b.date?.length !== 10) return []
+  const days = Math.abs(Date.parse(a.date) - Date.parse(b.date)) / DAY
   if (days < 14) return [t('figures.agreement.gap.days', { count: days })]
   if (days < 60) return [t('figures.agreement.gap.weeks', { count: Math.round(days / 7) })]
   return [t('figures.agreement.gap.months', { count: Math.round(days / 30.4) })]

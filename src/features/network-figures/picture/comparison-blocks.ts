@@ -6,53 +6,41 @@ import type { Comparison } from '~/rules/figures/comparison'
 import { resolveComparison } from '~/rules/figures/comparison-sides'
 import { sourceIdsOf } from '~/rules/figures/figures'
 
+import { type Block, stack, textBlock } from './blocks'
+import { TYPE } from './picture-layout'
 import type { PictureNotes, PictureRequest } from './picture-notes'
 import type { Run } from './wrap-runs'
 
-/** What two sides allow to say of the change, in words. */
-export interface ComparisonSection {
-  readonly title: string
-  readonly readings: readonly Reading[]
-}
-
-interface Reading {
-  /** Whose reading it is, where it is not the first one. */
-  readonly intro: string | null
-  /** What can be said of the change. */
-  readonly headline: string
-  readonly reasons: readonly Run[]
-}
-
-/** The same as the page says of one metric; `null` where the sides allow no comparison. */
-export function comparisonSection(
+/** What can be said of the change of one metric, as the page says it; none where the sides allow no comparison. */
+export function comparisonBlocks(
   metric: Metric,
+  width: number,
   request: PictureRequest,
   notes: PictureNotes,
-): ComparisonSection | null {
+): readonly Block[] {
   const { network, compared, language } = request
   const comparison = resolveComparison(network, compared.from, compared.to)
   const found = comparison.metrics.find((each) => each.metric === metric)
-  if (!found || comparison.from.param === comparison.to.param) return null
+  if (!found || comparison.from.param === comparison.to.param) return []
   const { headline } = comparisonWords(language)
   const publisherOf = ({ source }: Figure) => notes.sources.get(source)?.publisher ?? source
-  const readingOf = (reading: Comparison, intro: string | null): Reading => ({
-    intro,
-    headline: headline(reading),
-    reasons: reasonRuns(reading, request, notes),
+  const others = found.alternatives.map((other) => {
+    const differing = [
+      ...(other.from.id === found.chosen.from.id ? [] : [publisherOf(other.from)]),
+      ...(other.to.id === found.chosen.to.id ? [] : [publisherOf(other.to)]),
+    ]
+    return stack([
+      textBlock(language.t('comparison.alternative', { sources: differing.join(', ') }), width, TYPE.small),
+      textBlock(headline(other), width, TYPE.otherVerdict),
+      textBlock(reasonRuns(other, request, notes), width, TYPE.text),
+    ])
   })
-  const differing = ({ from, to }: Comparison) => [
-    ...(from.id === found.chosen.from.id ? [] : [publisherOf(from)]),
-    ...(to.id === found.chosen.to.id ? [] : [publisherOf(to)]),
-  ]
-  return {
-    title: sideNames(language, notes.sources).titleOf(comparison),
-    readings: [
-      readingOf(found.chosen, null),
-      ...found.alternatives.map((other) =>
-        readingOf(other, language.t('comparison.alternative', { sources: differing(other).join(', ') })),
-      ),
-    ],
-  }
+  const chosen = stack([
+    textBlock(headline(found.chosen), width, TYPE.verdict),
+    textBlock(reasonRuns(found.chosen, request, notes), width, TYPE.text),
+  ])
+  const title = sideNames(language, notes.sources).titleOf(comparison)
+  return [stack([textBlock(title, width, TYPE.heading), chosen, ...others], 6)]
 }
 
 /** What was counted, the two numbers, and all that stands against the verdict. */

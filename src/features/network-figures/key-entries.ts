@@ -1,0 +1,37 @@
+import type { Language } from '~/i18n/language'
+import { isDated } from '~/rules/figures/figure-time'
+import { type FigureRow, isEcho } from '~/rules/figures/figures'
+
+import type { MarkSignProps } from './chart/MarkSign'
+
+/** One sign and what it means. */
+export interface KeyEntry {
+  readonly sign: MarkSignProps | 'undated' | 'open'
+  readonly words: string
+}
+
+const QUALIFIERS = ['exact', 'more-than', 'nearly', 'about'] as const
+const STANDINGS = ['press', 'reference'] as const
+
+/** The signs that these statements use, in the order in which they are explained. */
+export function keyEntries(rows: readonly FigureRow[], { t }: Language): readonly KeyEntry[] {
+  const qualifiers = QUALIFIERS.filter((shape) => rows.some(({ figure }) => figure.qualifier === shape))
+  const standings = STANDINGS.filter((standing) => rows.some((row) => row.standing === standing))
+  const entries: readonly (KeyEntry | false)[] = [
+    ...qualifiers.map((shape) => ({ sign: { shape }, words: t(`figures.key.${shape}`) })),
+    qualifiers.some((shape) => shape === 'more-than' || shape === 'nearly') && {
+      sign: 'open',
+      words: t('figures.picture.open'),
+    },
+    rows.some(({ figure }) => isEcho(figure)) && {
+      sign: { shape: 'exact', hollow: true },
+      words: t('figures.key.echo'),
+    },
+    ...standings.map((standing): KeyEntry => ({
+      sign: { shape: 'exact', standing },
+      words: t(`figures.key.${standing}`),
+    })),
+    rows.some(({ figure }) => !isDated(figure)) && { sign: 'undated', words: t('figures.key.undated') },
+  ]
+  return entries.filter((entry) => entry !== false)
+}

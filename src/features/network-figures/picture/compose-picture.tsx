@@ -1,0 +1,148 @@
+import { type Chart, chartOf } from '../chart/chart'
+import { chartHeight, isCrowded } from '../chart/chart-frame'
+import { ChartDrawing } from '../chart/ChartDrawing'
+import { pictureWidth } from '../chart/text-width'
+import { keyEntries } from '../key-entries'
+import { type Block, beside, inTwoColumns, itemBlocks, section, stack, textBlock } from './blocks'
+import { drawn, drawnMarkup } from './drawn-markup'
+import { keyBlock } from './key-block'
+import {
+  COLUMN,
+  COLUMN_GAP,
+  INK,
+  MARGIN,
+  ROOM,
+  SANS,
+  SECTION_GAP,
+  THIRD,
+  THIRD_GAP,
+  TYPE,
+  WIDTH,
+} from './picture-layout'
+import { pictureNotes, type PictureRequest, rowsOf } from './picture-notes'
+import { saidBlocks } from './said-blocks'
+import { sourceItems } from './source-items'
+
+/** A picture of its own, ready to be saved; its size is in pixels. */
+export interface Picture {
+  readonly markup: string
+  readonly width: number
+  readonly height: number
+}
+
+/**
+ * One chart, or several together, as a picture that stands alone: what is counted, the marks and their signs,
+ * what can and cannot be said, who says it and when, the edition and the licence. The charts are drawn by what
+ * draws them on screen, in the light theme; around them text is set without asking the browser for its widths.
+ */
+export function composePicture(request: PictureRequest): Picture {
+  const { charts, span, language } = request
+  const { t } = language
+  const notes = pictureNotes(request)
+  const rows = rowsOf(charts)
+  const years = span.from === span.to ? String(span.from) : `${span.from}–${span.to}`
+  const [only] = charts
+  const title =
+    only && charts.length === 1
+      ? t('figures.picture.title', { metric: t(`figures.metric.${only.metric}`), years })
+      : t('figures.picture.title.together', { years })
+  const contents = charts.map((chart) => chartOf({ ...request, rows: chart.rows }, language, notes.numberOf))
+  const names = contents.flatMap(({ texts }) => [...texts.values()].map(({ name }) => name))
+  const sources = itemBlocks(sourceItems(request, notes), COLUMN, 26, TYPE.small)
+  const body = stack(
+    [
+      stack(
+        [
+          // Whose numbers these are, for those who meet the picture elsewhere.
+          textBlock(t('figures.picture.network'), ROOM, TYPE.quietText),
+          textBlock(title, ROOM, TYPE.title),
+          textBlock(ledeWords(request), ROOM, TYPE.lede),
+        ],
+        6,
+      ),
+      keyBlock(keyEntries(rows, language), ROOM),
+      chartsBlock(contents, request),
+      ...saidBlocks(request, notes),
+      section(t('parts.sources'), ROOM, [inTwoColumns(sources, COLUMN + COLUMN_GAP, 4)]),
+      colophonBlock(request),
+    ],
+    SECTION_GAP,
+  )
+  const height = Math.ceil(body.height + 2 * MARGIN)
+  const markup = drawnMarkup(
+    <svg
+      width={WIDTH}
+      height={height}
+      viewBox={`0 0 ${WIDTH} ${height}`}
+      lang={language.lang}
+      role="img"
+      aria-labelledby="title desc"
+      fontFamily={SANS}
+    >
+      <title id="title">{title}</title>
+      <desc id="desc">{`${names.join('; ')}.`}</desc>
+      <rect width={WIDTH} height={height} fill={INK.ground} />
+      {body.draw(MARGIN, MARGIN)}
+    </svg>,
+  )
+  return { markup: `<?xml version="1.0" encoding="UTF-8"?>\n${markup}\n`, width: WIDTH, height }
+}
+
+/** What was counted, and how to read the chart. */
+function ledeWords({ charts, language: { t } }: PictureRequest): string {
+  const units = [...new Set(rowsOf(charts).map(({ figure }) => figure.unit))]
+  const counted = units.map((unit) => t(`figures.counted.${unit}`)).join(t('figures.picture.semicolon'))
+  return [t('figures.reading.counted', { what: counted }), t('figures.lede'), t('figures.notJoined')].join(
+    ' ',
+  )
+}
+
+/** One chart as large as there is room; several beside each other, below each other where they hold much. */
+function chartsBlock(contents: readonly Chart[], { charts, language: { t } }: PictureRequest): Block {
+  const [only] = contents
+  if (only && contents.length === 1)
+    return chartBlock(only, ROOM, isCrowded(only) ? 400 : 340, TYPE.lede.size)
+  const isWide = contents.some(isCrowded)
+  const width = isWide ? ROOM : THIRD
+  const blocks = contents.map((chart, index) =>
+    stack(
+      [
+        textBlock(t(`figures.metric.${charts[index]?.metric ?? 'officers'}`), width, TYPE.heading),
+        chartBlock(chart, width, isWide ? 280 : 220, TYPE.small.size),
+      ],
+      4,
+    ),
+  )
+  return isWide ? stack(blocks, SECTION_GAP) : beside(blocks, THIRD + THIRD_GAP)
+}
+
+const measure = (text: string, size: number) => pictureWidth(text, size, true)
+
+/** @param plot height without the lanes of what is undated */
+function chartBlock(chart: Chart, width: number, plot: number, fontSize: number): Block {
+  const size = { width, height: chartHeight(chart.lanes.length, plot, fontSize) }
+  const svg = drawn(<ChartDrawing chart={chart} {...size} fontSize={fontSize} measure={measure} />)
+  const place = (x: number, y: number) => `translate(${x} ${y})`
+  return {
+    height: size.height,
+    // Recharts has a box of HTML around its drawing, which cannot lie within another: it is moved in.
+    draw: (x, y) => <g ref={(group) => group?.append(...svg.childNodes)} transform={place(x, y)} />,
+  }
+}
+
+/** Below a line: who is not behind this, how old it is, under which licence it may be used again, and where it stands. */
+function colophonBlock({ network, address, language: { t, date } }: PictureRequest): Block {
+  const words = t(network.open ? 'figures.picture.colophon.open' : 'figures.picture.colophon', {
+    date: date(network.edition),
+  })
+  const text = stack([words, address].map((line) => textBlock(line, ROOM, TYPE.small)))
+  return {
+    height: text.height + 10,
+    draw: (x, y) => (
+      <>
+        <line x1={x} x2={x + ROOM} y1={y} y2={y} stroke={INK.control} strokeWidth={1} />
+        {text.draw(x, y + 10)}
+      </>
+    ),
+  }
+}

@@ -1,0 +1,30 @@
+import { useMemo, useRef } from 'react'
+
+import { eventMarks } from '~/geometry/figure-marks'
+import type { Metric } from '~/model/figure'
+import type { Network } from '~/model/network'
+import { useFigureFilter } from '~/parts/comparison/use-figure-filter'
+import { EVERYTHING, figureRows, yearSpanOf } from '~/rules/figures/figures'
+
+import { usePrintChart } from './chart/use-print-chart'
+import { useReading } from './reading/use-reading'
+
+/** The statements of some metrics as the address asks for them, what their charts show beside them, and the one being read. */
+export function useFigures(network: Network, metrics: readonly Metric[]) {
+  const board = useRef<HTMLDivElement>(null)
+  const { filter, isWidened } = useFigureFilter(network)
+  const reading = useReading(board)
+  const shown = useMemo(
+    () => metrics.map((metric) => ({ metric, rows: figureRows(network, metric, filter) })),
+    [network, metrics, filter],
+  )
+  const everything = useMemo(
+    () => metrics.flatMap((metric) => figureRows(network, metric, EVERYTHING)),
+    [network, metrics],
+  )
+  const span = useMemo(() => yearSpanOf(filter.years, network.figures), [filter.years, network.figures])
+  const events = useMemo(() => eventMarks(network.events, span), [network.events, span])
+  const read = everything.find(({ figure }) => figure.id === reading.id)
+  const onPaper = usePrintChart()
+  return { board, filter, isWidened, reading, read, shown, everything, span, events, onPaper }
+}
