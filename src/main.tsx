@@ -5,7 +5,9 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 
 import { readEmbeddedOverview } from './api/fetch/embedded-overview'
+import { networkQuery } from './api/fetch/network.query'
 import { createQueryClient } from './api/fetch/query-client'
+import { MissionCard } from './app/atlas/mission-card'
 import { takeEarlyPresses } from './app/loading/early-presses'
 import { languageOf, languageOfPath } from './app/shell/address'
 import { App } from './app/shell/App'
@@ -39,6 +41,9 @@ async function start(root: HTMLElement): Promise<void> {
   // Without its data, or in another language than was asked for, the page is drawn afresh.
   if (embedded && lang === languageOfPath(location.pathname)) hydrateRoot(root, app)
   else createRoot(root).render(app)
+  // A reader presses a post for its facts: they are on their way before anyone does.
+  void client.prefetchQuery(networkQuery)
+  void MissionCard.preload(language)
   if (import.meta.env.PROD && !import.meta.env.ATLAS_NO_WORKER)
     whenAtRest(async () => {
       const { keepOffline } = await import('./app/offline/keep-offline')

@@ -12,12 +12,21 @@ import {
 import { params, serialize } from './params'
 
 /** Writes the address of the page in another state. */
-export type Href = (change: Parameters<typeof serialize>[1]) => string
+export type Href = (change: NonNullable<Parameters<typeof serialize>[1]>) => string
 
 type State = inferParserType<typeof params>
 
+/** What a change leaves as it is, is written once for all the links that change the same parameters. */
 function hrefFrom(state: State): Href {
-  return (change) => serialize({ ...state, ...change }) || '?'
+  const kept = new Map<string, string>()
+  return (change) => {
+    const names = Object.keys(change)
+    const key = names.join()
+    const rest =
+      kept.get(key) ?? serialize({ ...state, ...Object.fromEntries(names.map((name) => [name, null])) })
+    kept.set(key, rest)
+    return `?${[serialize(change), rest].flatMap((query) => query.slice(1) || []).join('&')}`
+  }
 }
 
 /** The present `Href`, and those that want to know of the next. */

@@ -60,16 +60,10 @@ export function Atlas({ network: known }: AtlasProps) {
   const list = useMemo(
     () => (
       <Suspense>
-        <PostList
-          network={network}
-          selection={selection}
-          posts={posts}
-          sorted={sorted}
-          isHidden={isListHidden}
-        />
+        <PostList network={network} selection={selection} posts={posts} sorted={sorted} />
       </Suspense>
     ),
-    [network, selection, posts, sorted, isListHidden],
+    [network, selection, posts, sorted],
   )
   return (
     <div className="atlas" data-view={view}>
@@ -85,7 +79,9 @@ export function Atlas({ network: known }: AtlasProps) {
         <div className="atlas__side">
           {postId !== null && !isOnCard && <UnknownPost id={postId} />}
           {postId !== null && isOnCard && <CardPlace id={postId} posts={posts} />}
-          {list}
+          <div className="atlas__list" hidden={isListHidden}>
+            {list}
+          </div>
         </div>
       </div>
       <LowerParts />

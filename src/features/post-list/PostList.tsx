@@ -24,18 +24,10 @@ interface PostListProps {
   readonly posts: readonly Post[]
   /** Every post of the network, in the same order. */
   readonly sorted: readonly Post[]
-  /** Hidden while a card stands in its place. */
-  readonly isHidden: boolean
 }
 
 /** The posts as words: all that the map shows, for those who read, search or print. */
-export const PostList = memo(function PostList({
-  network,
-  selection,
-  posts,
-  sorted,
-  isHidden,
-}: PostListProps) {
+export const PostList = memo(function PostList({ network, selection, posts, sorted }: PostListProps) {
   const { t } = useLanguage()
   const frame = useRef<HTMLElement>(null)
   const rowProps = useRowProps(network, selection.filters)
@@ -46,7 +38,6 @@ export const PostList = memo(function PostList({
       id="liste"
       className={`post-list${isLong ? ' post-list--long' : ''}`}
       aria-labelledby="post-list-title"
-      hidden={isHidden}
       tabIndex={-1}
     >
       <div className="post-list__head">

@@ -28,7 +28,7 @@ interface PostRowProps extends RowProps {
  * hides it, or shows it again, leaves all that is in it as it is.
  */
 export const PostRow = memo(function PostRow({ isHidden = false, rank, measure, ...row }: PostRowProps) {
-  const { post, network, marked, query, href, isChosen, onChoose } = row
+  const { post, network, marked, query, href, onChoose } = row
   return (
     <li
       ref={measure}
@@ -38,7 +38,7 @@ export const PostRow = memo(function PostRow({ isHidden = false, rank, measure, 
       aria-posinset={rank?.place}
       aria-setsize={rank?.size}
     >
-      <RowLink post={post} network={network} href={href} isChosen={isChosen} onChoose={onChoose} />
+      <RowLink post={post} network={network} href={href} onChoose={onChoose} />
       <RowAbout post={post} network={network} marked={marked} />
       <Suspense>
         {query !== '' && !isHidden && <RowHit post={post} network={network} query={query} />}
@@ -48,14 +48,13 @@ export const PostRow = memo(function PostRow({ isHidden = false, rank, measure, 
 })
 
 const RowLink = memo(function RowLink(props: Omit<RowProps, 'marked' | 'query'>) {
-  const { post, network, href, isChosen, onChoose } = props
+  const { post, network, href, onChoose } = props
   const { text, country } = useLanguage()
   return (
     <a
       className="post-row__link"
       href={href}
       aria-label={`${text(post.city)}, ${country(post.country)}`}
-      aria-current={isChosen ? 'true' : undefined}
       aria-describedby={`post-row-${post.id}`}
       data-post-link={post.id}
       onClick={onPlainClick(() => onChoose(post.id))}

@@ -12,8 +12,20 @@ export interface PageEditions {
   readonly editions: readonly Source[]
 }
 
-/** The post's sources that are editions of a page, by page, in order of first use; a page may have a single one. */
+const known = new WeakMap<readonly Source[], WeakMap<Post, readonly PageEditions[]>>()
+
+/**
+ * The post's sources that are editions of a page, by page, in order of first use; a page may have a single one. Worked
+ * out once for a post: each of its claims asks for them.
+ */
 export function pageEditions(post: Post, sources: readonly Source[]): readonly PageEditions[] {
+  const ofPosts = known.get(sources) ?? new WeakMap<Post, readonly PageEditions[]>()
+  const editions = ofPosts.get(post) ?? findEditions(post, sources)
+  known.set(sources, ofPosts.set(post, editions))
+  return editions
+}
+
+function findEditions(post: Post, sources: readonly Source[]): readonly PageEditions[] {
   const byId = sourcesById(sources)
   const pages = new Map<string, Source[]>()
   for (const id of sourcesOfPost(post)) {

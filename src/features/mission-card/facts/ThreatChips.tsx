@@ -20,6 +20,8 @@ interface ThreatChipsProps {
 /** The threats that its own pages give this post; each is a way to the other posts that share it. */
 export function ThreatChips({ network, post }: ThreatChipsProps) {
   const { t } = useLanguage()
+  const { filters, setFilter } = useFilters()
+  const href = useHref()
   const titleId = useId()
   return (
     <section className="mission-card__section" aria-labelledby={titleId}>
@@ -31,7 +33,14 @@ export function ThreatChips({ network, post }: ThreatChipsProps) {
       ) : (
         <ul className="threat-chips" aria-label={t('card.threats.list')}>
           {post.threats.map((claim, index) => (
-            <ThreatChip key={index} claim={claim} network={network} />
+            <ThreatChip
+              key={index}
+              claim={claim}
+              network={network}
+              isFiltered={filters.threats.includes(claim.threat)}
+              href={href({ threat: [claim.threat] })}
+              onChoose={() => setFilter('threats', [claim.threat])}
+            />
           ))}
         </ul>
       )}
@@ -42,23 +51,25 @@ export function ThreatChips({ network, post }: ThreatChipsProps) {
 interface ThreatChipProps {
   readonly network: Network
   readonly claim: ThreatClaim
+  /** The list shows the posts that share it. */
+  readonly isFiltered: boolean
+  /** Of the atlas filtered by it. */
+  readonly href: string
+  readonly onChoose: () => void
 }
 
-function ThreatChip({ network, claim }: ThreatChipProps) {
+function ThreatChip({ network, claim, isFiltered, href, onChoose }: ThreatChipProps) {
   const { text } = useLanguage()
-  const { filters, setFilter } = useFilters()
-  const href = useHref()
   const term = network.threats.find(({ id }) => id === claim.threat)
-  const isFiltered = filters.threats.includes(claim.threat)
   return (
     <li className={isFiltered ? 'threat-chips__chip threat-chips__chip--filtered' : 'threat-chips__chip'}>
       <ClaimLine claim={claim}>
         <a
           className="threat-chips__link"
-          href={href({ threat: [claim.threat] })}
+          href={href}
           title={term && text(term.definition)}
           aria-current={isFiltered ? 'true' : undefined}
-          onClick={onPlainClick(() => setFilter('threats', [claim.threat]))}
+          onClick={onPlainClick(onChoose)}
         >
           {term ? text(term.label) : claim.threat}
           <EvidenceYear claim={claim} />
