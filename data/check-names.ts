@@ -1,5 +1,5 @@
 import { visitSourcesOfPost } from '../src/api/schema/source-uses'
-import { type ClaimKind, claimsOf } from '../src/model/claims'
+import { claimFields, claimsOf } from '../src/model/claims'
 import { lastingName } from '../src/model/first-edition-names'
 import type { Network } from '../src/model/network'
 import type { ClosedEdition } from './closed-editions'
@@ -17,22 +17,6 @@ interface Named {
   readonly post?: string
 }
 
-const fields: Readonly<Record<ClaimKind, string>> = {
-  established: 'established',
-  closed: 'closed',
-  situation: 'situations',
-  head: 'head',
-  staff: 'staff',
-  office: 'offices',
-  coverage: 'coverage',
-  threat: 'threats',
-  mission: 'missions',
-  result: 'results',
-  partner: 'partners',
-  contact: 'contact',
-  caveat: 'caveats',
-}
-
 /** Words that filters name: they may be put otherwise, but never go. */
 const vocabularies = ['regions', 'threats', 'cooperation'] as const
 
@@ -42,7 +26,7 @@ function* namedIn(network: Network): Generator<Named> {
     const file = `data/posts/${post.id}.json`
     yield { name: post.id, list: 'posts', file }
     for (const { id, kind } of claimsOf(post)) {
-      yield { name: lastingName(id) ?? id, list: 'claims', file, field: fields[kind], post: post.id }
+      yield { name: lastingName(id) ?? id, list: 'claims', file, field: claimFields[kind], post: post.id }
     }
     visitSourcesOfPost(post, (ids) => {
       for (const id of ids) if (!fileOfSource.has(id)) fileOfSource.set(id, file)

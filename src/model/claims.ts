@@ -40,6 +40,38 @@ export type PostClaim =
 
 export type ClaimKind = PostClaim['kind']
 
+/** The field of a post that holds the claims of a kind. */
+export const claimFields = {
+  established: 'established',
+  closed: 'closed',
+  situation: 'situations',
+  head: 'head',
+  staff: 'staff',
+  office: 'offices',
+  coverage: 'coverage',
+  threat: 'threats',
+  mission: 'missions',
+  result: 'results',
+  partner: 'partners',
+  contact: 'contact',
+  caveat: 'caveats',
+} as const satisfies Readonly<Record<ClaimKind, keyof Post>>
+
+/** Whether a post makes at most one claim of a kind. */
+export function isSingleClaim(kind: ClaimKind): boolean {
+  return kind === 'established' || kind === 'closed' || kind === 'head' || kind === 'contact'
+}
+
+function isClaimKind(kind: string): kind is ClaimKind {
+  return Object.hasOwn(claimFields, kind)
+}
+
+/** The kind that a claim id names: what stands after the first dot. Undefined for what is no such id. */
+export function kindOfClaim(claimId: string): ClaimKind | undefined {
+  const kind = claimId.split('.')[1] ?? ''
+  return isClaimKind(kind) ? kind : undefined
+}
+
 function entry<Kind extends ClaimKind, C extends Claim | Caveat>(
   post: Post,
   kind: Kind,

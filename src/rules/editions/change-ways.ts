@@ -1,0 +1,80 @@
+import type { Alteration, ChangeWay, Fields } from '~/model/changes'
+import { changeWays } from '~/model/changes'
+import type { Text } from '~/model/claim'
+
+import { isSame } from './same'
+
+const fieldsOf: Readonly<Record<Exclude<ChangeWay, 'reworded' | 'corrected'>, readonly string[]>> = {
+  're-sourced': ['sources', 'source', 'alsoIn', 'echoOf', 'copyOf', 'translationOf', 'page'],
+  're-dated': [
+    'date',
+    'dateKind',
+    'notBefore',
+    'notAfter',
+    'asOf',
+    'from',
+    'until',
+    'year',
+    'published',
+    'modified',
+    'accessed',
+  ],
+  're-tagged': [
+    'threat',
+    'cooperation',
+    'region',
+    'kind',
+    'status',
+    'basis',
+    'cityBasis',
+    'country',
+    'metric',
+    'unit',
+    'qualifier',
+    'language',
+    'titleIs',
+    'frontPageOnly',
+    'readInFull',
+  ],
+}
+const wayOfField: ReadonlyMap<string, ChangeWay> = new Map([
+  ...changeWays.flatMap((way) =>
+    way === 'reworded' || way === 'corrected'
+      ? []
+      : fieldsOf[way].map((field): [string, ChangeWay] => [field, way]),
+  ),
+  // Printed in the language of the source, so in none of ours.
+  ['title', 'reworded'],
+  ['publisher', 'reworded'],
+])
+
+/** Whether a value is a text in both languages. */
+export function isText(value: unknown): value is Text {
+  return typeof value === 'object' && value !== null && 'fr' in value && 'en' in value
+}
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null
+
+/** In what respects the fields differ that a changed record had before and has after. */
+export function waysOf(before: Fields, after: Fields): Pick<Alteration, 'ways' | 'languages'> {
+  const ways = new Set<ChangeWay>()
+  const languages = new Set<keyof Text>()
+  const compare = (then: Fields, now: Fields) => {
+    for (const field of new Set([...Object.keys(then), ...Object.keys(now)])) {
+      const [was, is] = [then[field], now[field]]
+      if (isSame(was, is)) continue
+      const text = isText(was) ? was : isText(is) ? is : undefined
+      if (text) {
+        ways.add('reworded')
+        const [said, says] = [isText(was) ? was : undefined, isText(is) ? is : undefined]
+        for (const lang of ['fr', 'en'] as const) if (said?.[lang] !== says?.[lang]) languages.add(lang)
+      } else if (field === 'lastAttested' && isFields(was) && isFields(is)) compare(was, is)
+      else ways.add(wayOfField.get(field) ?? 'corrected')
+    }
+  }
+  compare(before, after)
+  return {
+    ways: changeWays.filter((way) => ways.has(way)),
+    ...(languages.size > 0 && { languages: (['fr', 'en'] as const).filter((lang) => languages.has(lang)) }),
+  }
+}
