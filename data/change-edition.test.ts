@@ -1,13 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
 import { closeEdition, openEdition } from './change-edition'
-import { compileNetwork } from './compile'
-import { digestOf } from './emit'
-import { type Files, writeFiles } from './test-folder'
+import { compileData, compileNetwork } from './compile'
+import { digestOf } from './digest'
+import { editionHistory } from './edition-history'
+import { emitHistory } from './emit'
+import { bamakoWith, type Files, writeFiles } from './test-folder'
+import { writeTogether } from './write-together'
 
 let folder = ''
 beforeEach(() => {
@@ -32,6 +35,52 @@ describe('closing an edition', () => {
     expect(kept).toEqual({ ...compileNetwork(folder), open: false })
     expect(digest).toBe(digestOf(kept))
     expect(JSON.parse(read('network.json'))).toMatchObject({ edition: '2026-11-22', open: false })
+  })
+
+  test('the second time, writes what changed since the first, which the build then takes as it is', () => {
+    closeEdition(folder)
+    openEdition(folder, '2027-01-15')
+    const sources = ['ml-2020']
+    const established = { established: { year: 1962, sources } }
+    writeFiles(folder, { ...bamakoWith(established), 'network.json': JSON.parse(read('network.json')) })
+    closeEdition(folder)
+    const kept = read('editions/changes/2027-01-15.json')
+    expect(JSON.parse(kept)).toMatchObject({
+      from: '2026-11-22',
+      edition: '2027-01-15',
+      open: false,
+      changes: [{ how: 'changed', id: 'ml-bamako.established' }],
+      documents: { edition: JSON.parse(read('editions/2027-01-15.json')).digest },
+    })
+    expect(Object.keys(JSON.parse(read('editions/digests.json')))).toEqual(['2026-11-22', '2027-01-15'])
+    const data = compileData(folder)
+    expect(emitHistory(editionHistory(data)).get('api/v1/changes/2027-01-15.json')).toBe(kept.trimEnd())
+  })
+
+  test('drafts both change logs, each in its language, below what a person wrote', () => {
+    closeEdition(folder)
+    openEdition(folder, '2027-01-15')
+    writeFiles(folder, {
+      'network.json': JSON.parse(read('network.json')),
+      'not-covered.json': { notCovered: [] },
+      'CHANGELOG.md': '# Log\n\n## 2027-01-15\n\nBy hand.\n\n## 2026-11-22\n\nFirst.\n',
+    })
+    closeEdition(folder)
+    expect(read('CHANGELOG.md')).toMatch(
+      /By hand\.\n\n<!-- Drafted .*-->\n\n- Countries not covered: 1 withdrawn\.\n\n## 2026-11-22/,
+    )
+    expect(read('CHANGELOG.fr.md')).toMatch(
+      /^# Changements des données\n\n## 2027-01-15\n\n<!-- .*-->\n\n- Pays non couverts : 1 en moins\.\n$/,
+    )
+  })
+
+  test('leaves everything as it was where one file cannot be written', () => {
+    const after = everything()
+    const inTheWay = join(folder, 'folder')
+    mkdirSync(inTheWay)
+    const files = ['network.json', 'new.json'].map((name): [string, string] => [join(folder, name), '{}'])
+    expect(() => writeTogether(new Map([...files, [inTheWay, '']]))).toThrow(/folder|EISDIR/)
+    expect(everything()).toEqual(after)
   })
 
   test('is done once', () => {

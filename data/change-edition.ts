@@ -1,9 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 import type { Edition } from '../src/model/network'
-import { compileNetwork } from './compile'
+import { digestsFile } from './closed-editions'
+import { type CompiledData, compileData } from './compile'
+import { digestOf } from './digest'
+import { draftedLog } from './draft-changes'
+import { publishedDifference } from './edition-history'
 import { documentText } from './emit'
+import { writeTogether } from './write-together'
 
 /** Whether it is a day of the calendar: the 30th of February is none. */
 function isDay(date: string): boolean {
@@ -11,42 +16,57 @@ function isDay(date: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === date
 }
 
-/** Whole or not at all, should the machine stop meanwhile. */
-function writeWhole(file: string, text: string): void {
-  const draft = `${file}.draft`
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(draft, text)
-  renameSync(draft, file)
+function editionText(folder: string, edition: Required<Edition>): string {
+  const fields: object = JSON.parse(readFileSync(join(folder, 'network.json'), 'utf8'))
+  return `${JSON.stringify({ ...fields, ...edition }, null, 2)}\n`
 }
 
-function writeEdition(folder: string, edition: Required<Edition>): void {
-  const file = join(folder, 'network.json')
-  const fields: object = JSON.parse(readFileSync(file, 'utf8'))
-  writeWhole(file, `${JSON.stringify({ ...fields, ...edition }, null, 2)}\n`)
+const logs = { en: 'CHANGELOG.md', fr: 'CHANGELOG.fr.md' } as const
+
+/** What is written of the changes since the edition before, which may be none: by path. */
+function changesFiles(
+  folder: string,
+  { network, closed, withdrawn }: CompiledData,
+): ReadonlyMap<string, string> {
+  const before = closed.at(-1)
+  if (!before) return new Map()
+  const after = { date: network.edition, digest: digestOf(network), network }
+  const difference = publishedDifference(before, after, withdrawn)
+  const drafts = (['en', 'fr'] as const).map((lang): [string, string] => {
+    const file = join(folder, logs[lang])
+    const log = existsSync(file) ? readFileSync(file, 'utf8') : ''
+    return [file, draftedLog(log, difference, [before.network, network], lang)]
+  })
+  const kept = join(folder, 'editions/changes', `${network.edition}.json`)
+  return new Map([[kept, `${JSON.stringify(difference)}\n`], ...drafts])
 }
 
 /**
- * Closes the present edition: its document is kept in `editions/`, from where every later build publishes it
- * again, and `network.json` says that it is closed.
+ * Closes the present edition: its document and what changed in it are kept in `editions/`, from where every later
+ * build publishes them again, its digest is listed there, both change logs get a draft of the changes, and
+ * `network.json` says that it is closed.
  *
  * @param folder the folder of the data files.
  * @returns what was done, in words.
  * @throws DataError for data with mistakes; Error for an edition that is closed already. Nothing is written then.
  */
 export function closeEdition(folder: string): string {
-  const network = compileNetwork(folder)
-  const { edition } = network
-  if (!network.open) throw new Error(`The edition of ${edition} is closed already.`)
+  const data = compileData(folder)
+  const { edition, open } = data.network
+  if (!open) throw new Error(`The edition of ${edition} is closed already.`)
   const kept = join(folder, 'editions', `${edition}.json`)
-  if (existsSync(kept)) throw new Error(`${kept} is there already: an edition is never written twice.`)
-  writeWhole(kept, documentText({ ...network, open: false }))
-  try {
-    writeEdition(folder, { edition, open: false })
-  } catch (error) {
-    rmSync(kept)
-    throw error
-  }
-  return `The edition of ${edition} is closed, and kept in ${kept}: from now on it never changes.`
+  const network = { ...data.network, open: false }
+  const listed = [...data.closed.map(({ date, digest }) => [date, digest]), [edition, digestOf(network)]]
+  writeTogether(
+    new Map([
+      [kept, documentText(network)],
+      ...changesFiles(folder, { ...data, network }),
+      [join(folder, 'editions', digestsFile), `${JSON.stringify(Object.fromEntries(listed), null, 2)}\n`],
+      // Last of all: this is what says that all the others are there.
+      [join(folder, 'network.json'), editionText(folder, { edition, open: false })],
+    ]),
+  )
+  return `The edition of ${edition} is closed, and kept in ${kept}: from now on it never changes. Finish what is drafted of it in data/CHANGELOG.md and data/CHANGELOG.fr.md.`
 }
 
 /**
@@ -59,10 +79,11 @@ export function closeEdition(folder: string): string {
  * or not later. Nothing is written then.
  */
 export function openEdition(folder: string, date: string): string {
-  const { edition, open } = compileNetwork(folder)
+  const { edition, open } = compileData(folder).network
   if (open) throw new Error(`The edition of ${edition} is open: close it first (npm run edition -- close).`)
   if (!isDay(date)) throw new Error(`"${date}" is no date such as 2027-01-15.`)
   if (date <= edition) throw new Error(`${date} is not later than the present edition, ${edition}.`)
-  writeEdition(folder, { edition: date, open: true })
+  const present = join(folder, 'network.json')
+  writeTogether(new Map([[present, editionText(folder, { edition: date, open: true })]]))
   return `The edition of ${date} is open. Say in data/CHANGELOG.md and data/CHANGELOG.fr.md what changes in it.`
 }

@@ -49,7 +49,7 @@ describe('what a closed edition named is still there', () => {
           { id: 'seizure', cooperation: 'technical', text: reason, sources: ['ml-2020'] },
         ],
       }),
-      `${bamako} · results · "ml-bamako.result.seizure" of the edition of 2026-10-01 is gone`,
+      `${bamako} · results · "ml-bamako.result.seizure" of the edition of 2026-10-01 is now "ml-bamako.mission.seizure": an id keeps its kind`,
     ],
     [
       'a post, said once',
@@ -60,6 +60,17 @@ describe('what a closed edition named is still there', () => {
       'a figure',
       { 'figures.json': { figures: document.figures.slice(0, 1) } },
       `data/figures.json · figures · "posts-undated" of the edition of 2026-10-01 is gone: ${keep}`,
+    ],
+    [
+      'a figure that counts something else',
+      {
+        'figures.json': {
+          figures: document.figures.map(({ echoOf, ...one }) =>
+            echoOf === undefined ? one : { ...one, metric: 'countries', unit: 'countries' },
+          ),
+        },
+      },
+      'data/figures.json · figures · "posts-undated" counted posts in the edition of 2026-10-01 and now counts countries: an id keeps its kind',
     ],
     [
       'an event',
@@ -73,7 +84,7 @@ describe('what a closed edition named is still there', () => {
     ],
   ])('%s', (_, files, mistake) => {
     expect(told(files).filter((one) => one.startsWith(mistake))).toHaveLength(1)
-    expect(told(files).filter((one) => one.includes('is gone'))).toHaveLength(1)
+    expect(told(files).filter((one) => / is (?:gone|now)|and now/.test(one))).toHaveLength(1)
   })
 
   function retagged(): Files {

@@ -55,6 +55,22 @@ function namedBefore(closed: readonly ClosedEdition[]) {
 
 type Before = ReturnType<typeof namedBefore>
 
+/** The claim that now bears a name under another kind: `ml-bamako.mission.seizure` for `ml-bamako.result.seizure`. */
+function renamedTo(
+  claimId: string,
+  now: ReadonlyMap<string, Named>,
+  known: ReadonlySet<string>,
+): string | undefined {
+  const [post, , ...name] = claimId.split('.')
+  if (name.length === 0) return undefined
+  return [...now.values()].find(
+    (other) =>
+      other.post === post &&
+      !known.has(keyOf(other)) &&
+      other.name.split('.').slice(2).join('.') === name.join('.'),
+  )?.name
+}
+
 function* gone(before: Before, now: ReadonlyMap<string, Named>, withdrawn: ReadonlySet<string>) {
   const known = new Set(before.map(keyOf))
   for (const named of before) {
@@ -66,6 +82,12 @@ function* gone(before: Before, now: ReadonlyMap<string, Named>, withdrawn: Reado
     const meant = [...now.values()]
       .filter((other) => other.list === list && !known.has(keyOf(other)))
       .map((other) => other.name)
+    const otherKind = post === undefined ? undefined : renamedTo(name, now, known)
+    if (otherKind !== undefined) {
+      const reason = `"${name}" of the edition of ${date} is now "${otherKind}": an id keeps its kind, so give the new claim one of its own and declare in data/withdrawn.json that the old is withdrawn`
+      yield { file, ...(field !== undefined && { field }), reason }
+      continue
+    }
     const way = isWithdrawable
       ? 'keep the id, or declare in data/withdrawn.json that it is withdrawn'
       : 'filters in permalinks name it, so keep the id'
@@ -96,6 +118,21 @@ function* faultsOf(entry: Withdrawn, before: Before, names: ReadonlySet<string>)
   }
 }
 
+/** Figures that count something else than in a closed edition under the same id. */
+function* recounted(network: Network, closed: readonly ClosedEdition[]): Generator<Mistake> {
+  const before = new Map(
+    closed.flatMap(({ date, network: { figures } }) =>
+      figures.map(({ id, metric }) => [id, { date, metric }]),
+    ),
+  )
+  for (const { id, metric } of network.figures) {
+    const was = before.get(id)
+    if (!was || was.metric === metric) continue
+    const reason = `"${id}" counted ${was.metric} in the edition of ${was.date} and now counts ${metric}: an id keeps its kind, so give the new figure one of its own`
+    yield { file: 'data/figures.json', field: 'figures', reason }
+  }
+}
+
 /**
  * Whether what a closed edition named is still there, or declared to be withdrawn, and whether what is declared
  * is true: a permalink to it must lead somewhere for good.
@@ -118,5 +155,5 @@ export function checkNames(
       reason,
     }))
   })
-  return [...gone(before, now, new Set(ids)), ...declared]
+  return [...gone(before, now, new Set(ids)), ...recounted(network, closed), ...declared]
 }

@@ -6,7 +6,7 @@ import * as v from 'valibot'
 import { childOf } from '../src/api/parse/prune'
 import { networkSchema } from '../src/api/schema/network.schema'
 import type { Network } from '../src/model/network'
-import { digestOf } from './emit'
+import { digestOf } from './digest'
 import type { Mistake } from './mistake'
 
 /** An edition as it was when it was closed. */
@@ -14,10 +14,16 @@ export interface ClosedEdition {
   /** `data/editions/<date>.json` */
   readonly file: string
   readonly date: string
+  readonly digest: string
   readonly network: Network
 }
 
-function parseJson(text: string): unknown {
+/** What is kept beside the documents: the digest of each by its date, so that none goes unnoticed. */
+export const digestsFile = 'digests.json'
+const way = 'a closed edition never changes, take it back from the history'
+
+/** The value of JSON, undefined where it is none. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
@@ -26,7 +32,7 @@ function parseJson(text: string): unknown {
 }
 
 /** Whether a document still has the content that its digest was made of. */
-function isUntouched(document: object): boolean {
+export function isUntouched(document: object): boolean {
   const { digest, ...content } = { digest: undefined, ...document }
   return digest === digestOf(content)
 }
@@ -38,12 +44,37 @@ function faultOf(name: string, document: unknown): string | undefined {
   return v.is(networkSchema, document) ? undefined : 'is no longer a document of the schema'
 }
 
+/** Where the documents of a folder are not those whose digests are kept. Without that file nothing is known of them. */
+function digestMistakes(
+  folder: string,
+  closed: readonly ClosedEdition[],
+  names: readonly string[],
+): Mistake[] {
+  const file = join(folder, digestsFile)
+  if (!existsSync(file)) return []
+  const kept = v.safeParse(v.record(v.string(), v.string()), parseJson(readFileSync(file, 'utf8')))
+  if (!kept.success)
+    return [{ file: `data/editions/${digestsFile}`, reason: `is no longer a list of digests: ${way}` }]
+  const gone = Object.keys(kept.output)
+    .filter((date) => !names.includes(`${date}.json`))
+    .map((date) => ({ file: `data/editions/${date}.json`, reason: `is gone: ${way}` }))
+  const others = closed
+    .filter(({ date, digest }) => kept.output[date] !== digest)
+    .map(({ date, digest, file: name }) => ({
+      file: name,
+      reason: `has the digest ${digest}, and in data/editions/${digestsFile} it is ${kept.output[date] ?? 'not listed'}: ${way}`,
+    }))
+  return [...gone, ...others]
+}
+
 /** Every closed edition of the folder of editions, oldest first, and the files that are not what they were. */
 export function readClosedEditions(folder: string): {
   readonly closed: readonly ClosedEdition[]
   readonly mistakes: readonly Mistake[]
 } {
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : []
+  const names = existsSync(folder)
+    ? readdirSync(folder).filter((name) => name.endsWith('.json') && name !== digestsFile)
+    : []
   const closed: ClosedEdition[] = []
   const mistakes: Mistake[] = []
   for (const name of names.toSorted()) {
@@ -51,12 +82,13 @@ export function readClosedEditions(folder: string): {
     const document = parseJson(readFileSync(join(folder, name), 'utf8'))
     const fault = faultOf(name, document)
     if (fault === undefined)
-      closed.push({ file, date: name.slice(0, -5), network: v.parse(networkSchema, document) })
-    else
-      mistakes.push({
+      closed.push({
         file,
-        reason: `${fault}: a closed edition never changes, take it back from the history`,
+        date: name.slice(0, -5),
+        digest: String(childOf(document, 'digest')),
+        network: v.parse(networkSchema, document),
       })
+    else mistakes.push({ file, reason: `${fault}: ${way}` })
   }
-  return { closed, mistakes }
+  return { closed, mistakes: [...mistakes, ...digestMistakes(folder, closed, names)] }
 }

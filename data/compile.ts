@@ -8,10 +8,11 @@ import { editionBreaches } from './check-edition'
 import { checkFile } from './check-file'
 import { checkLinks } from './check-links'
 import { checkNames } from './check-names'
-import { readClosedEditions } from './closed-editions'
+import { type ClosedEdition, readClosedEditions } from './closed-editions'
 import { type Breach, editorialBreaches, unusedSources } from './editorial-rules'
-import { withdrawnFileSchema } from './file-schemas'
+import { type Withdrawn, withdrawnFileSchema } from './file-schemas'
 import { fillIn } from './fill-in'
+import { noKeptChanges, type PublishedDifference, readKeptChanges } from './kept-changes'
 import { formatMistake, type Mistake, mistakeAt } from './mistake'
 import { type Folder, readFolder } from './read-folder'
 
@@ -33,23 +34,43 @@ function checkFileNames({ files }: Folder): Mistake[] {
     .map(({ name }) => ({ file: name, reason: 'the name must be like "ml-bamako.json": country code, city' }))
 }
 
+/** The data, with the editions before them. */
+export interface CompiledData {
+  readonly network: Network
+  /** The closed editions, oldest first; the present one is the last of them if it is closed. */
+  readonly closed: readonly ClosedEdition[]
+  readonly withdrawn: readonly Withdrawn[]
+  /** By date, what was written of the changes when an edition was closed. */
+  readonly keptChanges: ReadonlyMap<string, PublishedDifference>
+}
+
+type Compiled = CompiledData & { readonly mistakes: readonly Mistake[] }
+
 /** What the data owe to the editions that are closed. */
 function checkEditions(
   { files, editions }: Folder,
   network: Network,
   mistakeOf: (breach: Breach) => Mistake,
-): Mistake[] {
+): Compiled {
   const { closed, mistakes } = readClosedEditions(editions)
   const file = files.find(({ kind }) => kind === 'withdrawn')
   const { withdrawn } = v.parse(withdrawnFileSchema, file?.value)
-  return [
-    ...mistakes,
-    ...[...editionBreaches(network, closed)].map(mistakeOf),
-    ...checkNames(network, closed, withdrawn),
-  ]
+  const kept = mistakes.length === 0 ? readKeptChanges(editions, closed) : noKeptChanges
+  return {
+    network,
+    closed,
+    withdrawn,
+    keptChanges: kept.changes,
+    mistakes: [
+      ...mistakes,
+      ...kept.mistakes,
+      ...[...editionBreaches(network, closed)].map(mistakeOf),
+      ...checkNames(network, closed, withdrawn),
+    ],
+  }
 }
 
-function compileFolder(folder: Folder): { network: Network; mistakes: readonly Mistake[] } {
+function compileFolder(folder: Folder): Compiled {
   const { files } = folder
   const edition = childOf(files.find(({ kind }) => kind === 'edition')?.value, 'edition')
   const assembled = assemble(files)
@@ -67,25 +88,33 @@ function compileFolder(folder: Folder): { network: Network; mistakes: readonly M
   }
   if (mistakes.length === 0) {
     const breaches = [...editorialBreaches(network), ...unusedSources(network)].map(mistakeOf)
-    return { network, mistakes: [...breaches, ...checkEditions(folder, network, mistakeOf)] }
+    const compiled = checkEditions(folder, network, mistakeOf)
+    return { ...compiled, mistakes: [...breaches, ...compiled.mistakes] }
   }
   // What a record with a placeholder seems to lack may well be in the part that is malformed.
   const malformed = new Set(filled.map((path) => path.slice(0, 2).join('/')))
   const breaches = [...editorialBreaches(network)].filter(
     ({ path }) => !malformed.has(path.slice(0, 2).join('/')),
   )
-  return { network, mistakes: [...mistakes, ...breaches.map(mistakeOf)] }
+  const faulty = [...mistakes, ...breaches.map(mistakeOf)]
+  return { network, closed: [], withdrawn: [], keptChanges: new Map(), mistakes: faulty }
 }
 
 /**
- * Assembles the document of the endpoint from the data files and checks all of it.
+ * Assembles the document of the endpoint from the data files and checks all of it, and what it owes to the
+ * editions before it.
  *
  * @param dataFolder the folder that holds `network.json`, `posts/` and the others.
- * @returns the document, always in the same order for the same files.
+ * @returns the document, always in the same order for the same files, with the editions before it.
  * @throws DataError that lists every mistake by file, field and reason.
  */
-export function compileNetwork(dataFolder: string = import.meta.dirname): Network {
-  const { network, mistakes } = compileFolder(readFolder(dataFolder))
+export function compileData(dataFolder: string = import.meta.dirname): CompiledData {
+  const { mistakes, ...data } = compileFolder(readFolder(dataFolder))
   if (mistakes.length > 0) throw new DataError([...new Set(mistakes.map(formatMistake))])
-  return network
+  return data
+}
+
+/** The document alone; see `compileData`. */
+export function compileNetwork(dataFolder?: string): Network {
+  return compileData(dataFolder).network
 }

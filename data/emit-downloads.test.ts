@@ -6,10 +6,11 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 
 import { parseNetwork } from '../src/api/parse/parse-network'
-import { claimsOf } from '../src/model/claims'
+import type { ListedEdition, WithdrawnRecord } from '../src/model/changes'
+import { claimsOf, sourcesOfClaim } from '../src/model/claims'
 import type { Column } from '../src/publish/exports/columns'
 import { unguardText } from '../src/publish/exports/csv'
-import { dataPackage, packagedFiles } from '../src/publish/exports/data-package'
+import { dataPackage } from '../src/publish/exports/data-package'
 import { figureColumns } from '../src/publish/exports/figure-columns'
 import { postColumns } from '../src/publish/exports/post-columns'
 import { figuresDocument, postsDocument } from '../src/publish/exports/subset'
@@ -17,23 +18,27 @@ import { DEFAULT_FIGURE_FILTER, figuresOf, METRICS } from '../src/rules/figures/
 import { noFilters } from '../src/rules/selection/filter-table'
 import { selectPosts } from '../src/rules/selection/filters'
 import { createPostIndex } from '../src/rules/selection/post-index'
-import { compileNetwork } from './compile'
-import { emitDownloads, emitFiles } from './emit'
+import { compileData } from './compile'
+import { digestOf } from './digest'
+import { editionHistory } from './edition-history'
+import { emitDownloads, emitFiles, emitHistory, emitPackage } from './emit'
 
 // The real data: these are the files that people get.
-const network = compileNetwork()
+const data = compileData()
+const { network } = data
+const history = emitHistory(editionHistory(data))
 const context = { network, countryName: (code: string) => ({ fr: `${code}-fr`, en: `${code}-en` }) }
-const files = new Map([...emitFiles(network), ...emitDownloads(network, context.countryName)])
+const described = new Map([...emitFiles(network), ...emitDownloads(network, context.countryName), ...history])
+const files = new Map([...described, ...emitPackage(network, described)])
 const content = (name: string) => files.get(`api/v1/${name}`) ?? ''
 const table = (name: string): Record<string, string>[] => parse(content(name), { columns: true })
 
-test('the tables, the map and the package are emitted beside the document', () => {
+test('the tables and the map are emitted beside the document', () => {
   const names = [...emitDownloads(network, context.countryName).keys()]
   expect(names.map((path) => path.replace('api/v1/', ''))).toEqual([
     'posts.csv',
     'posts.geojson',
     'figures.csv',
-    'datapackage.json',
   ])
 })
 
@@ -113,7 +118,7 @@ test('datapackage.json knows every file to the byte', () => {
   const resources: { path: string; bytes: number; hash: string }[] = JSON.parse(
     content('datapackage.json'),
   ).resources
-  expect(resources.map(({ path }) => path)).toEqual([...packagedFiles])
+  expect(resources.map(({ path }) => `api/v1/${path}`).toSorted()).toEqual([...described.keys()].toSorted())
   for (const { path, bytes, hash } of resources) {
     const buffer = Buffer.from(content(path))
     expect([path, bytes, hash]).toEqual([
@@ -126,6 +131,40 @@ test('datapackage.json knows every file to the byte', () => {
     schema: { fields: postColumns.map(({ name }) => expect.objectContaining({ name })) },
   })
   expect(() => dataPackage(network, new Map())).toThrow('network.json')
+})
+
+describe('what tells of all editions', () => {
+  const paths = [...history.keys()].map((path) => path.slice('api/v1/'.length))
+  const documents = paths.filter((path) => !path.endsWith('.schema.json'))
+
+  test.each(documents)('%s follows its published schema', (path) => {
+    const schema = content(`${path.split(/[./]/)[0] ?? ''}.schema.json`)
+    const validate = new Ajv2020({ strict: true, allErrors: true }).compile(JSON.parse(schema))
+    expect(validate(JSON.parse(content(path))), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true)
+  })
+
+  test('the list of editions leads to every document and every change, with their digests', () => {
+    const { editions }: { editions: readonly ListedEdition[] } = JSON.parse(content('editions.json'))
+    expect(editions.map(({ edition }) => edition)).toEqual([
+      ...data.closed.map(({ date }) => date),
+      ...(network.open ? [network.edition] : []),
+    ])
+    expect(editions.flatMap(({ changes = [] }) => changes)).toEqual(
+      documents.filter((path) => path.startsWith('changes/')),
+    )
+    const digests = [...data.closed.map(({ digest }) => digest), digestOf(network)]
+    for (const { digest } of editions) expect(digests).toContain(digest)
+  })
+
+  test('what was withdrawn says what it said, in the edition that had it, and by which sources', () => {
+    const { withdrawn }: { withdrawn: readonly WithdrawnRecord[] } = JSON.parse(content('withdrawn.json'))
+    expect(withdrawn.map(({ id }) => id)).toEqual(data.withdrawn.map(({ id }) => id))
+    const budget = withdrawn.find(({ id }) => id === 'rs-belgrade.result.budget-2010')
+    expect(budget).toMatchObject({ last: '2026-11-22', now: 'rs-belgrade.caveat.budgets-2010-2012' })
+    const said = budget?.post ? claimsOf(budget.post) : []
+    expect(said.map(({ id }) => id)).toEqual(['rs-belgrade.result.budget-2010'])
+    expect(budget?.sources.map(({ id }) => id)).toEqual(said.flatMap(sourcesOfClaim))
+  })
 })
 
 describe('a part of the document, as the page gives it', () => {

@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest'
 
 import { parseNetwork } from '../src/api/parse/parse-network'
 import { documentWith, testDocument } from '../src/api/test-document'
-import { digestOf, emitFiles } from './emit'
+import { digestOf } from './digest'
+import { emitFiles } from './emit'
 import { dataFileJsonSchemas, documentJsonSchema } from './json-schema'
 import { definitionWords } from './schema-words'
 

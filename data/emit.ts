@@ -1,22 +1,17 @@
 import { createHash } from 'node:crypto'
 
+import { schemaVersion } from '../src/api/schema/network.schema'
 import type { Network } from '../src/model/network'
 import type { ExportContext } from '../src/publish/exports/columns'
-import { dataPackage, type FileFacts, packagedFiles } from '../src/publish/exports/data-package'
+import { dataPackage, type FileFacts } from '../src/publish/exports/data-package'
 import { figuresCsv } from '../src/publish/exports/figures-csv'
 import { postsCsv } from '../src/publish/exports/posts-csv'
 import { postCollection } from '../src/publish/exports/posts-geojson'
-import { documentJsonSchema } from './json-schema'
+import { digestOf } from './digest'
+import type { EditionHistory } from './edition-history'
+import { documentJsonSchema, historyJsonSchemas } from './json-schema'
 
 const folder = 'api/v1/'
-
-/**
- * A short name for the exact content of a document. The emitted document carries it as `digest`, an extra
- * field; a page prerendered from the same content bears it too, and so knows that the two agree.
- */
-export function digestOf(document: object): string {
-  return createHash('sha256').update(JSON.stringify(document)).digest('base64url').slice(0, 16)
-}
 
 /** The document as it is served: compact, with its digest. */
 export function documentText(network: Network): string {
@@ -35,6 +30,26 @@ export function emitFiles(network: Network): Map<string, string> {
   ])
 }
 
+/**
+ * The files that tell of all editions: the list of them, what changed with each, what was withdrawn, and the
+ * JSON Schema of each kind.
+ *
+ * @returns the content by path from the root of the site.
+ */
+export function emitHistory({ editions, differences, withdrawn }: EditionHistory): Map<string, string> {
+  const files = new Map<string, string>([
+    [`${folder}editions.json`, JSON.stringify({ schemaVersion, editions })],
+    [`${folder}withdrawn.json`, JSON.stringify({ schemaVersion, withdrawn })],
+  ])
+  for (const difference of differences) {
+    files.set(`${folder}changes/${difference.edition}.json`, JSON.stringify(difference))
+  }
+  for (const [name, schema] of historyJsonSchemas()) {
+    files.set(`${folder}${name}`, `${JSON.stringify(schema, null, 2)}\n`)
+  }
+  return files
+}
+
 function factsOf(content: string): FileFacts {
   return {
     bytes: Buffer.byteLength(content),
@@ -43,10 +58,10 @@ function factsOf(content: string): FileFacts {
 }
 
 /**
- * The same data for spreadsheets and maps, and the package that describes them all.
+ * The same data for spreadsheets and maps.
  *
  * @param countryName in both languages, from a code.
- * @returns the content by path from the root of the site: `posts.csv`, `posts.geojson`, `figures.csv`, `datapackage.json`.
+ * @returns the content by path from the root of the site: `posts.csv`, `posts.geojson`, `figures.csv`.
  */
 export function emitDownloads(
   network: Network,
@@ -57,13 +72,21 @@ export function emitDownloads(
     ...postCollection(network.posts, context),
     links: { package: 'datapackage.json', table: 'posts.csv', document: 'network.json' },
   }
-  const downloads = new Map([
+  return new Map([
     [`${folder}posts.csv`, postsCsv(network.posts, context)],
     [`${folder}posts.geojson`, JSON.stringify(map)],
     [`${folder}figures.csv`, figuresCsv(network.figures, context)],
   ])
-  const all = new Map([...emitFiles(network), ...downloads])
-  const facts = new Map(packagedFiles.map((name) => [name, factsOf(all.get(`${folder}${name}`) ?? '')]))
+}
+
+/**
+ * The package that describes the published files.
+ *
+ * @param files all of them, by path from the root of the site.
+ * @returns the content by path: `datapackage.json`.
+ */
+export function emitPackage(network: Network, files: ReadonlyMap<string, string>): Map<string, string> {
+  const facts = new Map([...files].map(([path, content]) => [path.slice(folder.length), factsOf(content)]))
   const description = JSON.stringify(dataPackage(network, facts), null, 2)
-  return downloads.set(`${folder}datapackage.json`, `${description}\n`)
+  return new Map([[`${folder}datapackage.json`, `${description}\n`]])
 }

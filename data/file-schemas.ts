@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 
+import { lastingName } from '../src/api/schema/changes.schema'
 import { partialDate, text } from '../src/api/schema/fields.schema'
 import { eventSchema, figureSchema, notCoveredSchema } from '../src/api/schema/figure.schema'
 import { schemaVersion } from '../src/api/schema/network.schema'
@@ -76,13 +77,6 @@ export const eventsFileSchema = v.object(
 export const notCoveredFileSchema = v.object(
   { ...schemaAddress, notCovered: v.array(notCoveredSchema, 'not-a-list') },
   'not-an-object',
-)
-
-/** What permalinks and citations name: a post, figure, source or event by its id, a claim of a post after that of the post. */
-const lastingName = v.pipe(
-  v.string('not-an-id'),
-  v.maxLength(300, 'too-long'),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.[A-Za-z0-9]+(-[a-z0-9]+)*)*$/, 'not-an-id'),
 )
 
 const withdrawnSchema = v.object(

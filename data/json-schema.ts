@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
 
+import { differenceSchema, editionsSchema, withdrawnSchema } from '../src/api/schema/changes.schema'
 import {
   countryCode,
   identifier,
@@ -29,7 +30,7 @@ import {
   termsFileSchema,
   withdrawnFileSchema,
 } from './file-schemas'
-import { definitionWords, documentWords, type SchemaWords } from './schema-words'
+import { definitionWords, documentWords, historyWords, type SchemaWords } from './schema-words'
 
 type JsonSchema = ReturnType<typeof toJsonSchema>
 
@@ -121,6 +122,19 @@ function closed(value: unknown): unknown {
 export function documentJsonSchema(): JsonSchema {
   const { $schema, ...rest } = convert(networkSchema, documentWords)
   return { $schema, $id: 'urn:atlas-ssi:schema:network:1', title: 'Atlas SSI, network document', ...rest }
+}
+
+/** JSON Schemas of the files that tell of all editions, by file name. */
+export function historyJsonSchemas(): ReadonlyMap<string, JsonSchema> {
+  const schemas = { editions: editionsSchema, changes: differenceSchema, withdrawn: withdrawnSchema }
+  return new Map(
+    Object.entries(schemas).map(([name, schema]) => {
+      const words = historyWords[name]
+      const { $schema, ...rest } = convert(schema, words)
+      const head = { $schema, $id: `urn:atlas-ssi:schema:${name}:1`, title: `Atlas SSI, ${name}.json` }
+      return [`${name}.schema.json`, { ...head, ...rest }]
+    }),
+  )
 }
 
 /** JSON Schemas of the data files by file name, for the completion and the checks of an editor. */

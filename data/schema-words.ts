@@ -40,6 +40,31 @@ export const documentWords: SchemaWords = {
   },
 }
 
+/** Of the files that tell of all editions. */
+export const historyWords: Readonly<Record<string, SchemaWords>> = {
+  editions: {
+    description:
+      'Every edition of the data, oldest first: where its document and its changes lie, seen from this file, and which ids it added, changed or withdrew, by list. The ids of claims are those of permalinks.',
+  },
+  changes: {
+    description:
+      'What changed from one edition to the next, by lasting id. Remove what was withdrawn, replace in each changed record the fields of "before" by those of "after", insert what was added at its place ("at", counted from 0, in rising order), and sort what "orders" names: the result is the later document. Claims of the first edition without an id have the one that they were given since.',
+    fields: {
+      from: 'Date of the earlier edition.',
+      edition: 'Date of the later one.',
+      open: 'true: the later edition may still change, and so may this file.',
+      changes: 'Each has the fields that differ alone; one that was added or withdrawn has all.',
+      orders: 'Lists (a claim’s as ml-bamako.threat) whose order changed, with the ids in the new one.',
+      documents: 'Digests of the two documents, as those bear them.',
+      digest: 'Of this file without it.',
+    },
+  },
+  withdrawn: {
+    description:
+      'What earlier editions said and later ones do not: since when, why, what says it now, and what was said. A claim stands in its post, which has no other here.',
+  },
+}
+
 export const definitionWords: Readonly<Record<string, SchemaWords>> = {
   PartialDate: { description: 'YYYY, YYYY-MM or YYYY-MM-DD.' },
   CountryCode: { description: 'ISO 3166-1 alpha-2, or XK for Kosovo.' },

@@ -1,11 +1,12 @@
-import { copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 import { build, type Manifest } from 'vite'
 
-import { compileNetwork } from '../../data/compile'
-import { emitDownloads, emitFiles } from '../../data/emit'
+import { compileData } from '../../data/compile'
+import { editionHistory } from '../../data/edition-history'
+import { emitDownloads, emitFiles, emitHistory, emitPackage } from '../../data/emit'
 import type { EmbeddedOverview } from '../../src/api/fetch/embedded-overview'
 import type { PrerenderedPage, TextPageContent } from '../../src/app/prerender'
 import { countryNamesOf } from '../../src/i18n/country-names'
@@ -50,7 +51,10 @@ interface ServerBundle {
 
 /** The site: the client's files, the open data, and the page in both languages with its facts in it. */
 async function buildSite(): Promise<void> {
-  const network = compileNetwork()
+  const data = compileData()
+  const { network } = data
+  // Before anything is written: a difference that does not hold stops the build.
+  const history = editionHistory(data)
   const rolldownOptions = {
     input: ['index.html', embedEntry, postPageStyles, ...textPageStyles],
     output: { codeSplitting },
@@ -63,12 +67,16 @@ async function buildSite(): Promise<void> {
     logLevel: 'warn',
     build: { ssr: 'src/app/prerender.tsx', outDir: serverBundle, copyPublicDir: false },
   })
-  const isEdition = (path: string) => !path.endsWith('.md')
-  await cp(join(root, 'data/editions'), join(dist, 'api/v1/editions'), { recursive: true, filter: isEdition })
+  for (const { file, date } of data.closed) await copyTo(`api/v1/editions/${date}.json`, file)
   const countryName = nameCountries({ fr: countryNamesOf('fr'), en: countryNamesOf('en') })
   const feeds = feedFiles(siteAddress(process.env['ATLAS_URL']), network)
-  const files = [...emitFiles(network), ...emitDownloads(network, countryName), ...feeds]
-  for (const [path, content] of files) await write(path, content)
+  const files = new Map([
+    ...emitFiles(network),
+    ...emitDownloads(network, countryName),
+    ...emitHistory(history),
+  ])
+  for (const [path, content] of [...files, ...emitPackage(network, files), ...feeds])
+    await write(path, content)
   await writePages(process.env['VITE_API_URL'] ? null : network)
   // Their licences ask that whoever gets the site gets them too.
   await copyFile(join(root, 'THIRD-PARTY-NOTICES.md'), join(dist, 'third-party-notices.txt'))
@@ -114,6 +122,12 @@ async function writePostPages(network: Network, bundle: ServerBundle, manifest: 
   console.log(`${pages.size} pages of posts written.`)
   if (!site.isKnown)
     console.log('No sitemap.xml: it needs ATLAS_URL, the whole address that the site is published at.')
+}
+
+/** Byte for byte. */
+async function copyTo(path: string, file: string): Promise<void> {
+  await mkdir(dirname(join(dist, path)), { recursive: true })
+  await copyFile(join(root, file), join(dist, path))
 }
 
 async function write(path: string, content: string): Promise<void> {

@@ -35,7 +35,11 @@ export function changesIn(log: string): readonly DataChange[] {
     const [edition = '', ...lines] = part.split('\n')
     if (!/^\d{4}-\d{2}-\d{2}$/.test(edition))
       throw new Error(`"## ${edition}" is no edition: a date is wanted`)
-    const text = lines.join(' ').replaceAll(/\s+/g, ' ').trim()
+    const text = lines
+      .join(' ')
+      .replaceAll(/<!--.*?-->/g, '')
+      .replaceAll(/\s+/g, ' ')
+      .trim()
     if (text === '') throw new Error(`The edition ${edition} does not say what changed`)
     return { edition, text }
   })

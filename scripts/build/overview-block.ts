@@ -1,4 +1,4 @@
-import { digestOf } from '../../data/emit'
+import { digestOf } from '../../data/digest'
 import { type EmbeddedOverview, overviewId } from '../../src/api/fetch/embedded-overview'
 import type { Network } from '../../src/model/network'
 import { overviewOf } from '../../src/rules/survey/overview'

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 
-import { digestOf } from '../../data/emit'
+import { digestOf } from '../../data/digest'
 import { apiOriginOf, securityHeaders } from '../../scripts/build/headers'
 import { expect, network, playScenario, test } from './fixtures'
 

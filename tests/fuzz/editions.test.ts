@@ -71,7 +71,7 @@ const editedPost = (post: Post): fc.Arbitrary<Post> =>
 const editions: fc.Arbitrary<Network> = fc
   .record({
     posts: fc
-      .shuffledSubarray([...present.posts.slice(0, 12)])
+      .shuffledSubarray(present.posts.slice(0, 12))
       .chain((posts) => fc.tuple(...posts.map(editedPost))),
     figures: edited(present.figures, [{ value: 7 }, { date: null }]),
     sources: edited(present.sources, [{ title: 'Autre' }]),

@@ -1,9 +1,14 @@
 import { expect, it } from 'vitest'
 
-import { dataPackage, packagedFiles } from './data-package'
+import { dataPackage } from './data-package'
 import { network } from './exports.fixture'
 
-const facts = new Map(packagedFiles.map((name) => [name, { bytes: 1, hash: `sha256:${name}` }]))
+const schemas = ['network', 'editions', 'changes', 'withdrawn'].map((name) => `${name}.schema.json`)
+const tables = ['posts.csv', 'posts.geojson', 'figures.csv']
+const documents = ['network.json', 'editions.json', 'withdrawn.json', 'changes/2026-11-30.json']
+const facts = new Map(
+  [...documents, ...tables, ...schemas].map((name) => [name, { bytes: 1, hash: `sha256:${name}` }]),
+)
 
 it('names the licence, the edition and every source', () => {
   expect(dataPackage(network, facts)).toMatchObject({

@@ -51,7 +51,7 @@ const tableNote =
   'that one away to have the text as it was. Numbers are written as they are. The items of a list are separated by "; "; ' +
   'in all but threat_ids an item ends with its sources, or its address, in square brackets.'
 
-function resources(network: Network) {
+function resources(network: Network, changes: readonly string[]) {
   return [
     {
       name: 'network',
@@ -104,8 +104,38 @@ function resources(network: Network) {
       dialect,
       schema: tableSchema(figureColumns),
     },
+    {
+      name: 'editions',
+      path: 'editions.json',
+      title: 'Every edition, with what it added, changed and withdrew by id',
+      ...json,
+      jsonSchema: 'editions.schema.json',
+    },
+    ...changes.map((path) => ({
+      name: path.replace('/', '-').replace('.json', ''),
+      path,
+      title: `What changed in the edition of ${path.slice('changes/'.length, -'.json'.length)}, claim by claim`,
+      ...json,
+      jsonSchema: 'changes.schema.json',
+    })),
+    {
+      name: 'withdrawn',
+      path: 'withdrawn.json',
+      title: 'What earlier editions said and later ones do not, and why',
+      ...json,
+      jsonSchema: 'withdrawn.schema.json',
+    },
+    ...['editions', 'changes', 'withdrawn'].map((name) => ({
+      name: `${name}-schema`,
+      path: `${name}.schema.json`,
+      title: `JSON Schema of the file of ${name}`,
+      ...json,
+      mediatype: 'application/schema+json',
+    })),
   ]
 }
+
+const json = { format: 'json', mediatype: 'application/json', encoding: 'utf-8' } as const
 
 /** `2026-07-01` as a version number, which has no leading zeros: 2026.7.1. */
 function versionOf(edition: string): string {
@@ -113,23 +143,15 @@ function versionOf(edition: string): string {
   return [year, month, day].join('.')
 }
 
-/** Names of the files that the package describes, to be measured for `dataPackage`. */
-export const packagedFiles = [
-  'network.json',
-  'network.schema.json',
-  'posts.csv',
-  'posts.geojson',
-  'figures.csv',
-] as const
-
 /**
  * The Frictionless Data Package (version 2) of the published files: what each is, its columns, licence and sources.
  *
- * @param facts of every file of `packagedFiles`.
+ * @param facts of every published file by its path; those in `changes/` are described as they come.
  * @throws Error naming a file whose facts are missing.
  */
 export function dataPackage(network: Network, facts: ReadonlyMap<string, FileFacts>) {
   const { edition, open, licence } = network
+  const changes = [...facts.keys()].filter((path) => path.startsWith('changes/'))
   const openNote = `The edition of ${edition} is open: these files may still change. — L’édition du ${edition} est ouverte : ces fichiers peuvent encore changer.`
   return {
     $schema: profile('datapackage'),
@@ -158,7 +180,7 @@ export function dataPackage(network: Network, facts: ReadonlyMap<string, FileFac
       title: `${publisher}: ${title}`,
       path: url,
     })),
-    resources: resources(network).map((resource) => {
+    resources: resources(network, changes).map((resource) => {
       const known = facts.get(resource.path)
       if (known === undefined) throw new Error(`Nothing is known of the bytes of ${resource.path}`)
       return { $schema: profile('dataresource'), ...resource, ...known }

@@ -49,7 +49,7 @@ const wayOfField: ReadonlyMap<string, ChangeWay> = new Map([
 ])
 
 /** Whether a value is a text in both languages. */
-export function isText(value: unknown): value is Text {
+function isText(value: unknown): value is Text {
   return typeof value === 'object' && value !== null && 'fr' in value && 'en' in value
 }
 

@@ -1,0 +1,141 @@
+import * as v from 'valibot'
+
+import { postSchema } from '../src/api/schema/post.schema'
+import type { Change, ChangedIds, Difference, ListedEdition, WithdrawnRecord } from '../src/model/changes'
+import {
+  claimFields,
+  claimsOf,
+  isSingleClaim,
+  type PostClaim,
+  postIdOfClaim,
+  sourcesOfClaim,
+  sourcesOfPost,
+} from '../src/model/claims'
+import type { Network } from '../src/model/network'
+import type { Post } from '../src/model/post'
+import { applyDifference } from '../src/rules/editions/apply-difference'
+import { differenceOf } from '../src/rules/editions/difference'
+import { withLastingIds } from '../src/rules/editions/keyed-records'
+import { isSame } from '../src/rules/editions/same'
+import type { ClosedEdition } from './closed-editions'
+import type { CompiledData } from './compile'
+import { digestOf } from './digest'
+import type { Withdrawn } from './file-schemas'
+import type { PublishedDifference } from './kept-changes'
+
+/** All editions, what changed from each to the next, and what was withdrawn. */
+export interface EditionHistory {
+  readonly editions: readonly ListedEdition[]
+  readonly differences: readonly PublishedDifference[]
+  readonly withdrawn: readonly WithdrawnRecord[]
+}
+
+type Dated = Pick<ClosedEdition, 'date' | 'digest' | 'network'>
+
+function withReason(change: Change, withdrawn: readonly Withdrawn[]): Change {
+  const declared = change.how === 'withdrawn' && withdrawn.find(({ id }) => id === change.id)
+  if (!declared) return change
+  return { ...change, reason: declared.reason, ...(declared.now !== undefined && { now: declared.now }) }
+}
+
+/**
+ * What changed from one edition to the next, as it is served.
+ *
+ * @throws Error where doing it to the one would not give the other: nothing is published then.
+ */
+export function publishedDifference(
+  before: Dated,
+  after: Dated,
+  withdrawn: readonly Withdrawn[],
+): PublishedDifference {
+  const plain = differenceOf(before.network, after.network)
+  if (!isSame(applyDifference(before.network, plain), after.network)) {
+    throw new Error(
+      `The difference from ${before.date} to ${after.date} does not lead from one to the other.`,
+    )
+  }
+  const changes = plain.changes.map((change) => withReason(change, withdrawn))
+  const content = { ...plain, changes, documents: { from: before.digest, edition: after.digest } }
+  return { ...content, digest: digestOf(content) }
+}
+
+function idsBy(difference: Difference | undefined, how: Change['how']): ChangedIds {
+  const changes = difference?.changes.filter((change) => change.how === how) ?? []
+  const lists = new Set(changes.map(({ list }) => list))
+  return Object.fromEntries(
+    [...lists].map((list) => [list, changes.filter((change) => change.list === list).map(({ id }) => id)]),
+  )
+}
+
+function listed(edition: Dated, isOpen: boolean, difference: PublishedDifference | undefined): ListedEdition {
+  const { date, digest } = edition
+  return {
+    edition: date,
+    open: isOpen,
+    digest,
+    document: isOpen ? 'network.json' : `editions/${date}.json`,
+    ...(difference && { changes: `changes/${date}.json` }),
+    added: idsBy(difference, 'added'),
+    changed: idsBy(difference, 'changed'),
+    withdrawn: idsBy(difference, 'withdrawn'),
+  }
+}
+
+/** A post with one of its claims and no other. */
+function postWith(post: Post, { kind, claim }: PostClaim): Post {
+  const own = Object.entries(post).filter(([key]) => !Object.values<string>(claimFields).includes(key))
+  const bare = { ...Object.fromEntries(own), coverage: [], threats: [], missions: [], partners: [] }
+  return v.parse(postSchema, { ...bare, [claimFields[kind]]: isSingleClaim(kind) ? claim : [claim] })
+}
+
+type Said = Pick<WithdrawnRecord, 'post' | 'figure' | 'event' | 'sources'>
+
+/** What the last edition that had an id said under it: a post, a claim, a figure, an event, or a source. */
+function saidUnder(id: string, network: Network): Said {
+  const cited = (ids: readonly string[]) => ({
+    sources: network.sources.filter((source) => ids.includes(source.id)),
+  })
+  const post = withLastingIds(network).posts.find((one) => one.id === postIdOfClaim(id))
+  if (post?.id === id) return { post, ...cited(sourcesOfPost(post)) }
+  const claim = post && claimsOf(post).find((one) => one.id === id)
+  if (claim) return { post: postWith(post, claim), ...cited(sourcesOfClaim(claim)) }
+  const figure = network.figures.find((one) => one.id === id)
+  if (figure) return { figure, ...cited([figure.source]) }
+  const event = network.events.find((one) => one.id === id)
+  return event ? { event, ...cited([event.source]) } : cited([id])
+}
+
+/** The names that an edition has for what can be withdrawn. */
+function namesIn(network: Network): ReadonlySet<string> {
+  const claims = withLastingIds(network).posts.flatMap((post) => claimsOf(post))
+  return new Set(
+    [network.posts, claims, network.figures, network.events, network.sources].flatMap((list) =>
+      list.map(({ id }) => id),
+    ),
+  )
+}
+
+function withdrawnRecords(
+  closed: readonly ClosedEdition[],
+  withdrawn: readonly Withdrawn[],
+): WithdrawnRecord[] {
+  const named = closed.map((edition) => ({ ...edition, names: namesIn(edition.network) }))
+  return withdrawn.flatMap((declared) => {
+    const last = named.findLast(({ names }) => names.has(declared.id))
+    return last ? [{ ...declared, last: last.date, ...saidUnder(declared.id, last.network) }] : []
+  })
+}
+
+/** All editions up to the present one, what changed from each to the next, and what is gone. */
+export function editionHistory({ network, closed, withdrawn, keptChanges }: CompiledData): EditionHistory {
+  const present = { date: network.edition, digest: digestOf(network), network }
+  const all: readonly Dated[] = network.open ? [...closed, present] : closed
+  const differences = all.slice(1).map((edition, index) => {
+    const before = all[index] ?? edition
+    return keptChanges.get(edition.date) ?? publishedDifference(before, edition, withdrawn)
+  })
+  const editions = all.map((edition, index) =>
+    listed(edition, edition === present, index === 0 ? undefined : differences[index - 1]),
+  )
+  return { editions, differences, withdrawn: withdrawnRecords(closed, withdrawn) }
+}
