@@ -30,7 +30,7 @@ import { embeddedOverview } from './overview-block'
 import { postPages, postPageStyles } from './post-pages'
 import { siteAddress } from './site-address'
 import { sitemapFiles } from './sitemap'
-import { textPages, textPageStyles } from './text-pages'
+import { checkEntry, textPages, textPageStyles } from './text-pages'
 import { emitWorker } from './worker'
 
 const root = join(import.meta.dirname, '../..')
@@ -56,7 +56,7 @@ async function buildSite(): Promise<void> {
   // Before anything is written: a difference that does not hold stops the build.
   const history = editionHistory(data)
   const rolldownOptions = {
-    input: ['index.html', embedEntry, postPageStyles, ...textPageStyles],
+    input: ['index.html', embedEntry, checkEntry, postPageStyles, ...textPageStyles],
     output: { codeSplitting },
     // nuqs: parsers that nobody uses are left out, and what it tells those who look for a fault in it.
     treeshake: { manualPureFunctions: ['createParser', 'debug'] },

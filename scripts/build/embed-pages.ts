@@ -62,7 +62,7 @@ function fillEmbedPage(lang: Lang, page: PrerenderedPage, manifest: Manifest): s
 }
 
 /** A chunk of the build and all that it imports at once, itself first. */
-function chunksBelow(key: string, manifest: Manifest, known = new Set<string>()): readonly string[] {
+export function chunksBelow(key: string, manifest: Manifest, known = new Set<string>()): readonly string[] {
   if (known.has(key)) return []
   known.add(key)
   return [key, ...(manifest[key]?.imports ?? []).flatMap((other) => chunksBelow(other, manifest, known))]

@@ -64,13 +64,14 @@ function stylesBehind(manifest: Manifest, source: string, seen = new Set<string>
   ]
 }
 
-/** A whole page that no script takes over; `pathIn` says where it lies in each language. */
+/** A whole page that no script takes over as a whole; `pathIn` says where it lies in each language, `more` is markup for its head. */
 export function fillStaticPage(
   pathIn: (lang: Lang) => string,
   lang: Lang,
   page: PrerenderedPage,
   styles: readonly string[],
   site: SiteAddress,
+  more: readonly string[] = [],
 ): string {
   const path = pathIn(lang)
   const hrefIn = (language: Lang) => escapeHtml(site.hrefOf(pathIn(language)))
@@ -87,6 +88,7 @@ export function fillStaticPage(
     ...appLinks(lang),
     `<script src="${base}boot.js"></script>`,
     ...styles.map((file) => `<link rel="stylesheet" href="${base}${file}" />`),
+    ...more,
   ]
   return `<!doctype html>
 <html lang="${lang}">

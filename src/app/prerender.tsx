@@ -1,9 +1,9 @@
-import { renderToStaticMarkup } from 'react-dom/server'
+import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { prerender as renderWhenLoaded } from 'react-dom/static'
 
 import type { EmbeddedOverview } from '~/api/fetch/embedded-overview'
 import { createQueryClient } from '~/api/fetch/query-client'
-import { LanguageProvider } from '~/i18n/language'
+import { type Language, LanguageProvider } from '~/i18n/language'
 import { namespaces } from '~/i18n/languages/language-pack'
 import type { Lang } from '~/i18n/languages/languages'
 import { loadLanguage } from '~/i18n/languages/load-language'
@@ -11,6 +11,8 @@ import type { AccessibilityStatement } from '~/model/accessibility-statement'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
 
+import { CheckPage } from './check/CheckPage'
+import { CheckRoot } from './check/CheckRoot'
 import { EmbedWaiting } from './embed/EmbedWaiting'
 import { describePost } from './post-page/describe-post'
 import { PostPage } from './post-page/PostPage'
@@ -71,34 +73,49 @@ export async function prerenderEmbed(lang: Lang): Promise<PrerenderedPage> {
 }
 
 export type TextPageContent =
-  | { readonly name: 'about' }
+  | { readonly name: 'about' | 'check' }
   | { readonly name: 'accessibility'; readonly statement: AccessibilityStatement }
 
-/** A page of words as HTML that no script takes over, for the build. Without a network it names no edition. */
+/** A page of words as HTML, for the build: no script takes it over, but for the form of one. Without a network it names no edition. */
 export async function prerenderText(
   lang: Lang,
   network: Network | null,
   content: TextPageContent,
 ): Promise<PrerenderedPage> {
   const language = await loadLanguage(lang)
-  await language.learn(['about', 'accessibility', 'figures', 'footer'])
+  await language.learn(['about', 'accessibility', 'check', 'figures', 'footer'])
   const { About } = await import('~/features/about/About')
   const edition = network ?? undefined
+  const contents = {
+    about: () => <About edition={edition} level={1} corrections={`${homeOf(lang)}#connu`} />,
+    accessibility: () =>
+      content.name === 'accessibility' && <AccessibilityPage statement={content.statement} />,
+    check: () => <CheckPage />,
+  }
   const page = (
     <LanguageProvider language={language}>
       <TextPage name={content.name} edition={edition}>
-        {content.name === 'about' ? (
-          <About edition={edition} level={1} corrections={`${homeOf(lang)}#connu`} />
-        ) : (
-          <AccessibilityPage statement={content.statement} />
-        )}
+        {contents[content.name]()}
       </TextPage>
     </LanguageProvider>
   )
-  const description = content.name === 'about' ? 'about.what' : 'accessibility.description'
+  const description = {
+    about: 'about.what',
+    accessibility: 'accessibility.description',
+    check: 'check.description',
+  } as const
+  const html = renderToStaticMarkup(page)
   return {
-    html: renderToStaticMarkup(page),
+    html: content.name === 'check' ? withForm(html, language) : html,
     title: `${language.t(`${content.name}.title`)} – Atlas SSI`,
-    description: language.t(description),
+    description: language.t(description[content.name]),
   }
+}
+
+/** With the form as its script takes it over: a tree of its own, within the page. */
+function withForm(html: string, language: Language): string {
+  const place = '<div id="check">'
+  if (!html.includes(place)) throw new Error('The page has no place for the form')
+  const form = renderToString(<CheckRoot client={createQueryClient()} language={language} />)
+  return html.replace(place, () => place + form)
 }

@@ -30,7 +30,13 @@ registerRoute(
   new NetworkFirst({
     cacheName: names.visits,
     networkTimeoutSeconds: 8,
-    plugins: [{ handlerDidError: async ({ request }) => cardInstead(request.url, scope) }],
+    plugins: [
+      {
+        // What follows the hash of an address is the reader's own, such as a sentence to check: it is not kept.
+        cacheKeyWillBeUsed: async ({ request }) => request.url.split('#')[0] ?? request.url,
+      },
+      { handlerDidError: async ({ request }) => cardInstead(request.url, scope) },
+    ],
   }),
 )
 

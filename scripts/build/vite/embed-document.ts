@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import type { Plugin } from 'vite'
 
-/** Serves the pages for frames in development, made from index.html; the build writes them on its own. */
+/** Serves the pages for frames, and that of the form, in development, made from index.html; the build writes them on its own. */
 export function embedDocument(): Plugin {
   return {
     name: 'atlas:embed-document',
@@ -12,10 +12,15 @@ export function embedDocument(): Plugin {
       const { base, root } = server.config
       server.middlewares.use((request, response, next) => {
         const address = request.url ?? ''
-        if (!/^(?:en\/)?embed\/(?:\?|$)/.test(address.slice(base.length))) return next()
+        const [, name] = /^(?:en\/)?(embed|verifier|check)\/(?:\?|$)/.exec(address.slice(base.length)) ?? []
+        if (name === undefined) return next()
+        const entry = name === 'embed' ? 'embed' : 'check'
         const page = readFileSync(join(root, 'index.html'), 'utf8')
-        const embed = page.replace('/src/main.tsx', '/src/embed.tsx').replace(/^.*boot\.js.*\n/m, '')
-        server.transformIndexHtml(address, embed).then((html) => {
+          .replace('/src/main.tsx', `/src/${entry}.tsx`)
+          .replace(/^.*boot\.js.*\n/m, '')
+          .replace('id="root"', entry === 'check' ? 'id="check"' : 'id="root"')
+          .replace(/<!--[a-z]+-->/g, '')
+        server.transformIndexHtml(address, page).then((html) => {
           response.setHeader('Content-Type', 'text/html; charset=utf-8')
           response.end(html)
         }, next)

@@ -8,6 +8,7 @@ import { useFilters } from '~/url/use-params'
 
 import { OnDemand } from './OnDemand'
 
+const CheckPart = onDemand(async () => (await import('~/app/check/CheckPart')).CheckPart, ['check'])
 const DocumentationMeter = onDemand(
   async () => (await import('~/features/documentation-meter/DocumentationMeter')).DocumentationMeter,
   ['meter', 'figures'],
@@ -27,10 +28,13 @@ const Downloads = onDemand(
 
 const About = onDemand(async () => (await import('~/features/about/About')).About, ['about', 'figures'])
 
-/** For those who go on: threats across the network, what is known and what is not, every source, the data, the method. */
+/** For those who go on: a sentence to check, threats across the network, what is known and what is not, every source, the data, the method. */
 export const Depths = memo(function Depths() {
   return (
     <>
+      <OnDemand id="verifier" hashPrefix="#check=">
+        {() => <CheckPart />}
+      </OnDemand>
       <OnDemand id="menaces">{(network) => <Threats network={network} />}</OnDemand>
       <OnDemand id="connu">{(network) => <DocumentationMeter network={network} />}</OnDemand>
       <OnDemand id="sources">{(network) => <SourcesTable network={network} />}</OnDemand>

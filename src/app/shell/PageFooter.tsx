@@ -54,6 +54,9 @@ export function PageFooter({ edition, network }: PageFooterProps) {
           <a href={base + textPagePath(lang, 'about')}>{t('footer.about')}</a>
         </li>
         <li>
+          <a href={base + textPagePath(lang, 'check')}>{t('footer.check')}</a>
+        </li>
+        <li>
           <a href={base + textPagePath(lang, 'accessibility')}>{t('footer.accessibility')}</a>
         </li>
         {network && (

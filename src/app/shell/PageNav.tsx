@@ -13,6 +13,7 @@ export function PageNav({ home = '' }: PageNavProps) {
       <a href={`${home}#carte`}>{t('app.nav.map')}</a>
       <a href={`${home}#chiffres`}>{t('app.nav.figures')}</a>
       <a href={`${home}#couverture`}>{t('app.nav.coverage')}</a>
+      <a href={`${home}#verifier`}>{t('app.nav.check')}</a>
       <a href={`${home}#sources`}>{t('app.nav.sources')}</a>
       <a href={`${home}#donnees`}>{t('app.nav.data')}</a>
       <a href={`${home}#a-propos`}>{t('app.nav.about')}</a>

@@ -16,10 +16,18 @@ interface CountryAnswerProps {
   /** The state of the page that links keep, as a query. */
   readonly here: string
   readonly onChoose: (id: string) => void
+  /** Of its heading, where the page may answer for the same country elsewhere. */
+  readonly id?: string
 }
 
 /** One country: every statement about it with its source and age, or plainly that none was found. */
-export function CountryAnswer({ network, country: code, here, onChoose }: CountryAnswerProps) {
+export function CountryAnswer({
+  network,
+  country: code,
+  here,
+  onChoose,
+  id = `country-answer-${code}`,
+}: CountryAnswerProps) {
   const language = useLanguage()
   const { t, country } = language
   const { answer, statements, cited } = useMemo(() => {
@@ -30,8 +38,8 @@ export function CountryAnswer({ network, country: code, here, onChoose }: Countr
   const { kind } = answer
   return (
     <SourceNotesProvider sources={network.sources} cited={cited}>
-      <article className="country-answer" aria-labelledby={`country-answer-${code}`}>
-        <h3 id={`country-answer-${code}`} tabIndex={-1}>
+      <article className="country-answer" aria-labelledby={id}>
+        <h3 id={id} tabIndex={-1}>
           {country(code)}
         </h3>
         <p className="country-answer__short">{shortWords(kind, code, statements, language)}</p>

@@ -31,7 +31,7 @@ export function ComparisonResult({ network, comparison }: ComparisonResultProps)
   const isDefault = from.param === DEFAULT_COMPARISON.from && to.param === DEFAULT_COMPARISON.to
   return (
     <section className="figure-comparison" aria-labelledby="figure-comparison-title">
-      <h2 id="figure-comparison-title" className="figure-comparison__title">
+      <h2 id="figure-comparison-title" className="figure-comparison__title" tabIndex={-1}>
         <span className="visually-hidden">{t('comparison.label')}</span> {titleOf(comparison)}
       </h2>
       <div className="figure-comparison__sides">

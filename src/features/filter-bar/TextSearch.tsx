@@ -13,6 +13,12 @@ const MeantCountries = onDemand(
   () => null,
 )
 
+const OfferCheck = onDemand(
+  async () => (await import('./OfferCheck')).OfferCheck,
+  ['check'],
+  () => null,
+)
+
 interface TextSearchProps {
   readonly network: Network
 }
@@ -47,6 +53,8 @@ export const TextSearch = memo(function TextSearch({ network }: TextSearchProps)
           }}
         />
       </div>
+      {/* A number and what it counts, which take three words where the number is one: "deux cents policiers". */}
+      <Suspense>{/\d\P{L}*\p{L}|\p{L}\s+\p{L}+\s+\p{L}/u.test(text) && <OfferCheck text={text} />}</Suspense>
       <Suspense>{queryWords(text).length > 0 && <MeantCountries text={text} network={network} />}</Suspense>
     </>
   )

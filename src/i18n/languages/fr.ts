@@ -16,6 +16,7 @@ export const pack: LanguagePack = {
     accessibility: async () => (await import('~/i18n/messages/fr/accessibility.json')).default,
     borders: async () => (await import('~/i18n/messages/fr/borders.json')).default,
     card: async () => (await import('~/i18n/messages/fr/card.json')).default,
+    check: async () => (await import('~/i18n/messages/fr/check.json')).default,
     cite: async () => (await import('~/i18n/messages/fr/cite.json')).default,
     comparison: async () => (await import('~/i18n/messages/fr/comparison.json')).default,
     correct: async () => (await import('~/i18n/messages/fr/correct.json')).default,

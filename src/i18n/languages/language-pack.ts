@@ -5,6 +5,7 @@ import type accessibility from '~/i18n/messages/fr/accessibility.json'
 import type app from '~/i18n/messages/fr/app.json'
 import type borders from '~/i18n/messages/fr/borders.json'
 import type card from '~/i18n/messages/fr/card.json'
+import type check from '~/i18n/messages/fr/check.json'
 import type cite from '~/i18n/messages/fr/cite.json'
 import type comparison from '~/i18n/messages/fr/comparison.json'
 import type correct from '~/i18n/messages/fr/correct.json'
@@ -34,6 +35,7 @@ type Messages = typeof about &
   typeof app &
   typeof borders &
   typeof card &
+  typeof check &
   typeof cite &
   typeof comparison &
   typeof correct &
@@ -65,6 +67,7 @@ export const namespaces = [
   'accessibility',
   'borders',
   'card',
+  'check',
   'cite',
   'comparison',
   'correct',

@@ -20,7 +20,12 @@ interface LanguageRow {
   /** Whether a count takes the singular, after Unicode's plural rules: French counts 0 as one, English does not. */
   readonly isSingular: (count: number) => boolean
   /** Folders of its pages, below `path`. */
-  readonly pages: { readonly post: string; readonly about: string; readonly accessibility: string }
+  readonly pages: {
+    readonly post: string
+    readonly about: string
+    readonly accessibility: string
+    readonly check: string
+  }
 }
 
 /** The one table of languages. The first is what the site speaks where nothing asks for another. */
@@ -36,7 +41,7 @@ export const LANGUAGES = {
     // The narrow no-break space.
     groupSeparator: '\u202F',
     isSingular: (count) => count === 0 || count === 1,
-    pages: { post: 'postes', about: 'a-propos', accessibility: 'accessibilite' },
+    pages: { post: 'postes', about: 'a-propos', accessibility: 'accessibilite', check: 'verifier' },
   },
   en: {
     name: 'English',
@@ -48,7 +53,7 @@ export const LANGUAGES = {
     firstDay: '1',
     groupSeparator: ',',
     isSingular: (count) => count === 1,
-    pages: { post: 'posts', about: 'about', accessibility: 'accessibility' },
+    pages: { post: 'posts', about: 'about', accessibility: 'accessibility', check: 'check' },
   },
 } as const satisfies Readonly<Record<string, LanguageRow>>
 

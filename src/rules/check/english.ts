@@ -52,7 +52,7 @@ export const english: Lexicon = {
     people: 'people, staff members, men and women, women and men, employees',
     police: 'police officers, policemen, police, cops',
     gendarmes: 'gendarmes, gendarmerie officers',
-    embassies: 'embassies, French embassies, diplomatic posts',
+    embassies: 'embassies, embassys, French embassies, diplomatic posts',
     services: `services, internal security services, ssi, ssis, offices, bureaus, bureaux, posts, internal security offices,
       overseas offices, services abroad`,
     attaches: `attachés, internal security attachés, security attachés, police attachés, attaché posts`,

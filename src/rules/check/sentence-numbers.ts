@@ -45,8 +45,9 @@ function withUnits(
     const clause = sentence.clauses[count.at]
     const isAboutTopic = clause?.hasTally === true || link !== null || linkBefore !== null
     const neighbour =
-      (linkBefore !== null || goesOn(sentence, count, last) ? last?.counted : null) ??
+      (linkBefore === null ? null : last?.counted) ??
       (link === null ? null : counts[index + 1]?.counted) ??
+      (goesOn(sentence, count, last) ? last?.counted : null) ??
       (isAboutTopic ? clause?.topic : null)
     last = count.counted === null && count.isBare ? { ...count, counted: neighbour ?? null } : count
     return last

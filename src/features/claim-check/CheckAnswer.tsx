@@ -1,0 +1,103 @@
+import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react'
+
+import { countryCodes, countryNamesOf } from '~/i18n/all-country-names'
+import { useLanguage } from '~/i18n/language'
+import type { Lang } from '~/i18n/languages/languages'
+import type { WholeNetwork } from '~/model/network'
+import { checkReading, type Finding } from '~/rules/check/check-text'
+import { english } from '~/rules/check/english'
+import { french } from '~/rules/check/french'
+import { placesOf } from '~/rules/check/pieces'
+import { readText } from '~/rules/check/read-text'
+
+import { AnswerActions } from './AnswerActions'
+import { CheckFinding } from './CheckFinding'
+import { asideWords } from './finding-words'
+import { sumUp } from './sum-up'
+
+interface CheckAnswerProps {
+  readonly network: WholeNetwork
+  readonly text: string
+  readonly level: 1 | 2
+  readonly home: string | undefined
+  /** The reader has just asked for it, and is led to it. */
+  readonly isAsked: boolean
+  readonly renderCountry: (network: WholeNetwork, code: string) => ReactNode
+}
+
+/** More would be no answer. */
+const most = 20
+
+const lexicons = { fr: [french, english], en: [english, french] } as const satisfies Record<Lang, unknown>
+
+/** What was read of a text, set against the document: a summary, each thing by itself, and what was left aside. */
+export function CheckAnswer({ network, text, level, home, isAsked, renderCountry }: CheckAnswerProps) {
+  const language = useLanguage()
+  const { t, lang } = language
+  const id = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const places = useMemo(
+    () =>
+      placesOf(
+        countryCodes.map((code) => ({ code, ...countryNamesOf(code) })),
+        network,
+      ),
+    [network],
+  )
+  const { isNamed, found } = useMemo(() => {
+    const reading = readText(text, lexicons[lang], places)
+    return { isNamed: reading.isNamed, found: checkReading(reading, network) }
+  }, [text, lang, places, network])
+  useEffect(
+    function leadReader() {
+      if (isAsked) heading.current?.focus()
+    },
+    [isAsked],
+  )
+  const shown = found.slice(0, most)
+  const isAside = (finding: Finding) => finding.kind === 'aside'
+  const answered = shown.filter((finding) => !isAside(finding))
+  const asides = shown.filter((finding) => finding.kind === 'aside')
+  const [Title, Sub] = level === 1 ? (['h2', 'h3'] as const) : (['h3', 'h4'] as const)
+  return (
+    <section className="check-answer" aria-labelledby={`${id}-title`}>
+      <Title ref={heading} id={`${id}-title`} tabIndex={-1}>
+        {t('check.result')}
+      </Title>
+      {answered.length === 0 ? (
+        <p className="check-answer__sum">{t('check.nothing')}</p>
+      ) : (
+        <>
+          <p className="check-answer__sum">{sumUp(text, answered, network, language)}</p>
+          <AnswerActions network={network} text={text} findings={shown} />
+        </>
+      )}
+      {answered.length > 0 && !isNamed && <p className="check-answer__note">{t('check.unnamed')}</p>}
+      {found.length > most && (
+        <p className="check-answer__note">{t('check.many', { count: found.length, most })}</p>
+      )}
+      {answered.map((finding) => (
+        <CheckFinding
+          key={`${finding.kind} ${finding.read.start}`}
+          network={network}
+          text={text}
+          finding={finding}
+          Title={Sub}
+          home={home}
+          renderCountry={renderCountry}
+        />
+      ))}
+      {asides.length > 0 && (
+        <div className="check-finding">
+          <Sub className="check-finding__title">{t('check.unread')}</Sub>
+          <p className="check-finding__note">{t('check.unread.lede')}</p>
+          <ul className="check-finding__asides">
+            {asides.map((finding) => (
+              <li key={finding.read.start}>{asideWords(text, finding, language)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  )
+}

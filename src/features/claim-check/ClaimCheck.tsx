@@ -1,0 +1,125 @@
+import { type FormEvent, type ReactNode, Suspense, useId, useRef, useState } from 'react'
+
+import { useLanguage } from '~/i18n/language'
+import type { WholeNetwork } from '~/model/network'
+import { onDemand } from '~/parts/on-demand'
+import { PanelFailure } from '~/parts/panel/PanelFailure'
+import { WholeNetworkGate } from '~/parts/WholeNetworkGate'
+import { useHydrated } from '~/ui/use-hydrated'
+import { useGivenSentence } from '~/url/given-sentence'
+
+import '~/ui/field.css'
+import './claim-check.css'
+
+/** A passage to check, not a book. */
+const longestText = 5000
+
+interface ClaimCheckProps {
+  /** Of its heading. */
+  readonly level: 1 | 2
+  /** Address of the atlas, where this is not its page. */
+  readonly home?: string | undefined
+  /** The answer for a country, as the atlas gives it. */
+  readonly renderCountry: (network: WholeNetwork, code: string) => ReactNode
+}
+
+const CheckAnswer = onDemand(
+  async () => (await import('./CheckAnswer')).CheckAnswer,
+  ['check', 'figures', 'comparison', 'coverage', 'cite'],
+  PanelFailure,
+)
+
+/** A sentence of anybody, set against what the sources say. It stays in the field: the page keeps it nowhere else. */
+export function ClaimCheck({ level, home, renderCountry }: ClaimCheckProps) {
+  const language = useLanguage()
+  const { t } = language
+  const id = useId()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const given = useGivenSentence()
+  const isLive = useHydrated()
+  const [typed, setTyped] = useState<{ readonly text: string; readonly after: number } | null>(null)
+  // What was asked for last: by the form, or since then by a link or the search field.
+  const isTyped = typed?.after === given.turn
+  const text = (isTyped ? typed.text : given.text).trim()
+  const Heading = level === 1 ? 'h1' : 'h2'
+  const prepare = () => void CheckAnswer.preload(language)
+
+  const ask = (words: string) => setTyped({ text: words, after: given.turn })
+
+  function handleSubmit(event: FormEvent) {
+    // The field has no name, and nothing is sent.
+    event.preventDefault()
+    ask(field.current?.value ?? '')
+  }
+
+  function tryExample() {
+    const example = t('check.example.text')
+    if (field.current) field.current.value = example
+    ask(example)
+  }
+
+  function messageOf(): string {
+    if (isTyped && text === '') return t('check.empty')
+    if (text.length > longestText) return t('check.long', { count: text.length, most: longestText })
+    if (isTyped || !given.isCut) return ''
+    return t(text === '' ? 'check.cut.all' : 'check.cut')
+  }
+
+  return (
+    <section className="claim-check" aria-labelledby={`${id}-title`}>
+      <Heading id={`${id}-title`}>{t('check.title')}</Heading>
+      <p className="claim-check__lede">{t('check.lede')}</p>
+      <form className="claim-check__form" onSubmit={handleSubmit}>
+        <label className="field__label" htmlFor={`${id}-text`}>
+          {t('check.label')}
+        </label>
+        <textarea
+          key={given.turn}
+          ref={field}
+          id={`${id}-text`}
+          className="field__input claim-check__text"
+          rows={3}
+          defaultValue={given.text}
+          autoComplete="off"
+          aria-describedby={`${id}-private`}
+          onFocus={prepare}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+              event.currentTarget.form?.requestSubmit()
+          }}
+        />
+        <p id={`${id}-private`} className="claim-check__private">
+          {t('check.private')}
+        </p>
+        <p className="claim-check__buttons">
+          <button type="submit" className="claim-check__submit" disabled={!isLive}>
+            {t('check.submit')}
+          </button>
+          <button type="button" className="claim-check__quiet" disabled={!isLive} onClick={tryExample}>
+            {t('check.example')}
+          </button>
+        </p>
+      </form>
+      <p className="claim-check__message" role="status">
+        {messageOf()}
+      </p>
+      {text !== '' && text.length <= longestText && (
+        <Suspense fallback={<p>{t('app.loading')}</p>}>
+          <WholeNetworkGate isAnnounced>
+            {(network) => (
+              <CheckAnswer
+                key={text}
+                network={network}
+                text={text}
+                level={level}
+                home={home}
+                isAsked={isTyped}
+                renderCountry={renderCountry}
+              />
+            )}
+          </WholeNetworkGate>
+        </Suspense>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,45 @@
+import { useMemo } from 'react'
+
+import { useLanguage } from '~/i18n/language'
+import { english } from '~/rules/check/english'
+import { french } from '~/rules/check/french'
+import { readText } from '~/rules/check/read-text'
+import { onPlainClick } from '~/ui/on-plain-click'
+import { giveSentence } from '~/url/given-sentence'
+import { useGoTo } from '~/url/use-go-to'
+import { useHref } from '~/url/use-href'
+
+import './meant-countries.css'
+
+interface OfferCheckProps {
+  /** What is searched for, as typed. */
+  readonly text: string
+}
+
+const noPlaces = new Map()
+
+/** The way to the form, for a search that holds a number with what it counts. */
+export function OfferCheck({ text }: OfferCheckProps) {
+  const { t } = useLanguage()
+  const goTo = useGoTo()
+  const href = useHref()
+  const isClaim = useMemo(() => {
+    const { reads } = readText(text, [french, english], noPlaces)
+    return reads.some(({ kind }) => kind === 'number' || kind === 'change')
+  }, [text])
+  if (!isClaim) return null
+  return (
+    <p className="meant-countries">
+      <a
+        href={`${href({ q: null })}#verifier`}
+        onClick={onPlainClick(() => {
+          // The sentence goes to the form, and out of the address.
+          giveSentence(text)
+          void goTo({ q: null }, 'verifier')
+        })}
+      >
+        {t('check.offer', { what: t('check.quoted', { text }) })}
+      </a>
+    </p>
+  )
+}
