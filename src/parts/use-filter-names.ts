@@ -1,7 +1,9 @@
 import { useCallback } from 'react'
 
 import { useLanguage } from '~/i18n/language'
+import { addYears } from '~/model/dates'
 import type { Network } from '~/model/network'
+import { POST_MARKS } from '~/rules/evidence/evidence'
 import {
   type Filters,
   type ListFilterName,
@@ -19,15 +21,19 @@ interface ChosenWords {
 
 /** What filters and their values are called. The functions stay the same as long as network and language do. */
 export function useFilterNames(network: Network) {
-  const { t, text, country } = useLanguage()
+  const { t, text, country, date } = useLanguage()
   const nameOf = useCallback(
     (filter: ListFilterName, value: string): string => {
       const { values } = listFilters[filter]
       if (values === 'countries') return country(value)
+      if (values === 'marks') {
+        const mark = POST_MARKS.find((known) => known === value)
+        return mark ? t(`map.mark.${mark}`, { since: date(addYears(network.edition, -5), 'short') }) : value
+      }
       const term = network[values].find(({ id }) => id === value)
       return term ? text(term.label) : value
     },
-    [network, text, country],
+    [network, t, text, country, date],
   )
   const chosenOf = useCallback(
     (filters: Filters): readonly ChosenWords[] => [

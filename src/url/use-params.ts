@@ -1,5 +1,5 @@
 import { useQueryState, useQueryStates } from 'nuqs'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 
 import { type Filters, forEachList, type ListFilterName, listFilters } from '~/rules/selection/filter-table'
 
@@ -7,6 +7,11 @@ import { filterParams, params } from './params'
 
 const cardParams = { post: params.post, claim: params.claim }
 const figureParams = { years: params.years, show: params.show, figure: params.figure }
+/** The list with the value added, or taken away. */
+export function toggled(chosen: readonly string[], value: string): readonly string[] {
+  return chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]
+}
+
 const sideParams = { from: params.from, to: params.to }
 
 /**
@@ -32,10 +37,7 @@ export function useFilters() {
     return {
       setFilter: (name: ListFilterName, values: readonly string[]) => change(name, () => values),
       /** Adds a value, or takes it away. */
-      toggle: (name: ListFilterName, value: string) =>
-        change(name, (chosen) =>
-          chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value],
-        ),
+      toggle: (name: ListFilterName, value: string) => change(name, (chosen) => toggled(chosen, value)),
       /** Adds a value if it is not there yet. */
       add: (name: ListFilterName, value: string) =>
         change(name, (chosen) => [...new Set([...chosen, value])]),
@@ -60,9 +62,15 @@ export function useMatch() {
   return { chosen, setMatch: (next: 'any' | 'all') => void write(next, { history: 'push' }) }
 }
 
-export function useCountries() {
-  const [countries, write] = useQueryState('country', params.country)
-  return { countries, setCountries: (next: readonly string[]) => void write(next, { history: 'push' }) }
+/** What is chosen of one filter. The function always stays the same. */
+export function useListFilter(name: ListFilterName) {
+  const { parameter } = listFilters[name]
+  const [chosen, write] = useQueryState(parameter, filterParams[parameter])
+  const choose = useCallback(
+    (next: (chosen: readonly string[]) => readonly string[]) => void write(next, { history: 'push' }),
+    [write],
+  )
+  return [chosen, choose] as const
 }
 
 /** The post whose card is open, and the claim singled out in it. What changes them is always the same. */

@@ -3,7 +3,12 @@ import { network } from 'virtual:network'
 import { describe, expect, it } from 'vitest'
 
 import { countryNamesOf } from '../../src/i18n/country-names'
-import type { Filters } from '../../src/rules/selection/filter-table'
+import {
+  type Filters,
+  forEachList,
+  groupedFilters,
+  listFilters,
+} from '../../src/rules/selection/filter-table'
 import { selectPosts, type Selection, sortPosts } from '../../src/rules/selection/filters'
 import { createPostIndex } from '../../src/rules/selection/post-index'
 import { runs } from './runs'
@@ -16,7 +21,18 @@ const threats = fc.constantFrom(...network.threats.map(({ id }) => id))
 const codes = fc.constantFrom(...index.totalsOf('countries').keys())
 const words = fc.constantFrom('bam', 'terrorisme', 'police', 'formation', 'sécurité', 'ame', 'île', 'œ')
 
+/** Each filter of a folding group: most often nothing of it, else a few of its values. */
+const groups = {
+  ...forEachList((name) =>
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constant([]) },
+      fc.subarray([...index.totalsOf(name).keys()], { minLength: 1, maxLength: 3 }),
+    ),
+  ),
+}
+
 const filters: fc.Arbitrary<Filters> = fc.record({
+  ...groups,
   threats: fc.array(fc.oneof({ weight: 5, arbitrary: threats }, fc.string()), { maxLength: 4 }),
   match: fc.constantFrom('any', 'all'),
   countries: fc.oneof(
@@ -86,6 +102,20 @@ describe('the filters', () => {
         expect(countsOf('threats').get(threat) ?? 0).toBe(
           select({ ...known, threats: chosen }).visible.length,
         )
+      }),
+      runs(40, 5_000),
+    )
+  })
+
+  it('the counts of every other filter are what choosing that value alone would show', () => {
+    fc.assert(
+      fc.property(filters, fc.constantFrom(...groupedFilters), fc.nat(), (asked, name, place) => {
+        const { countsOf, filters: known } = select(asked)
+        const values = [...index.totalsOf(name).keys()]
+        const value = values[place % values.length] ?? ''
+        const { visible, mentioned } = select({ ...known, [name]: [value] })
+        const counted = listFilters[name].countsMentioned ? [...visible, ...mentioned] : visible
+        expect(countsOf(name).get(value)).toBe(counted.length)
       }),
       runs(40, 5_000),
     )

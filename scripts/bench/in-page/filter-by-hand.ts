@@ -23,13 +23,13 @@ export function filterByHand(posts: readonly HandPost[]): void {
     return row && mark ? [{ ...post, row, mark }] : []
   })
   if (drawn.length !== posts.length) throw new Error('The copy lacks rows or marks of some posts')
-  const boxes = all<HTMLLabelElement>('.threat-filter__row').flatMap((label) => {
+  const boxes = all<HTMLLabelElement>('.threat-filter .facet-box').flatMap((label) => {
     const [input, count, bar] = [
       label.querySelector('input'),
-      label.querySelector('.threat-filter__count'),
+      label.querySelector('.facet-box__count'),
       label.querySelector('rect'),
     ]
-    const name = label.querySelector('.threat-filter__name')?.textContent ?? ''
+    const name = label.querySelector('.facet-box__name')?.textContent ?? ''
     return input && count && bar ? [{ input, count, bar, name }] : []
   })
   const status = document.querySelector('.filter-status__count')

@@ -1,41 +1,42 @@
 import { memo, useCallback, useRef, useState } from 'react'
 
 import { useLanguage } from '~/i18n/language'
-import type { Network } from '~/model/network'
 import { CountryBox } from '~/parts/country-box/CountryBox'
-import { listFilterNames } from '~/rules/selection/filter-table'
+import { groupedFilters, listFilterNames } from '~/rules/selection/filter-table'
 import type { Selection } from '~/rules/selection/filters'
 import type { PostIndex } from '~/rules/selection/post-index'
+import type { KnownNetwork } from '~/rules/survey/overview'
 import { isPhone } from '~/ui/map-media'
-import { useCountries } from '~/url/use-params'
+import { useListFilter } from '~/url/use-params'
 
+import { FacetGroup } from './FacetGroup'
 import { TextSearch } from './TextSearch'
 import { ThreatFilter } from './ThreatFilter'
 
 import './filter-bar.css'
 
 interface FilterBarProps {
-  readonly network: Network
+  readonly network: KnownNetwork
   readonly index: PostIndex
   readonly selection: Selection
 }
 
-/** The ways to narrow the posts down: words, countries, threats. On a phone the last two fold away. */
+/** The ways to narrow the posts down: words, countries, states, threats. On a phone all but the words fold away. */
 export const FilterBar = memo(function FilterBar({ network, index, selection }: FilterBarProps) {
   const { t } = useLanguage()
   const [isUnfolded, setUnfolded] = useState(false)
   const fold = useRef<HTMLButtonElement>(null)
   const chosen = listFilterNames.reduce((sum, name) => sum + selection.filters[name].length, 0)
-  const { countries: asked, setCountries } = useCountries()
+  const [asked, chooseCountries] = useListFilter('countries')
   const chooseCountry = useCallback(
     (code: string) => {
-      setCountries([...asked, code])
+      chooseCountries((chosen) => [...chosen, code])
       // There the answer stands below the filters: they fold, and the field with them, which had the focus.
       if (!isPhone()) return
       setUnfolded(false)
       fold.current?.focus()
     },
-    [asked, setCountries],
+    [chooseCountries],
   )
   return (
     <form
@@ -63,10 +64,15 @@ export const FilterBar = memo(function FilterBar({ network, index, selection }: 
           <CountryBox
             network={network}
             index={index}
-            label={t('filters.country')}
+            label={t('filters.countries')}
             chosen={asked}
             onChoose={chooseCountry}
           />
+        </div>
+        <div className="facet-groups">
+          {groupedFilters.map((filter) => (
+            <FacetGroup key={filter} filter={filter} network={network} index={index} selection={selection} />
+          ))}
         </div>
         <ThreatFilter network={network} index={index} selection={selection} />
       </div>

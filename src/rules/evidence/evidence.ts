@@ -4,8 +4,11 @@ import type { Network } from '~/model/network'
 import type { Post, Situation, SituationKind } from '~/model/post'
 import type { Source } from '~/model/source'
 
+/** The marks in the order of the legend. */
+export const POST_MARKS = ['recent', 'older', 'undated', 'doubtful', 'closed', 'mentioned'] as const
+
 /** How a post is drawn, on map, list and card alike. */
-export type PostMark = 'recent' | 'older' | 'undated' | 'mentioned' | 'closed' | 'doubtful'
+export type PostMark = (typeof POST_MARKS)[number]
 
 /** Evidence counts as recent in the five years before the data edition. */
 const recentYears = 5

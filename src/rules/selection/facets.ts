@@ -6,7 +6,7 @@ import type { Selection } from './filters'
 import type { PostIndex } from './post-index'
 import { sortByTexts } from './search'
 
-/** A value of a filter, with its counts of documented posts. */
+/** A value of a filter, with its counts of posts, of which only some filters count those that are only mentioned. */
 export interface Facet<T> {
   readonly term: T
   readonly chosen: boolean
@@ -19,7 +19,7 @@ export interface Facet<T> {
 }
 
 /** What may be chosen of a filter, in the order given. */
-function facetsOf<T extends { readonly id: string }>(
+export function facetsOf<T extends { readonly id: string }>(
   filter: ListFilterName,
   terms: readonly T[],
   index: PostIndex,

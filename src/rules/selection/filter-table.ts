@@ -1,13 +1,20 @@
+import type { Text } from '~/model/claim'
+import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
+import { POST_MARKS, postMark } from '~/rules/evidence/evidence'
 
 /** A filter that chooses from a list; of several values that are chosen one is enough, unless `asksForAll`. */
 interface ListFilter {
   /** Its name in the address. */
   readonly parameter: string
-  /** What the values are: ids of that vocabulary of the document, or codes of countries. */
-  readonly values: 'threats' | 'countries'
+  /** What the values are: ids of that vocabulary of the document, codes of countries, or the marks of the legend. */
+  readonly values: 'threats' | 'countries' | 'marks'
   /** What a post has of it. */
-  readonly valuesOf: (post: Post) => readonly string[]
+  readonly valuesOf: (post: Post, network: Network) => readonly string[]
+  /** Whether it is a folding group of boxes, which needs no code of its own. */
+  readonly isGroup: boolean
+  /** Whether its counts are of posts only mentioned too. */
+  readonly countsMentioned: boolean
   /** Whether choosing it asks for the whole network, of which the document may hold an overview. */
   readonly needsWhole: boolean
 }
@@ -22,6 +29,8 @@ export const listFilters = {
     parameter: 'threat',
     values: 'threats',
     valuesOf: (post) => post.threats.map(({ threat }) => threat),
+    isGroup: false,
+    countsMentioned: false,
     needsWhole: false,
   },
   /** Host country and every country that a claim says it covers or covered. */
@@ -29,8 +38,19 @@ export const listFilters = {
     parameter: 'country',
     values: 'countries',
     valuesOf: (post) => [post.country, ...post.coverage.map(({ country }) => country)],
+    isGroup: false,
+    countsMentioned: false,
     // Who covers it is answered with all that is said of it.
     needsWhole: true,
+  },
+  /** By the signs of the map; one of them is that of the posts only mentioned. */
+  evidence: {
+    parameter: 'evidence',
+    values: 'marks',
+    valuesOf: (post, { edition }) => [postMark(post, edition)],
+    isGroup: true,
+    countsMentioned: true,
+    needsWhole: false,
   },
 } as const satisfies Readonly<Record<string, ListFilter>>
 
@@ -40,10 +60,29 @@ export type ListParameter = (typeof listFilters)[ListFilterName]['parameter']
 
 /** Makes one thing of each filter that chooses from a list. */
 export function forEachList<T>(make: (name: ListFilterName) => T): Readonly<Record<ListFilterName, T>> {
-  return { threats: make('threats'), countries: make('countries') }
+  return { threats: make('threats'), countries: make('countries'), evidence: make('evidence') }
 }
 
 export const listFilterNames = Object.values(forEachList((name) => name))
+
+/** A filter that is a folding group of boxes. */
+export type GroupedFilter = {
+  [Name in ListFilterName]: (typeof listFilters)[Name]['isGroup'] extends true ? Name : never
+}[ListFilterName]
+
+export const groupedFilters = listFilterNames.filter(
+  (name): name is GroupedFilter => listFilters[name].isGroup,
+)
+
+/** What may be chosen of a filter, in the order of the document or the legend; null for countries, which the language knows. */
+export function choicesOf(
+  filter: ListFilterName,
+  network: Network,
+): readonly { readonly id: string; readonly definition?: Text }[] | null {
+  const { values } = listFilters[filter]
+  if (values === 'countries') return null
+  return values === 'marks' ? POST_MARKS.map((id) => ({ id })) : network[values]
+}
 
 export interface Filters extends Readonly<Record<ListFilterName, readonly string[]>> {
   /** Whether a post needs one of the threats or all of them. */

@@ -5,11 +5,11 @@ import type { Post } from '~/model/post'
 
 import {
   asksForAll,
+  choicesOf,
   type Filters,
   forEachList,
   type ListFilterName,
   listFilterNames,
-  listFilters,
 } from './filter-table'
 import { countValues, onceEach, type PostIndex } from './post-index'
 import { queryWords, sortByTexts } from './search'
@@ -43,12 +43,12 @@ export interface Selection {
 
 function knownFilters(network: Network, index: PostIndex, filters: Filters): Filters {
   const lists = forEachList((name) => {
-    const { values } = listFilters[name]
-    if (values === 'countries') {
+    const choices = choicesOf(name, network)
+    if (choices === null) {
       return [...new Set(filters[name].map((code) => code.toUpperCase()))].filter(index.isCountry)
     }
-    const vocabulary = new Set(network[values].map(({ id }) => id))
-    return [...new Set(filters[name])].filter((id) => vocabulary.has(id))
+    const known = new Set(choices.map(({ id }) => id))
+    return [...new Set(filters[name])].filter((id) => known.has(id))
   })
   return { ...filters, ...lists }
 }

@@ -33,9 +33,10 @@ export function countValues(
   counts: (place: number) => boolean,
 ): ReadonlyMap<string, number> {
   const values = valuesOf(filter)
+  const { countsMentioned } = listFilters[filter]
   const found = new Map<string, number>()
   for (const [place, { status }] of posts.entries()) {
-    const more = status === 'documented' && counts(place) ? 1 : 0
+    const more = (countsMentioned || status === 'documented') && counts(place) ? 1 : 0
     for (const value of values[place] ?? []) found.set(value, (found.get(value) ?? 0) + more)
   }
   return found
@@ -51,7 +52,7 @@ export function createPostIndex(
 ): PostIndex {
   const { posts } = network
   const valuesOf = onceEach((filter) =>
-    posts.map((post) => new Set<string>(listFilters[filter].valuesOf(post))),
+    posts.map((post) => new Set<string>(listFilters[filter].valuesOf(post, network))),
   )
   return {
     posts,

@@ -7,9 +7,9 @@ import { fillStates } from '~/features/world-map/land/coverage-states'
 import { FillSwatch } from '~/features/world-map/land/FillSwatch'
 import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
-import { PostGlyph } from '~/parts/PostGlyph'
 
 import { marksInUse } from './legend-entries'
+import { MarkEntry } from './MarkEntry'
 import { usePostWords } from './use-post-words'
 
 import './map-legend.css'
@@ -83,9 +83,7 @@ export const MapLegend = memo(function MapLegend({
       <div id={id} className="map-legend__body" hidden={!isOpen}>
         <ul className="map-legend__list" aria-label={t('map.legend')}>
           {marks.map((mark) => (
-            <Entry key={mark} sign={<PostGlyph mark={mark} />}>
-              {legendOf(mark)}
-            </Entry>
+            <MarkEntry key={mark} mark={mark} name={legendOf(mark)} />
           ))}
           {hasHidden && <Entry sign={<FillSwatch kind="hidden" />}>{t('map.legend.hidden')}</Entry>}
           {fillStates

@@ -1,0 +1,43 @@
+import { memo, Suspense, useCallback, useState } from 'react'
+
+import { useLanguage } from '~/i18n/language'
+import { onDemand } from '~/parts/on-demand'
+import type { GroupedFilter } from '~/rules/selection/filter-table'
+import type { Selection } from '~/rules/selection/filters'
+import type { PostIndex } from '~/rules/selection/post-index'
+import type { KnownNetwork } from '~/rules/survey/overview'
+
+import './facet-group.css'
+
+const FacetBoxes = onDemand(async () => (await import('./FacetBoxes')).FacetBoxes, [])
+
+interface FacetGroupProps {
+  readonly filter: GroupedFilter
+  readonly network: KnownNetwork
+  readonly index: PostIndex
+  readonly selection: Selection
+}
+
+/** A filter that is folded until it is asked for: its name, and how many of its values are chosen. */
+export const FacetGroup = memo(function FacetGroup({ filter, network, index, selection }: FacetGroupProps) {
+  const { t, number } = useLanguage()
+  const [isOpen, setOpen] = useState(false)
+  // It may have been unfolded before the script had come.
+  const ref = useCallback((element: HTMLDetailsElement | null) => {
+    if (element?.open) setOpen(true)
+  }, [])
+  const chosen = selection.filters[filter].length
+  return (
+    <details ref={ref} className="facet-group" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className="field__label facet-group__name">
+        {t(`filters.${filter}`)}
+        {chosen > 0 && <span className="facet-group__chosen">{number(chosen)}</span>}
+      </summary>
+      {isOpen && (
+        <Suspense>
+          <FacetBoxes filter={filter} network={network} index={index} selection={selection} />
+        </Suspense>
+      )}
+    </details>
+  )
+})

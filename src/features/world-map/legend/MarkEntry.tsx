@@ -1,0 +1,28 @@
+import { PostGlyph } from '~/parts/PostGlyph'
+import type { PostMark } from '~/rules/evidence/evidence'
+import { toggled, useListFilter } from '~/url/use-params'
+
+import './mark-entry.css'
+
+interface MarkEntryProps {
+  readonly mark: PostMark
+  readonly name: string
+}
+
+/** A sign of the map in words, which filters the posts by it. */
+export function MarkEntry({ mark, name }: MarkEntryProps) {
+  const [chosen, choose] = useListFilter('evidence')
+  return (
+    <li>
+      <button
+        type="button"
+        className="mark-entry"
+        aria-pressed={chosen.includes(mark)}
+        onClick={() => choose((marks) => toggled(marks, mark))}
+      >
+        <PostGlyph mark={mark} />
+        <span className="mark-entry__name">{name}</span>
+      </button>
+    </li>
+  )
+}
