@@ -10,7 +10,8 @@
   // The page is prerendered in its default state. An address that asks for another one hides what
   // depends on it until that state is drawn, so that the default never flashes by.
   const query = new URLSearchParams(location.search)
-  const known = 'post threat match country evidence q from to years show figure claim layer view sort lang mock'
+  const known =
+    'post threat match country region evidence q from to years show figure claim layer view sort lang mock'
   if (known.split(' ').some((name) => query.has(name))) {
     root.dataset.state = 'pending'
     root.dataset.asked = ''

@@ -11,6 +11,7 @@ const listParams = {
   threat: parseAsIds.withDefault([]),
   /** Hosts or covered countries; several mean "or". */
   country: parseAsCountries.withDefault([]),
+  region: parseAsIds.withDefault([]),
   evidence: parseAsIds.withDefault([]),
 } satisfies Readonly<Record<ListParameter, unknown>>
 

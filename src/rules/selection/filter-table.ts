@@ -8,7 +8,7 @@ interface ListFilter {
   /** Its name in the address. */
   readonly parameter: string
   /** What the values are: ids of that vocabulary of the document, codes of countries, or the marks of the legend. */
-  readonly values: 'threats' | 'countries' | 'marks'
+  readonly values: 'threats' | 'countries' | 'regions' | 'marks'
   /** What a post has of it. */
   readonly valuesOf: (post: Post, network: Network) => readonly string[]
   /** Whether it is a folding group of boxes, which needs no code of its own. */
@@ -43,6 +43,14 @@ export const listFilters = {
     // Who covers it is answered with all that is said of it.
     needsWhole: true,
   },
+  regions: {
+    parameter: 'region',
+    values: 'regions',
+    valuesOf: ({ region }) => [region],
+    isGroup: true,
+    countsMentioned: false,
+    needsWhole: false,
+  },
   /** By the signs of the map; one of them is that of the posts only mentioned. */
   evidence: {
     parameter: 'evidence',
@@ -60,7 +68,12 @@ export type ListParameter = (typeof listFilters)[ListFilterName]['parameter']
 
 /** Makes one thing of each filter that chooses from a list. */
 export function forEachList<T>(make: (name: ListFilterName) => T): Readonly<Record<ListFilterName, T>> {
-  return { threats: make('threats'), countries: make('countries'), evidence: make('evidence') }
+  return {
+    threats: make('threats'),
+    countries: make('countries'),
+    regions: make('regions'),
+    evidence: make('evidence'),
+  }
 }
 
 export const listFilterNames = Object.values(forEachList((name) => name))

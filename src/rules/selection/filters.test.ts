@@ -84,6 +84,8 @@ describe('selecting posts', () => {
     ['a covered country', { countries: ['ME'] }, 'RS', ''],
     ['a country in small letters', { countries: ['me'] }, 'RS', ''],
     ['several countries, one being enough', { countries: ['ME', 'ML', 'ET'] }, 'ML RS', 'ET'],
+    ['a region', { regions: ['africa'] }, 'ML', ''],
+    ['a state of the evidence', { evidence: ['closed', 'mentioned'] }, 'LV', 'ET'],
     ['a city', { q: 'bruxel' }, 'BE', ''],
     ['a covered country by its English name', { q: 'montenegro' }, 'RS', ''],
     ['a threat by its label', { q: 'trafic armes' }, 'RS', 'ET'],
