@@ -12,6 +12,7 @@ const listParams = {
   /** Hosts or covered countries; several mean "or". */
   country: parseAsCountries.withDefault([]),
   region: parseAsIds.withDefault([]),
+  cooperation: parseAsIds.withDefault([]),
   evidence: parseAsIds.withDefault([]),
 } satisfies Readonly<Record<ListParameter, unknown>>
 

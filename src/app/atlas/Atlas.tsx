@@ -18,7 +18,7 @@ import { useChosenPost, useView } from '~/url/use-params'
 import { Hero } from './Hero'
 import { LowerParts } from './LowerParts'
 import { UnknownPost } from './UnknownPost'
-import { useSearchedNetwork } from './use-searched-network'
+import { isSelectionAwaited, useSearchedNetwork } from './use-searched-network'
 import { useSelection } from './use-selection'
 import { useSettledFilters } from './use-settled-filters'
 import { ViewSwitch } from './ViewSwitch'
@@ -47,6 +47,7 @@ export function Atlas({ network: known }: AtlasProps) {
   const network = useSearchedNetwork(known, filters)
   const { index, selection, posts, sorted } = useSelection(network, filters)
   const { error } = useWholeNetwork(postId !== null)
+  const isAwaited = !error && isSelectionAwaited(network, filters)
   const intent = useIntent()
   const post = network.posts.find(({ id }) => id === postId)
   const isOnCard = post !== undefined
@@ -66,7 +67,7 @@ export function Atlas({ network: known }: AtlasProps) {
     [network, selection, posts, sorted],
   )
   return (
-    <div className="atlas" data-view={view}>
+    <div className="atlas" data-view={view} data-awaited={isAwaited || undefined}>
       <StillHero network={network} />
       <NoScript />
       <p className="atlas__pending">{t('app.loading')}</p>

@@ -1,9 +1,14 @@
 import { useWholeIfThere } from '~/parts/known-network'
-import type { Filters } from '~/rules/selection/filter-table'
-import type { KnownNetwork } from '~/rules/survey/overview'
+import { type Filters, selectOnWhole } from '~/rules/selection/filter-table'
+import { isWhole, type KnownNetwork } from '~/rules/survey/overview'
 
-/** What the first screen shows: a search in the texts needs the whole network, all else what is known. */
+/** What the first screen shows: a search in the texts and some filters need the whole network, all else what is known. */
 export function useSearchedNetwork(known: KnownNetwork, filters: Filters): KnownNetwork {
   const whole = useWholeIfThere()
-  return filters.q !== '' && whole ? whole : known
+  return whole && (filters.q !== '' || selectOnWhole(filters)) ? whole : known
+}
+
+/** Whether the posts that the filters leave cannot be told yet. */
+export function isSelectionAwaited(network: KnownNetwork, filters: Filters): boolean {
+  return !isWhole(network) && selectOnWhole(filters)
 }

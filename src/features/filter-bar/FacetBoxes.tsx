@@ -1,25 +1,59 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 
 import { useLanguage } from '~/i18n/language'
-import type { Network } from '~/model/network'
+import type { Network, WholeNetwork } from '~/model/network'
 import { useFilterNames } from '~/parts/use-filter-names'
+import { WholeNetworkGate } from '~/parts/WholeNetworkGate'
 import { facetsOf } from '~/rules/selection/facets'
-import { choicesOf, type GroupedFilter } from '~/rules/selection/filter-table'
-import type { Selection } from '~/rules/selection/filters'
-import type { PostIndex } from '~/rules/selection/post-index'
+import { choicesOf, type GroupedFilter, listFilters } from '~/rules/selection/filter-table'
+import { type Selection, selectPosts } from '~/rules/selection/filters'
+import { createPostIndex, type PostIndex } from '~/rules/selection/post-index'
+import type { KnownNetwork } from '~/rules/survey/overview'
 import { useFilters } from '~/url/use-params'
 
 import { FacetBox } from './FacetBox'
 
-interface FacetBoxesProps {
+interface BoxesProps {
   readonly filter: GroupedFilter
   readonly network: Network
   readonly index: PostIndex
   readonly selection: Selection
 }
 
+interface FacetBoxesProps extends BoxesProps {
+  readonly network: KnownNetwork
+}
+
+/** The values of a filter that is unfolded; of one that an overview knows nothing of, once the whole network is there. */
+export function FacetBoxes(props: FacetBoxesProps) {
+  const { filter, network } = props
+  if (listFilters[filter].needsWhole !== 'to select') return <Boxes {...props} />
+  return (
+    <WholeNetworkGate known={network}>
+      {(whole) => <BoxesOfWhole {...props} network={whole} isCounted={whole === network} />}
+    </WholeNetworkGate>
+  )
+}
+
+interface BoxesOfWholeProps extends BoxesProps {
+  readonly network: WholeNetwork
+  /** Whether the selection of the page is one of the whole network. */
+  readonly isCounted: boolean
+}
+
+/** As long as nothing is chosen of the filter, the page shows an overview: only the boxes need more. */
+function BoxesOfWhole({ isCounted, network, index, selection, filter }: BoxesOfWholeProps) {
+  const { country } = useLanguage()
+  const whole = useMemo(() => {
+    if (isCounted) return { index, selection }
+    const own = createPostIndex(network, (code) => [country(code)])
+    return { index: own, selection: selectPosts(network, own, selection.filters) }
+  }, [isCounted, network, index, selection, country])
+  return <Boxes filter={filter} network={network} index={whole.index} selection={whole.selection} />
+}
+
 /** The values of a filter as checkboxes; first those that were chosen when it was unfolded, so that nothing moves under the pointer. */
-export function FacetBoxes({ filter, network, index, selection }: FacetBoxesProps) {
+function Boxes({ filter, network, index, selection }: BoxesProps) {
   const { t, text } = useLanguage()
   const { toggle, add } = useFilters()
   const { nameOf } = useFilterNames(network)

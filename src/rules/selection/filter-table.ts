@@ -8,15 +8,15 @@ interface ListFilter {
   /** Its name in the address. */
   readonly parameter: string
   /** What the values are: ids of that vocabulary of the document, codes of countries, or the marks of the legend. */
-  readonly values: 'threats' | 'countries' | 'regions' | 'marks'
+  readonly values: 'threats' | 'countries' | 'regions' | 'cooperation' | 'marks'
   /** What a post has of it. */
   readonly valuesOf: (post: Post, network: Network) => readonly string[]
   /** Whether it is a folding group of boxes, which needs no code of its own. */
   readonly isGroup: boolean
   /** Whether its counts are of posts only mentioned too. */
   readonly countsMentioned: boolean
-  /** Whether choosing it asks for the whole network, of which the document may hold an overview. */
-  readonly needsWhole: boolean
+  /** Why choosing it asks for the whole network, if it does: the document may hold no more than an overview. */
+  readonly needsWhole: 'to answer' | 'to select' | false
 }
 
 /**
@@ -41,7 +41,7 @@ export const listFilters = {
     isGroup: false,
     countsMentioned: false,
     // Who covers it is answered with all that is said of it.
-    needsWhole: true,
+    needsWhole: 'to answer',
   },
   regions: {
     parameter: 'region',
@@ -50,6 +50,15 @@ export const listFilters = {
     isGroup: true,
     countsMentioned: false,
     needsWhole: false,
+  },
+  cooperation: {
+    parameter: 'cooperation',
+    values: 'cooperation',
+    valuesOf: ({ missions }) => missions.map(({ cooperation }) => cooperation),
+    isGroup: true,
+    countsMentioned: false,
+    // An overview leaves the missions out.
+    needsWhole: 'to select',
   },
   /** By the signs of the map; one of them is that of the posts only mentioned. */
   evidence: {
@@ -72,6 +81,7 @@ export function forEachList<T>(make: (name: ListFilterName) => T): Readonly<Reco
     threats: make('threats'),
     countries: make('countries'),
     regions: make('regions'),
+    cooperation: make('cooperation'),
     evidence: make('evidence'),
   }
 }
@@ -110,19 +120,26 @@ export function asksForAll({ match }: Filters, name: ListFilterName | 'q'): bool
   return name === 'threats' && match === 'all'
 }
 
+/** Whether something is chosen of a filter for which an overview of the network does not do. */
+function choosesBeyond(filters: Filters, why: (need: ListFilter['needsWhole']) => boolean): boolean {
+  return listFilterNames.some((name) => filters[name].length > 0 && why(listFilters[name].needsWhole))
+}
+
 /** Whether the filters ask for more than an overview of the network holds. */
 export function needWhole(filters: Filters): boolean {
-  return (
-    filters.q !== '' ||
-    listFilterNames.some((name) => listFilters[name].needsWhole && filters[name].length > 0)
-  )
+  return filters.q !== '' || choosesBeyond(filters, (need) => need !== false)
+}
+
+/** Whether the posts cannot be told from an overview of the network alone. */
+export function selectOnWhole(filters: Filters): boolean {
+  return choosesBeyond(filters, (need) => need === 'to select')
 }
 
 /** Every parameter of the filters, and whether an address that has it asks for the whole network. */
 export const filterParameters: readonly { readonly name: string; readonly needsWhole: boolean }[] = [
   ...listFilterNames.map((name) => ({
     name: listFilters[name].parameter,
-    needsWhole: listFilters[name].needsWhole,
+    needsWhole: listFilters[name].needsWhole !== false,
   })),
   { name: 'match', needsWhole: false },
   { name: 'q', needsWhole: true },

@@ -5,9 +5,9 @@ import type { Network } from '~/model/network'
 import { countryStandings } from '~/rules/coverage/country-standing'
 import { coverageOf } from '~/rules/coverage/coverage'
 import { coverageByTense } from '~/rules/coverage/standing'
-import { evidenceAge, postMark } from '~/rules/evidence/evidence'
+import { evidenceAge, POST_MARKS, postMark } from '~/rules/evidence/evidence'
 import { threatFacets } from '~/rules/selection/facets'
-import { type Filters, listFilterNames, noFilters } from '~/rules/selection/filter-table'
+import { type Filters, listFilterNames, listFilters, noFilters } from '~/rules/selection/filter-table'
 import { selectPosts } from '~/rules/selection/filters'
 import { createPostIndex } from '~/rules/selection/post-index'
 
@@ -25,8 +25,12 @@ const asked: readonly Filters[] = [
   noFilters,
   ...network.threats.map(({ id }) => ({ ...noFilters, threats: [id] })),
   ...countries.map((code) => ({ ...noFilters, countries: [code] })),
+  ...network.regions.map(({ id }) => ({ ...noFilters, regions: [id] })),
+  ...POST_MARKS.map((mark) => ({ ...noFilters, evidence: [mark] })),
   { ...noFilters, threats: network.threats.slice(0, 2).map(({ id }) => id), match: 'all' },
 ]
+
+const onOverview = listFilterNames.filter((name) => listFilters[name].needsWhole !== 'to select')
 
 /** What the filters make of a network, by ids and counts. */
 function outcome(of: Network, filters: Filters) {
@@ -38,7 +42,7 @@ function outcome(of: Network, filters: Filters) {
     mentioned: ids(selection.mentioned),
     hidden: ids(selection.hidden),
     total: selection.total,
-    counts: listFilterNames.map((name) => [...selection.countsOf(name)]),
+    counts: onOverview.map((name) => [...selection.countsOf(name)]),
     loosen: selection.loosen,
     facets: threatFacets(of, index, selection, 'fr').map(({ term, ...facet }) => ({ ...facet, id: term.id })),
   }

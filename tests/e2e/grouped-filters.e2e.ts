@@ -65,6 +65,33 @@ test('an embedded map follows it and says so', async ({ page }) => {
   )
 })
 
+test('kinds of cooperation are counted and chosen too, and found again by the link', async ({ page }) => {
+  const training = documented.filter(({ missions }) =>
+    missions.some(({ cooperation }) => cooperation === 'training'),
+  ).length
+  await page.goto('./')
+  await page.getByRole('search').getByText('Coopération', { exact: true }).click()
+  const box = page.getByRole('checkbox', { name: `Formation ${training}`, exact: true })
+  await box.check()
+  await expect(count(page)).toHaveText(new RegExp(`^${training} postes sur`))
+  await expect(box).toBeFocused()
+  await page.reload()
+  await expect(count(page)).toHaveText(new RegExp(`^${training} postes sur`))
+  await expect(page.getByRole('button', { name: 'Retirer le filtre : Formation' })).toBeVisible()
+})
+
+test('an entry of the legend filters by its mark, and lets go again', async ({ page }) => {
+  await page.goto('./')
+  const closed = page.getByRole('list', { name: 'Légende' }).getByRole('button', { name: 'fermé' })
+  await closed.click()
+  await expect(page).toHaveURL(/\?evidence=closed$/)
+  await expect(count(page)).toHaveText(
+    new RegExp(`^${documented.filter(({ closed: since }) => since !== undefined).length} postes? sur`),
+  )
+  await closed.press('Enter')
+  await expect(page).not.toHaveURL(/evidence/)
+})
+
 test.describe('on a phone of 320 pixels', () => {
   test.use({ viewport: { width: 320, height: 640 } })
 
