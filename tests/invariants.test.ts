@@ -101,7 +101,7 @@ describe('one way only', () => {
   })
 
   it('the words that hide a prerendered default are the parameters of the address', () => {
-    const [, words = ''] = /const known = '([a-z ]+)'/.exec(read('public/boot.js')) ?? []
+    const [, words = ''] = /const known =\s+'([a-z ]+)'/.exec(read('public/boot.js')) ?? []
     expect(words.split(' ').toSorted()).toEqual([...Object.keys(params), 'lang', 'mock'].toSorted())
   })
 

@@ -1,7 +1,14 @@
 import { useQueryState, useQueryStates } from 'nuqs'
 import { useCallback, useMemo } from 'react'
 
-import { type Filters, forEachList, type ListFilterName, listFilters } from '~/rules/selection/filter-table'
+import {
+  type Filters,
+  forEachList,
+  type ListFilterName,
+  listFilterNames,
+  listFilters,
+  type ListParameter,
+} from '~/rules/selection/filter-table'
 
 import { filterParams, params } from './params'
 
@@ -12,6 +19,7 @@ export function toggled(chosen: readonly string[], value: string): readonly stri
   return chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]
 }
 
+const postListParams = { ...filterParams, ...cardParams, view: params.view }
 const sideParams = { from: params.from, to: params.to }
 
 /**
@@ -60,6 +68,21 @@ export function useSearchText() {
 export function useMatch() {
   const [chosen, write] = useQueryState('match', params.match)
   return { chosen, setMatch: (next: 'any' | 'all') => void write(next, { history: 'push' }) }
+}
+
+type ShownValues = Partial<Readonly<Record<ListFilterName, readonly string[]>>>
+
+/** The posts that have these values as a state of the address: without any other filter or a card, in the list. */
+export function stateOfPosts(values: ShownValues) {
+  const lists: Partial<Record<ListParameter, readonly string[] | null>> = {}
+  for (const name of listFilterNames) lists[listFilters[name].parameter] = values[name] ?? null
+  return { ...lists, match: null, q: null, post: null, claim: null, view: null }
+}
+
+/** Shows the posts that have these values. The function always stays the same. */
+export function useShowPosts() {
+  const [, write] = useQueryStates(postListParams)
+  return useCallback((values: ShownValues) => void write(stateOfPosts(values), { history: 'push' }), [write])
 }
 
 /** What is chosen of one filter. The function always stays the same. */

@@ -5,7 +5,7 @@ import { expect, network, test } from './fixtures'
 const documented = network.posts.filter(({ status }) => status === 'documented')
 const inWestAfrica = documented.filter(({ region }) => region === 'west-africa').length
 const count = (page: Page) => page.getByRole('status').first()
-const groupName = (page: Page) => page.getByRole('search').getByText('Région', { exact: true })
+const groupName = (page: Page) => page.getByRole('search').getByText(/^Région/)
 const westAfrica = (page: Page) => page.getByRole('checkbox', { name: /^Afrique de l’Ouest/ })
 const counted = new RegExp(`^${inWestAfrica} postes sur ${documented.length}`)
 
@@ -90,6 +90,29 @@ test('an entry of the legend filters by its mark, and lets go again', async ({ p
   )
   await closed.press('Enter')
   await expect(page).not.toHaveURL(/evidence/)
+})
+
+test('a count of the matrix leads to the posts that it counts, and so does one of the meter @both', async ({
+  page,
+}) => {
+  const both = documented.filter(
+    ({ region, threats }) => region === 'west-africa' && threats.some(({ threat }) => threat === 'terrorism'),
+  ).length
+  await page.goto('./?q=tirana&evidence=closed#menaces')
+  const cell = page.getByRole('link', { name: `${both} postes : Terrorisme, Afrique de l’Ouest` })
+  await expect(cell).toHaveAttribute('href', /\?threat=terrorism&region=west-africa#carte$/)
+  await cell.click()
+  await expect(page).toHaveURL(/\?threat=terrorism&region=west-africa/)
+  await expect(count(page)).toHaveText(new RegExp(`^${both} postes sur`))
+  await expect(page.locator('#liste')).toBeFocused()
+  await expect(page.locator('#carte')).toBeInViewport()
+  await page.goto('./#connu')
+  const mentioned = page.getByRole('link', { name: /^\d+ autres postes sont seulement mentionnés/ })
+  await mentioned.click()
+  await expect(page).toHaveURL(/\?evidence=mentioned/)
+  await expect(count(page)).toHaveText(
+    new RegExp(`et ${network.posts.length - documented.length} seulement mentionnés`),
+  )
 })
 
 test.describe('on a phone of 320 pixels', () => {

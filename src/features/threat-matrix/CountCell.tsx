@@ -1,4 +1,9 @@
+import { memo } from 'react'
+
 import { useLanguage } from '~/i18n/language'
+import type { Term } from '~/model/network'
+import type { PostsLinks } from '~/parts/use-posts-links'
+import type { Vocabulary } from '~/rules/survey/threat-matrix'
 
 import { CountBar } from './CountBar'
 import { Unsaid } from './Unsaid'
@@ -7,14 +12,21 @@ interface CountCellProps {
   readonly count: number
   /** The count that fills the whole width. Without it the count is of posts that are there: no bar, and 0 is a number. */
   readonly most?: number
+  /** What the posts that it counts have in common: a term of the vocabulary, or the region alone. */
+  readonly vocabulary: Vocabulary
+  readonly term?: Term
+  readonly region: Term
+  readonly linkTo: PostsLinks
 }
 
-/** A number of posts, and its length below; a dash where no page read says so of any. */
-export function CountCell({ count, most }: CountCellProps) {
+/** A number of posts that leads to them, and its length below; a dash where no page read says so of any. */
+export const CountCell = memo(function CountCell(props: CountCellProps) {
+  const { count, most, vocabulary, term, region, linkTo } = props
   const { number } = useLanguage()
-  if (most === undefined) return <td>{number(count)}</td>
   if (count === 0) {
-    return (
+    return most === undefined ? (
+      <td>{number(0)}</td>
+    ) : (
       <td className="term-table__nought">
         <Unsaid />
       </td>
@@ -22,8 +34,32 @@ export function CountCell({ count, most }: CountCellProps) {
   }
   return (
     <td>
-      {number(count)}
-      <CountBar parts={[count]} most={most} isCentred />
+      <PostsLink count={count} vocabulary={vocabulary} term={term} region={region} linkTo={linkTo} />
+      {most !== undefined && <CountBar parts={[count]} most={most} isCentred />}
     </td>
+  )
+})
+
+interface PostsLinkProps extends Pick<CountCellProps, 'count' | 'vocabulary' | 'linkTo'> {
+  readonly term?: Term | undefined
+  readonly region?: Term
+}
+
+/** The number, in whose name stands what it counts. */
+export function PostsLink({ count, vocabulary, term, region, linkTo }: PostsLinkProps) {
+  const { t, text, number } = useLanguage()
+  const names = [term, region].flatMap((one) => (one ? text(one.label) : [])).join(', ')
+  const values = {
+    ...(term && { [vocabulary]: [term.id] }),
+    ...(region && { regions: [region.id] }),
+  }
+  return (
+    <a
+      className="term-table__posts-link"
+      aria-label={t('matrix.postsOf', { count, names })}
+      {...linkTo(values)}
+    >
+      {number(count)}
+    </a>
   )
 }

@@ -1,6 +1,7 @@
 import { memo, useId } from 'react'
 
 import { useLanguage } from '~/i18n/language'
+import type { PostsLinks } from '~/parts/use-posts-links'
 import type { TermCounts } from '~/rules/survey/term-counts'
 import type { Vocabulary } from '~/rules/survey/threat-matrix'
 
@@ -15,10 +16,11 @@ interface TermTableProps {
   readonly counts: TermCounts
   /** Null where the terms lead nowhere. */
   readonly links: AtlasLinks | null
+  readonly linkTo: PostsLinks
 }
 
-function TermTableUnmemoized({ vocabulary, counts, links }: TermTableProps) {
-  const { t, text } = useLanguage()
+function TermTableUnmemoized({ vocabulary, counts, links, linkTo }: TermTableProps) {
+  const { t, text, number } = useLanguage()
   const captionId = useId()
   const { regions, rows, posts, naming, most } = counts
   const longest = Math.max(1, ...rows.map(({ total }) => total))
@@ -50,13 +52,28 @@ function TermTableUnmemoized({ vocabulary, counts, links }: TermTableProps) {
           <tbody>
             <tr className="term-table__posts">
               <th scope="row">{t('matrix.row.posts')}</th>
-              <CountCell count={posts} />
+              <td>{number(posts)}</td>
               {regions.map((region) => (
-                <CountCell key={region.term.id} count={region.posts} />
+                <CountCell
+                  key={region.term.id}
+                  count={region.posts}
+                  vocabulary={vocabulary}
+                  region={region.term}
+                  linkTo={linkTo}
+                />
               ))}
             </tr>
             {rows.map((row) => (
-              <TermTableRow key={row.term.id} row={row} longest={longest} most={most} links={links} />
+              <TermTableRow
+                key={row.term.id}
+                row={row}
+                vocabulary={vocabulary}
+                regions={regions}
+                longest={longest}
+                most={most}
+                links={links}
+                linkTo={linkTo}
+              />
             ))}
           </tbody>
         </table>

@@ -1,24 +1,30 @@
 import { useLanguage } from '~/i18n/language'
-import type { TermRow } from '~/rules/survey/term-counts'
+import type { PostsLinks } from '~/parts/use-posts-links'
+import type { TermCounts, TermRow } from '~/rules/survey/term-counts'
+import type { Vocabulary } from '~/rules/survey/threat-matrix'
 
 import { CountBar } from './CountBar'
-import { CountCell } from './CountCell'
+import { CountCell, PostsLink } from './CountCell'
 import { ThreatLink } from './ThreatLink'
 import { Unsaid } from './Unsaid'
 import type { AtlasLinks } from './use-atlas-links'
 
 interface TermTableRowProps {
   readonly row: TermRow
+  readonly vocabulary: Vocabulary
+  readonly regions: TermCounts['regions']
   /** The largest total. */
   readonly longest: number
   /** The largest count of a region. */
   readonly most: number
   readonly links: AtlasLinks | null
+  readonly linkTo: PostsLinks
 }
 
 /** One term: its posts in all, how many of them are not said outright, and its posts by region. */
-export function TermTableRow({ row, longest, most, links }: TermTableRowProps) {
-  const { t, text, number } = useLanguage()
+export function TermTableRow(props: TermTableRowProps) {
+  const { row, vocabulary, regions, longest, most, links, linkTo } = props
+  const { t, text } = useLanguage()
   const { term, total, inferred, older, byRegion } = row
   const reserves = [
     ...(inferred > 0 ? [t('matrix.part.inferred', { count: inferred })] : []),
@@ -34,15 +40,28 @@ export function TermTableRow({ row, longest, most, links }: TermTableRowProps) {
         )}
       </th>
       <td className="term-table__total">
-        <span className="term-table__sum">{total === 0 ? <Unsaid /> : number(total)}</span>
+        <span className="term-table__sum">
+          {total === 0 ? (
+            <Unsaid />
+          ) : (
+            <PostsLink count={total} vocabulary={vocabulary} term={term} linkTo={linkTo} />
+          )}
+        </span>
         <CountBar parts={[total - inferred - older, inferred + older]} most={longest} />
         {reserves !== '' && (
           <span className="term-table__reserves">{t('matrix.parts', { parts: reserves })}</span>
         )}
       </td>
-      {byRegion.map((count, index) => (
-        // The regions keep their order: an index is their name here.
-        <CountCell key={index} count={count} most={most} />
+      {regions.map((region, index) => (
+        <CountCell
+          key={region.term.id}
+          count={byRegion[index] ?? 0}
+          most={most}
+          vocabulary={vocabulary}
+          term={term}
+          region={region.term}
+          linkTo={linkTo}
+        />
       ))}
     </tr>
   )

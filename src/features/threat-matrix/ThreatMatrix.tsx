@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import type { WholeNetwork } from '~/model/network'
+import { usePostsLinks } from '~/parts/use-posts-links'
 import type { Selection } from '~/rules/selection/filters'
 import { countTermsByRegion } from '~/rules/survey/term-counts'
 
@@ -21,6 +22,7 @@ interface ThreatMatrixProps {
 export function ThreatMatrix({ network, selection }: ThreatMatrixProps) {
   const { t, textLang } = useLanguage()
   const links = useAtlasLinks(network.threats)
+  const linkTo = usePostsLinks()
   const threats = useMemo(() => countTermsByRegion(network, 'threats', textLang), [network, textLang])
   const cooperation = useMemo(() => countTermsByRegion(network, 'cooperation', textLang), [network, textLang])
   return (
@@ -28,8 +30,8 @@ export function ThreatMatrix({ network, selection }: ThreatMatrixProps) {
       <h2 id="threat-matrix-title">{t('matrix.title')}</h2>
       <p className="threat-matrix__lede">{t('matrix.lede')}</p>
       <div className="threat-matrix__counts">
-        <TermTable vocabulary="threats" counts={threats} links={links} />
-        <TermTable vocabulary="cooperation" counts={cooperation} links={null} />
+        <TermTable vocabulary="threats" counts={threats} links={links} linkTo={linkTo} />
+        <TermTable vocabulary="cooperation" counts={cooperation} links={null} linkTo={linkTo} />
       </div>
       <PostGrid network={network} selection={selection} counts={threats} links={links} />
     </section>

@@ -24,7 +24,7 @@ describe('a document of the posts shown', () => {
     expect(document).toMatchObject({ figures: [], events: [], notCovered: [], threats: network.threats })
     expect(document.subset).toEqual({
       of: 'posts',
-      filters: { threats: ['terrorism'], match: 'any', countries: [], q: '' },
+      filters: { ...noFilters, threats: ['terrorism'] },
       documented: 1,
       mentioned: 0,
       documentedInAll: 2,
