@@ -1,6 +1,7 @@
 import type { Mark, MarkBar } from '~/geometry/figure-marks'
+import type { Box } from '~/geometry/label-layout'
 
-import type { Chart } from './chart'
+import type { Chart, MarkText } from './chart'
 import { laneMiddle, type Scale } from './chart-frame'
 import { frameOf, labelSize, type MarkLabel } from './mark-labels'
 
@@ -9,7 +10,7 @@ export interface PlacedLane {
   readonly y: number
   readonly signs: readonly { readonly mark: Mark; readonly x: number }[]
   readonly label: MarkLabel
-  /** An SVG path. It leaves out where signs and number stand. */
+  /** An SVG path, broken where signs and number stand. */
   readonly bar: string
 }
 
@@ -17,91 +18,122 @@ export interface PlacedLane {
 const RINGED = 19
 const PLAIN = 13
 
-/** Units between signs and number, and between both and a bar too short to hold them. */
+/** Units between signs and number, and between both and the end of a bar. */
 const GAP = 4
+
+/** A unit that there is no room for is cut: « délég. » */
+const LONG_WORD = /(\p{L}{5})\p{L}{3,}/gu
+
+type Span = readonly [from: number, to: number]
 
 /**
  * The lanes of the undated statements, from the first down. Signs and number stand in the middle of their
- * bar, or beside it where it is too short; more signs than there is room for move closer together.
+ * bar or beside it, where there is room; the signs alone may, with the number outside. Signs move closer
+ * together rather than over an end of the bar, but never more than half upon each other; where all that fails,
+ * a long unit is cut.
  */
 export function placeLanes({ lanes, texts }: Chart, scale: Scale): readonly PlacedLane[] {
   const { plot, unit } = scale
-  const frame = frameOf(scale)
-  const right = frame.x + frame.width
+  const gap = GAP * unit
   return lanes.flatMap(({ bar, marks }, index) => {
-    const text = texts.get(marks[0]?.id ?? '')
+    const first = marks[0]
+    const text = first && texts.get(first.id)
     if (!text) return []
     const notes = new Set(marks.map(({ id }) => texts.get(id)?.note ?? ''))
-    const said = { ...text, note: [...notes].join(', ') }
-    const y = plot.y + plot.height + laneMiddle(index, unit)
-    const [x1, x2] = [scale.x(bar.from), scale.x(bar.to)]
     const isEcho = marks.some(({ hollow }) => hollow)
-    const size = labelSize(said, isEcho, scale)
+    const y = plot.y + plot.height + laneMiddle(index, unit)
+    const ends: Span = [scale.x(bar.from), scale.x(bar.to)]
     const sign = (marks.some(({ standing }) => standing !== 'official') ? RINGED : PLAIN) * unit
-    const room = (pixels: number) => (pixels - size.width - 7 * GAP * unit - sign) / (marks.length - 1 || 1)
-    // Rather close together than over the ends of their bar, but never more than half upon each other.
-    const isTight = room(x2 - x1) >= sign / 2
-    const step = Math.min(sign, isTight ? room(x2 - x1) : sign, room(frame.width))
-    const width = step * (marks.length - 1) + sign + GAP * unit + size.width
-    const starts = {
-      within: (x1 + x2 - width) / 2,
-      after: x2 + GAP * unit,
-      before: x1 - GAP * unit - width,
+    const placeWith = (said: MarkText) => {
+      const size = labelSize(said, isEcho, scale)
+      const group = { sign, count: marks.length, label: size.width, gap }
+      return { said, size, ...placeGroup(ends, frameOf(scale), group) }
     }
-    const isWithin = x2 - x1 >= width + 5 * GAP * unit
-    const start = isWithin
-      ? starts.within
-      : starts.after + width <= right
-        ? starts.after
-        : Math.min(Math.max(starts.before, plot.x), right - width)
-    const place = {
-      x: start + width - size.width,
-      y: y - size.height / 2,
-      ...size,
-      side: 'right' as const,
-      leader: null,
-    }
+    const inFull = placeWith({ ...text, note: [...notes].join(', ') })
+    const { said, size, start, step, labelX } = inFull.isOver
+      ? placeWith({ ...inFull.said, label: text.label.replaceAll(LONG_WORD, '$1.') })
+      : inFull
+    const signsEnd = start + step * (marks.length - 1) + sign
+    const place = { x: labelX, y: y - size.height / 2, ...size, side: 'right' as const, leader: null }
+    const left: Span = [start - gap, signsEnd + gap]
+    const covered: readonly Span[] = [left, [labelX - gap, labelX + size.width + gap]]
     return [
       {
         y,
         signs: marks.map((mark, nth) => ({ mark, x: start + sign / 2 + nth * step })),
-        label: { id: marks[0]?.id ?? '', text: said, isEcho, place },
-        bar: barPath({
-          x1,
-          x2,
-          y,
-          bar,
-          half: 4 * unit,
-          gap: [start - GAP * unit, start + width + GAP * unit],
-        }),
+        label: { id: first.id, text: said, isEcho, place },
+        bar: barPath({ ends, y, bar, half: 4 * unit, covered }),
       },
     ]
   })
 }
 
+interface Group {
+  /** Pixels that a sign takes with its neighbour at its side, and how many there are. */
+  readonly sign: number
+  readonly count: number
+  /** Width of the number. */
+  readonly label: number
+  readonly gap: number
+}
+
+/** Where the first sign begins, the pixels from one sign to the next, where the number begins; at worst over the bar. */
+function placeGroup([x1, x2]: Span, frame: Box, { sign, count, label, gap }: Group) {
+  const right = frame.x + frame.width
+  const within: Span = [x1 + 2.5 * gap, x2 - 2.5 * gap]
+  const after: Span = [x2 + gap, right]
+  const before: Span = [frame.x, x1 - gap]
+  const stepIn = ([from, to]: Span, rest: number) =>
+    Math.min(sign, to - from < rest ? -1 : count === 1 ? sign : (to - from - rest) / (count - 1))
+  const together = sign + gap + label
+  const placed = ([from, to]: Span, step: number, at: number) => {
+    const width = step * (count - 1) + together
+    const start = from + (to - from - width) * at
+    return { start, step, labelX: start + width - label, isOver: false }
+  }
+  const rooms = [
+    [within, 0.5],
+    [after, 0],
+    [before, 1],
+  ] as const
+  const room = rooms.find(([span]) => stepIn(span, together) >= sign / 2)
+  if (room) return placed(room[0], stepIn(room[0], together), room[1])
+  const step = stepIn(within, sign)
+  const labelX = after[0] + label <= right ? after[0] : before[1] - label
+  if (step >= sign / 2 && labelX >= frame.x) {
+    return { start: (x1 + x2 - step * (count - 1) - sign) / 2, step, labelX, isOver: false }
+  }
+  const all: Span = [frame.x, right]
+  return {
+    ...placed(all, Math.max(stepIn(all, together), 0), x1 - frame.x > right - x2 ? 0 : 1),
+    isOver: true,
+  }
+}
+
 interface BarShape {
-  readonly x1: number
-  readonly x2: number
+  readonly ends: Span
   readonly y: number
   readonly bar: MarkBar
   /** Half the height of its ends. */
   readonly half: number
-  readonly gap: readonly [from: number, to: number]
+  /** Where signs and number stand, from left to right or the other way round. */
+  readonly covered: readonly Span[]
 }
 
 /** A stop at each end that is a known bound, an arrow head at each that is none or lies outside the chart. */
-function barPath({ x1, x2, y, bar, half, gap: [from, to] }: BarShape): string {
+function barPath({ ends: [x1, x2], y, bar, half, covered }: BarShape): string {
   const end = (x: number, isOpen: boolean, inward: number) =>
     isOpen
       ? `M${x + inward * half} ${y - half}L${x} ${y}L${x + inward * half} ${y + half}`
       : `M${x} ${y - half}V${y + half}`
-  const parts =
-    from >= x2 || to <= x1
-      ? [[x1, x2]]
-      : [
-          [x1, Math.max(from, x1)],
-          [Math.min(to, x2), x2],
-        ]
-  const lines = parts.map(([a, b]) => `M${a} ${y}H${b}`).join('')
+  let free: readonly Span[] = [[x1, x2]]
+  for (const [from, to] of covered) {
+    free = free.flatMap(([a, b]): readonly Span[] =>
+      from >= b || to <= a
+        ? [[a, b]]
+        : [...(from > a ? [[a, from] as const] : []), ...(to < b ? [[to, b] as const] : [])],
+    )
+  }
+  const lines = free.map(([a, b]) => `M${a} ${y}H${b}`).join('')
   return `${lines}${end(x1, bar.openStart, 1)}${end(x2, bar.openEnd, -1)}`
 }
