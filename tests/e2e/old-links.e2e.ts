@@ -81,7 +81,11 @@ const states: readonly (readonly [address: string, shows: (page: Page) => Promis
     '?years=all&show=official,no-echo,undated',
     async (page) => {
       await charts(page)
-      for (const name of [/^sources officielles/, /^sans les textes repris/, /^avec les non datées/])
+      for (const name of [
+        /^sources officielles/,
+        /^sans les textes repris/,
+        /^avec les affirmations sans date/,
+      ])
         await expect(checkbox(page, name)).toBeChecked()
     },
   ],

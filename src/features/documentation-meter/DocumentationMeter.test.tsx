@@ -43,7 +43,7 @@ describe('the counts', () => {
     const lengths = (shown: Network) => [...strip(shown)].map((part) => part.getAttribute('width'))
     expect(lengths(network)).toEqual(lengths({ ...network, figures: [] }))
     expect(document.body.textContent).not.toMatch(/\d\s?%/)
-    expect(screen.getAllByText(/^Pas de pourcentage entre les deux/)[0]).toBeInTheDocument()
+    expect(screen.getAllByText(/^Ces deux nombres ne font pas un pourcentage/)[0]).toBeInTheDocument()
   })
 
   it('say so where no dated source states a size', () => {

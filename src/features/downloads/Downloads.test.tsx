@@ -125,7 +125,7 @@ describe('the statements shown', () => {
   it('follow the years and options of the figures', async () => {
     const { user } = renderDownloads({}, 'fr', '?years=2019-2021&show=official,undated')
     expect(screen.getByRole('group', { name: 'Taille du réseau' })).toHaveAccessibleDescription(
-      /sur \d+ – 2019–2021 · sources officielles seulement · avec les non datées$/,
+      /sur \d+ – 2019–2021 · sources officielles seulement · avec les affirmations sans date$/,
     )
     const { name, text } = await take(user, 'Taille du réseau', /^CSV/)
     expect(name).toMatch(/-figures-2019-2021-official-undated\.csv$/)

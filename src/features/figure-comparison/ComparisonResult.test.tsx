@@ -76,7 +76,7 @@ describe('where there is little to compare', () => {
   it('a number and “more than” the same number are told as rounding, not as a change', () => {
     renderPart(<FigureComparison network={STATED} />, { at: '?from=ml-2020', lang: 'en' })
     expect(said()[0]).toBe(
-      'no change to be read Police officers and gendarmes: 300 → more than 300. Both statements may round one and the same number.',
+      'no change to be read Police officers and gendarmes: 300 → more than 300. Both statements may be the same number, rounded.',
     )
   })
 

@@ -114,7 +114,7 @@ describe('the options', () => {
     const { user } = renderPart(<NetworkFigures network={{ ...STATED, figures }} />, {
       at: '?years=2020-2024&show=no-echo',
     })
-    expect(screen.getByText(/masquées\s: 1 non datée, 9 d’autres années\)/)).toBeInTheDocument()
+    expect(screen.getByText(/masquées\s: 1 sans date, 9 d’autres années\)/)).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Tout montrer' }))
     await waitFor(() => expect(window.location.search).toBe('?years=all&show=undated'))
     expect(screen.getByText('19 affirmations sur 19')).toBeInTheDocument()
@@ -145,7 +145,7 @@ describe('the options', () => {
     const bounded = undated({ id: 'x', value: 75, notBefore: '2019', notAfter: '2020', source: 'cm-2015' })
     const figures = [...STATED.figures, bounded]
     renderPart(<NetworkFigures network={{ ...STATED, figures }} />, { at: '?show=undated' })
-    expect(textsOf(rowsOf('posts')).join()).toContain('non daté')
+    expect(textsOf(rowsOf('posts')).join()).toContain('sans date')
   })
 
   it('a span of years that only the address names is shown as chosen', () => {

@@ -111,7 +111,7 @@ test('the lede says how many were read in full, whose titles are ours, and what 
   renderTable()
   const lede = screen.getByText(/The \d+ pages and documents/)
   expect(lede).toHaveTextContent(`${readInFull} were read in full`)
-  expect(lede).toHaveTextContent(`${described} titles are the atlas’s own`)
+  expect(lede).toHaveTextContent(`${described} titles were given by the atlas`)
   expect(lede).toHaveTextContent(`${onFrontPagesAlone} claims and figures rest on such sources alone`)
   expect(lede).not.toHaveTextContent('original titles')
 })

@@ -67,7 +67,7 @@ test('all that rests on one press article says so; an embassy page does not', ()
 
 test('a post with neither threat nor mission is said to be little more than attested', () => {
   renderMadeUp({})
-  expect(screen.getByText('The sources attest that this post exists, and little else.')).toBeVisible()
+  expect(screen.getByText('The sources say that this post exists, and little else.')).toBeVisible()
   expect(screen.queryByRole('heading', { name: 'Threats' })).toBeNull()
 })
 
