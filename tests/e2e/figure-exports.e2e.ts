@@ -168,3 +168,19 @@ test('a figure, a chart, a claim and the atlas can be cited, each with a link th
   await card.getByRole('link', { name: /^Lien vers cette affirmation\s: Terrorisme$/ }).click()
   await cite(/^Citer\s: Terrorisme/, address('?post=ml-bamako&claim=ml-bamako.threat.terrorism'))
 })
+
+for (const width of [320, 390, 768, 1440]) {
+  test(`at ${width} pixels every export menu stays on the page`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('./?view=figures#chiffres')
+    const openers = page.getByRole('button', { name: /^Exporter/ })
+    await expect(openers).toHaveCount(4)
+    for (const opener of await openers.all()) {
+      await opener.click()
+      const box = await page.getByRole('button', { name: 'Image SVG' }).boundingBox()
+      expect(box?.x).toBeGreaterThanOrEqual(0)
+      expect((box?.x ?? 0) + (box?.width ?? width)).toBeLessThanOrEqual(width)
+      await page.keyboard.press('Escape')
+    }
+  })
+}
