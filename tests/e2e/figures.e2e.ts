@@ -49,7 +49,7 @@ test('each key figure leads to its mark, in years that show it, and back @both',
   await expect(reading).toContainText('2026')
   const chart = page.getByRole('figure', { name: /^Pays/ })
   await expect(chart.getByRole('button', { name: /^175 pays/, pressed: true })).toBeInViewport()
-  await expect(page.getByText('Le choix est élargi')).toBeVisible()
+  await expect(page.getByText('Ces options sont élargies')).toBeVisible()
   await expect(page.getByRole('combobox', { name: 'Années' })).toHaveValue('own')
 })
 

@@ -65,7 +65,7 @@ describe('reading a mark', () => {
     expect(reading()).toHaveTextContent('78 ambassades')
     expect(posts.querySelector('[data-mark="cm-2015.posts"]')).toHaveAttribute('aria-pressed', 'true')
     expect(screen.getByRole('combobox', { name: 'Années' })).toHaveDisplayValue('2015–2024')
-    expect(screen.getByText(/^Le choix est élargi/)).toBeInTheDocument()
+    expect(screen.getByText(/^Ces options sont élargies/)).toBeInTheDocument()
   })
 
   it('leads from number to number: origin, repeats, and what the same page counts besides', async () => {
