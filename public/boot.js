@@ -11,7 +11,7 @@
   // depends on it until that state is drawn, so that the default never flashes by.
   const query = new URLSearchParams(location.search)
   const known =
-    'post threat match country region cooperation evidence q from to years show figure claim layer view sort lang mock'
+    'post with threat match country region cooperation evidence q from to years show figure claim layer view sort lang mock'
   if (known.split(' ').some((name) => query.has(name))) {
     root.dataset.state = 'pending'
     root.dataset.asked = ''

@@ -30,6 +30,8 @@ export const filterParams = {
 export const params = {
   /** The post whose card is open. */
   post: parseAsId,
+  /** The post that it is compared with. */
+  with: parseAsId,
   ...filterParams,
   /** What is compared: source ids, figure ids or years. */
   from: parseAsId,

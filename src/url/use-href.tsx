@@ -20,7 +20,8 @@ type State = inferParserType<typeof params>
 function hrefFrom(state: State): Href {
   const kept = new Map<string, string>()
   return (change) => {
-    const names = Object.keys(change)
+    // Whoever opens another post compares it with none.
+    const names = [...Object.keys(change), ...('post' in change ? ['with'] : [])]
     const key = names.join()
     const rest =
       kept.get(key) ?? serialize({ ...state, ...Object.fromEntries(names.map((name) => [name, null])) })

@@ -12,7 +12,7 @@ import {
 
 import { filterParams, params } from './params'
 
-const cardParams = { post: params.post, claim: params.claim }
+const cardParams = { post: params.post, claim: params.claim, with: params.with }
 const figureParams = { years: params.years, show: params.show, figure: params.figure }
 /** The list with the value added, or taken away. */
 export function toggled(chosen: readonly string[], value: string): readonly string[] {
@@ -101,13 +101,19 @@ export function useChosenPost() {
   const [card, write] = useQueryStates(cardParams)
   const actions = useMemo(
     () => ({
-      choose: (id: string) => void write({ post: id, claim: null }, { history: 'push' }),
+      choose: (id: string) => void write({ post: id, claim: null, with: null }, { history: 'push' }),
       chooseClaim: (id: string | null) => void write({ claim: id }, { history: 'push' }),
-      close: () => void write({ post: null, claim: null }, { history: 'push' }),
+      close: () => void write({ post: null, claim: null, with: null }, { history: 'push' }),
     }),
     [write],
   )
   return { postId: card.post, claimId: card.claim, ...actions }
+}
+
+/** The post with which that of the card is compared. */
+export function useComparedPost() {
+  const [withId, write] = useQueryState('with', params.with)
+  return { withId, compareWith: (id: string | null) => void write(id, { history: 'push' }) }
 }
 
 /** On a phone: which of the three views is shown. */

@@ -1,6 +1,7 @@
 import { memo, Suspense, useMemo } from 'react'
 
 import { CardPlace } from '~/app/loading/CardPlace'
+import { ComparisonPlace } from '~/app/loading/ComparisonPlace'
 import { Depths } from '~/app/loading/Depths'
 import { MapPlace } from '~/app/loading/MapPlace'
 import { useIntent } from '~/app/loading/use-intent'
@@ -13,7 +14,7 @@ import { useLanguage } from '~/i18n/language'
 import { useWholeNetwork } from '~/parts/known-network'
 import { usePostName } from '~/parts/use-post-name'
 import type { KnownNetwork } from '~/rules/survey/overview'
-import { useChosenPost, useView } from '~/url/use-params'
+import { useChosenPost, useComparedPost, useView } from '~/url/use-params'
 
 import { Hero } from './Hero'
 import { LowerParts } from './LowerParts'
@@ -43,6 +44,7 @@ export function Atlas({ network: known }: AtlasProps) {
   const { t } = useLanguage()
   const { view } = useView()
   const { postId } = useChosenPost()
+  const { withId } = useComparedPost()
   const filters = useSettledFilters()
   const network = useSearchedNetwork(known, filters)
   const { index, selection, posts, sorted } = useSelection(network, filters)
@@ -55,7 +57,8 @@ export function Atlas({ network: known }: AtlasProps) {
   const { visible, hidden, total } = selection
   const found = hidden.length > 0 ? t('filters.count', { visible: visible.length, total }) : null
   usePageTitle(post ? nameOf(post) : found)
-  const isListHidden = isOnCard && !error
+  const isComparing = isOnCard && withId !== null
+  const isListHidden = isOnCard && !isComparing && !error
   // The same element as long as nothing in it changes: it is taken over last, when the reader presses it or nothing
   // else is to be done.
   const list = useMemo(
@@ -71,6 +74,7 @@ export function Atlas({ network: known }: AtlasProps) {
       <StillHero network={network} />
       <NoScript />
       <p className="atlas__pending">{t('app.loading')}</p>
+      {isComparing && <ComparisonPlace id={post.id} withId={withId} />}
       <div className="atlas__board" id="carte" {...intent}>
         <FilterBar network={network} index={index} selection={selection} />
         <FilterStatus network={network} selection={selection} />
@@ -79,7 +83,7 @@ export function Atlas({ network: known }: AtlasProps) {
         <span id="apres-carte" className="visually-hidden" tabIndex={-1} />
         <div className="atlas__side">
           {postId !== null && !isOnCard && <UnknownPost id={postId} />}
-          {postId !== null && isOnCard && <CardPlace id={postId} posts={posts} />}
+          {postId !== null && isOnCard && !isComparing && <CardPlace id={postId} posts={posts} />}
           <div className="atlas__list" hidden={isListHidden}>
             {list}
           </div>

@@ -18,7 +18,10 @@ export function PostLink({ post, country, here, onChoose }: PostLinkProps) {
   const { text } = useLanguage()
   const nameOf = usePostName()
   return (
-    <a href={serialize(here, { post: post.id, claim: null })} onClick={onPlainClick(() => onChoose(post.id))}>
+    <a
+      href={serialize(here, { post: post.id, claim: null, with: null })}
+      onClick={onPlainClick(() => onChoose(post.id))}
+    >
       {post.country === country ? text(post.city) : nameOf(post)}
     </a>
   )

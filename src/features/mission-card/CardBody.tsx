@@ -29,7 +29,7 @@ export function CardBody({ network, post, home }: CardBodyProps) {
   const isBare = post.threats.length === 0 && post.missions.length === 0
   return (
     <>
-      <CardFacts edition={network.edition} post={post} />
+      <CardFacts home={home} edition={network.edition} post={post} />
       {isBare ? (
         <p className="mission-card__section mission-card__silence">{t('card.bare')}</p>
       ) : home === undefined ? (
@@ -38,7 +38,9 @@ export function CardBody({ network, post, home }: CardBodyProps) {
         <StaticThreats terms={network.threats} threats={post.threats} home={home} />
       )}
       {comparison && <EditionTable network={network} post={post} comparison={comparison} />}
-      {post.missions.length > 0 && <MissionGroups terms={network.cooperation} missions={post.missions} />}
+      {post.missions.length > 0 && (
+        <MissionGroups home={home} terms={network.cooperation} missions={post.missions} />
+      )}
       {post.results && <ResultList results={post.results} />}
       <ClaimList
         title={t('card.partners')}

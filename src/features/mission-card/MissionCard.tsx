@@ -8,6 +8,9 @@ import type { WholeNetwork } from '~/model/network'
 import type { Post } from '~/model/post'
 import { CiteButton } from '~/parts/cite/CiteButton'
 import { CorrectButtons } from '~/parts/correct/CorrectButtons'
+import { onDemand } from '~/parts/on-demand'
+import { PanelButton } from '~/parts/panel/PanelButton'
+import { PanelFailure } from '~/parts/panel/PanelFailure'
 import { ShareButton } from '~/parts/share/ShareButton'
 import { SourceNotesProvider } from '~/parts/source-notes'
 import { useChosenPost } from '~/url/use-params'
@@ -24,6 +27,12 @@ import { useIsSheet, useModalSheet } from './frame/use-sheet'
 
 import './mission-card.css'
 import './mission-card-print.css'
+
+const ComparePanel = onDemand(
+  async () => (await import('./ComparePanel')).ComparePanel,
+  ['compare'],
+  PanelFailure,
+)
 
 interface MissionCardProps {
   readonly network: WholeNetwork
@@ -71,6 +80,9 @@ export function MissionCard({ network, post, posts }: MissionCardProps) {
         <div className="mission-card__foot">
           <CiteButton key={`cite ${post.id}`} network={network} citable={{ kind: 'post', id: post.id }} />
           <ShareButton key={`share ${post.id}`} shared={{ kind: 'post', post }} />
+          <PanelButton key={`compare ${post.id}`} label={t('card.compare')}>
+            {(panel) => <ComparePanel network={network} post={post} {...panel} />}
+          </PanelButton>
           <CopyLink key={post.id} post={post} />
           {hasPostPages && (
             <a className="mission-card__page" href={import.meta.env.BASE_URL + postPagePath(lang, post.id)}>

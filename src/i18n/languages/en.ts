@@ -18,6 +18,7 @@ export const pack: LanguagePack = {
     card: async () => (await import('~/i18n/messages/en/card.json')).default,
     check: async () => (await import('~/i18n/messages/en/check.json')).default,
     cite: async () => (await import('~/i18n/messages/en/cite.json')).default,
+    compare: async () => (await import('~/i18n/messages/en/compare.json')).default,
     comparison: async () => (await import('~/i18n/messages/en/comparison.json')).default,
     correct: async () => (await import('~/i18n/messages/en/correct.json')).default,
     coverage: async () => (await import('~/i18n/messages/en/coverage.json')).default,

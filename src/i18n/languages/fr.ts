@@ -18,6 +18,7 @@ export const pack: LanguagePack = {
     card: async () => (await import('~/i18n/messages/fr/card.json')).default,
     check: async () => (await import('~/i18n/messages/fr/check.json')).default,
     cite: async () => (await import('~/i18n/messages/fr/cite.json')).default,
+    compare: async () => (await import('~/i18n/messages/fr/compare.json')).default,
     comparison: async () => (await import('~/i18n/messages/fr/comparison.json')).default,
     correct: async () => (await import('~/i18n/messages/fr/correct.json')).default,
     coverage: async () => (await import('~/i18n/messages/fr/coverage.json')).default,

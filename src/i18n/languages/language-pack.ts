@@ -7,6 +7,7 @@ import type borders from '~/i18n/messages/fr/borders.json'
 import type card from '~/i18n/messages/fr/card.json'
 import type check from '~/i18n/messages/fr/check.json'
 import type cite from '~/i18n/messages/fr/cite.json'
+import type compare from '~/i18n/messages/fr/compare.json'
 import type comparison from '~/i18n/messages/fr/comparison.json'
 import type correct from '~/i18n/messages/fr/correct.json'
 import type coverage from '~/i18n/messages/fr/coverage.json'
@@ -37,6 +38,7 @@ type Messages = typeof about &
   typeof card &
   typeof check &
   typeof cite &
+  typeof compare &
   typeof comparison &
   typeof correct &
   typeof coverage &
@@ -69,6 +71,7 @@ export const namespaces = [
   'card',
   'check',
   'cite',
+  'compare',
   'comparison',
   'correct',
   'coverage',

@@ -1,9 +1,10 @@
-import { type KeyboardEvent, memo, Suspense, useId, useState } from 'react'
+import { memo, Suspense, useId } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
 import type { PostIndex } from '~/rules/selection/post-index'
 
+import { useCombobox } from '../combobox/use-combobox'
 import { onDemand } from '../on-demand'
 import { useCountryOptions } from './use-country-options'
 
@@ -35,37 +36,16 @@ export const CountryBox = memo(function CountryBox({
 }: CountryBoxProps) {
   const language = useLanguage()
   const { t, country } = language
-  const [typed, setTyped] = useState('')
-  const [isOpen, setOpen] = useState(false)
-  const [active, setActive] = useState(0)
   const id = useId()
+  const { typed, isOpen, offer } = useCombobox()
   const { options, isReady } = useCountryOptions({ index, chosen, typed, isWanted: isOpen || typed !== '' })
   const optionId = (code: string) => `${id}-${code}`
-  const current = options[Math.min(active, options.length - 1)]
-
-  function choose(code: string) {
-    onChoose(code)
-    setTyped('')
-    setOpen(false)
-    setActive(0)
-  }
-
-  function handleKey(event: KeyboardEvent) {
-    const moves: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
-    const move = moves[event.key]
-    if (move !== undefined) {
-      event.preventDefault()
-      if (!isOpen) setOpen(true)
-      else if (options.length > 0) setActive((active + move + options.length) % options.length)
-    } else if (event.key === 'Enter' && isOpen && current) {
-      event.preventDefault()
-      choose(current.code)
-    } else if (event.key === 'Escape' && (isOpen || typed !== '')) {
-      event.preventDefault()
-      if (!isOpen) setTyped('')
-      setOpen(false)
-    }
-  }
+  const { current, choose, input } = offer({
+    id,
+    options,
+    optionId: ({ code }) => optionId(code),
+    onChoose: ({ code }) => onChoose(code),
+  })
 
   return (
     <div className="country-box">
@@ -73,26 +53,10 @@ export const CountryBox = memo(function CountryBox({
         {label}
       </label>
       <input
-        id={id}
-        type="text"
-        role="combobox"
+        {...input}
         className="field__input"
         placeholder={t('filters.country.example')}
-        value={typed}
-        autoComplete="off"
-        aria-autocomplete="list"
-        aria-expanded={isOpen}
-        aria-controls={`${id}-options`}
-        aria-activedescendant={isOpen && current ? optionId(current.code) : undefined}
         onFocus={() => void CountryOptions.preload(language)}
-        onClick={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
-        onKeyDown={handleKey}
-        onChange={(event) => {
-          setTyped(event.target.value)
-          setActive(0)
-          setOpen(true)
-        }}
       />
       {isOpen && (
         <Suspense>

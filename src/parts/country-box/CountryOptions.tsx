@@ -12,7 +12,7 @@ interface CountryOptionsProps {
   readonly isReady: boolean
   readonly optionId: (code: string) => string
   readonly current: string | undefined
-  readonly onChoose: (code: string) => void
+  readonly onChoose: (option: CountryOption) => void
 }
 
 /** The list under the country box. The input keeps the focus; a press on an option must not take it. */
@@ -35,7 +35,7 @@ export function CountryOptions(props: CountryOptionsProps) {
               option.code === current ? (element) => element?.scrollIntoView?.({ block: 'nearest' }) : null
             }
             onMouseDown={(event) => event.preventDefault()}
-            onClick={() => onChoose(option.code)}
+            onClick={() => onChoose(option)}
           >
             {option.name}{' '}
             <span className="country-options__hint">

@@ -7,16 +7,19 @@ import { useCoverageWords } from '~/parts/use-coverage-words'
 import { type ClaimedCoverage, coverageByTense } from '~/rules/coverage/standing'
 
 import { ClaimLine } from './ClaimLine'
+import { FilterLink } from './FilterLink'
 import { toMonth } from './to-month'
 
 interface CardFactsProps {
+  /** Address of the atlas, where this is not its page. */
+  readonly home?: string | undefined
   /** Of the data: what ended before it is told in the past. */
   readonly edition: PartialDate
   readonly post: Post
 }
 
 /** The short facts: since when, which countries, who heads it, how many people, other offices. */
-export function CardFacts({ edition, post }: CardFactsProps) {
+export function CardFacts({ home, edition, post }: CardFactsProps) {
   const { established, head, staff = [], offices = [] } = post
   const { t, text, country } = useLanguage()
   return (
@@ -31,7 +34,7 @@ export function CardFacts({ edition, post }: CardFactsProps) {
       {coverageByTense(post, edition).map(({ tense, entries }) => (
         <Fact key={tense} term={t(`card.coverage.${tense}`)}>
           {entries.map((entry, index) => (
-            <CoverageFact key={index} entry={entry} />
+            <CoverageFact key={index} entry={entry} home={home} />
           ))}
         </Fact>
       ))}
@@ -86,13 +89,15 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
 }
 
 /** A country that the post works for, with what narrows it: a scope, a beginning, an end. */
-function CoverageFact({ entry }: { entry: ClaimedCoverage }) {
+function CoverageFact({ entry, home }: { entry: ClaimedCoverage; home: string | undefined }) {
   const { country } = useLanguage()
   const limits = useCoverageWords().limitsOf(entry)
   return (
     <dd>
       <ClaimLine claim={entry.claim}>
-        {country(entry.country)}
+        <FilterLink home={home} change={{ country: [entry.country] }}>
+          {country(entry.country)}
+        </FilterLink>
         {limits.length > 0 && <span className="card-facts__as-of"> ({limits.join(', ')})</span>}
       </ClaimLine>
     </dd>

@@ -6,15 +6,18 @@ import type { Mission } from '~/model/post'
 
 import { ClaimLine } from './ClaimLine'
 import { EvidenceYear } from './EvidenceYear'
+import { FilterLink } from './FilterLink'
 
 interface MissionGroupsProps {
+  /** Address of the atlas, where this is not its page. */
+  readonly home: string | undefined
   /** The kinds of cooperation, in the order in which they stand. */
   readonly terms: readonly Term[]
   readonly missions: readonly Mission[]
 }
 
 /** What the post does, by kind of cooperation, each kind with its definition. */
-export function MissionGroups({ terms, missions }: MissionGroupsProps) {
+export function MissionGroups({ home, terms, missions }: MissionGroupsProps) {
   const { t, text } = useLanguage()
   const titleId = useId()
   const groups = terms
@@ -27,7 +30,11 @@ export function MissionGroups({ terms, missions }: MissionGroupsProps) {
       </h3>
       {groups.map(({ term, ofKind }) => (
         <div key={term.id} className="mission-group">
-          <h4 className="mission-group__label">{text(term.label)}</h4>
+          <h4 className="mission-group__label">
+            <FilterLink home={home} change={{ cooperation: [term.id] }}>
+              {text(term.label)}
+            </FilterLink>
+          </h4>
           <p className="mission-group__definition">{text(term.definition)}</p>
           <ul className="claim-list">
             {ofKind.map((mission) => (

@@ -1,0 +1,29 @@
+import { useLanguage } from '~/i18n/language'
+import { onDemand } from '~/parts/on-demand'
+import { WholeNetworkGate } from '~/parts/WholeNetworkGate'
+
+import { PartBoundary } from './PartBoundary'
+
+const PostComparison = onDemand(
+  async () => (await import('~/features/post-comparison/PostComparison')).PostComparison,
+  ['compare', 'card'],
+)
+
+interface ComparisonPlaceProps {
+  readonly id: string
+  readonly withId: string
+}
+
+/** Two posts side by side, in place of the card, across the whole page. */
+export function ComparisonPlace({ id, withId }: ComparisonPlaceProps) {
+  const { t } = useLanguage()
+  return (
+    <WholeNetworkGate isAnnounced>
+      {(network) => (
+        <PartBoundary waiting={<p className="atlas__wait">{t('app.loading')}</p>}>
+          <PostComparison key={`${id} ${withId}`} network={network} id={id} withId={withId} />
+        </PartBoundary>
+      )}
+    </WholeNetworkGate>
+  )
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+
+import { onPlainClick } from '~/ui/on-plain-click'
+import { serialize } from '~/url/params'
+import { useGoTo } from '~/url/use-go-to'
+import { useHref } from '~/url/use-href'
+
+interface FilterLinkProps {
+  /** Address of the atlas, where this is not its page. */
+  readonly home: string | undefined
+  /** The filter that it sets. */
+  readonly change: Parameters<ReturnType<typeof useGoTo>>[0]
+  readonly children: ReactNode
+}
+
+/** The way from a thing in a card to all posts that have it. */
+export function FilterLink({ home, change, children }: FilterLinkProps) {
+  if (home !== undefined) return <a href={serialize(home, change)}>{children}</a>
+  return <OwnLink change={change}>{children}</OwnLink>
+}
+
+/** On the page of the atlas the rest of its state stays, the open card with it. */
+function OwnLink({ change, children }: Omit<FilterLinkProps, 'home'>) {
+  const href = useHref()
+  const goTo = useGoTo()
+  return (
+    <a href={href(change)} onClick={onPlainClick(() => void goTo(change))}>
+      {children}
+    </a>
+  )
+}

@@ -1,0 +1,70 @@
+import { useEffect, useId, useRef } from 'react'
+
+import { useLanguage } from '~/i18n/language'
+import { sourcesOfPost } from '~/model/claims'
+import type { WholeNetwork } from '~/model/network'
+import { SourceNotesProvider } from '~/parts/source-notes'
+import { SourceNotesList } from '~/parts/SourceNotesList'
+import { usePostName } from '~/parts/use-post-name'
+import { onPlainClick } from '~/ui/on-plain-click'
+import { useHref } from '~/url/use-href'
+import { useChosenPost, useComparedPost } from '~/url/use-params'
+
+import { ComparisonTable } from './ComparisonTable'
+
+import './post-comparison.css'
+
+interface PostComparisonProps {
+  readonly network: WholeNetwork
+  readonly id: string
+  readonly withId: string
+}
+
+/** Two posts claim by claim, each cell with its sources; or plainly why there is nothing to compare. */
+export function PostComparison({ network, id, withId }: PostComparisonProps) {
+  const { t, text } = useLanguage()
+  const nameOf = usePostName()
+  const href = useHref()
+  const { choose } = useChosenPost()
+  const { compareWith } = useComparedPost()
+  const titleId = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [first, second] = [id, withId].map((asked) => network.posts.find((post) => post.id === asked))
+  const isSame = id === withId
+  useEffect(function leadReader() {
+    heading.current?.focus()
+  }, [])
+  const title =
+    first && second
+      ? t('compare.title', { first: nameOf(first), second: nameOf(second) })
+      : first && nameOf(first)
+  return (
+    <section className="post-comparison" aria-labelledby={titleId}>
+      <h2 ref={heading} id={titleId} tabIndex={-1}>
+        {title}
+      </h2>
+      {!second && <p role="status">{t('compare.unknown', { id: withId })}</p>}
+      {second && isSame && <p role="status">{t('compare.same')}</p>}
+      {first && second && !isSame && <p className="post-comparison__lede">{t('compare.lede')}</p>}
+      <p className="post-comparison__ways">
+        <button type="button" onClick={() => compareWith(null)}>
+          {t('compare.close')}
+        </button>
+        {first && second && !isSame && (
+          <a href={href({ post: second.id, claim: null })} onClick={onPlainClick(() => choose(second.id))}>
+            {t('compare.card', { city: text(second.city) })}
+          </a>
+        )}
+      </p>
+      {first && second && !isSame && (
+        <SourceNotesProvider
+          sources={network.sources}
+          cited={[...new Set([...sourcesOfPost(first), ...sourcesOfPost(second)])]}
+        >
+          <ComparisonTable network={network} posts={[first, second]} titleId={titleId} />
+          <SourceNotesList />
+        </SourceNotesProvider>
+      )}
+    </section>
+  )
+}
