@@ -66,5 +66,5 @@ test('the English page leads to the English map and to the French page', () => {
 test('a post that is only mentioned says so; one with nothing but its existence says that', () => {
   renderPage('cv-praia', 'en')
   expect(screen.getByText(/Post only mentioned/)).toBeVisible()
-  expect(screen.getByText(/attest that this post exists, and little else/)).toBeVisible()
+  expect(screen.getByText(/say that this post exists, and little else/)).toBeVisible()
 })
