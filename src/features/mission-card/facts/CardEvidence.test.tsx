@@ -86,7 +86,10 @@ test('coverage tells its scope, its beginning and its end', () => {
   expect(screen.getByRole('definition')).toHaveTextContent(
     'Luxembourg (trafficking only, from 2012 to June 2015)',
   )
-  expect(screen.getByRole('link', { name: 'Luxembourg' })).toHaveAttribute('href', '?country=LU')
+  expect(screen.getByRole('link', { name: 'Luxembourg' })).toHaveAttribute(
+    'href',
+    '?country=LU&post=zz-testville',
+  )
   expect(screen.getByRole('term')).toHaveTextContent('Covered')
 })
 
