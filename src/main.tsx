@@ -8,7 +8,6 @@ import { readEmbeddedOverview } from './api/fetch/embedded-overview'
 import { networkQuery } from './api/fetch/network.query'
 import { createQueryClient } from './api/fetch/query-client'
 import { MissionCard } from './app/atlas/mission-card'
-import { takeEarlyPresses } from './app/loading/early-presses'
 import { languageOf, languageOfPath } from './app/shell/address'
 import { App } from './app/shell/App'
 import { guardSinks } from './app/shell/trusted-types'
@@ -35,7 +34,7 @@ async function start(root: HTMLElement): Promise<void> {
   const embedded = readEmbeddedOverview()
   const app = (
     <StrictMode>
-      <App embedded={embedded} client={client} language={language} onReady={takeEarlyPresses()} />
+      <App embedded={embedded} client={client} language={language} />
     </StrictMode>
   )
   // Without its data, or in another language than was asked for, the page is drawn afresh.

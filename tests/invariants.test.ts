@@ -4,9 +4,6 @@ import { basename, join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
-import { filterParameters } from '~/rules/selection/filter-table'
-import { params } from '~/url/params'
-
 import { scenarioNames } from '../mocks/scenarios'
 import { listFiles, readSources, root } from './read-sources'
 
@@ -98,19 +95,6 @@ describe('one way only', () => {
       'scripts',
     )
     expect(spelled.filter((path) => path !== table && !path.includes('.fixture.'))).toEqual([])
-  })
-
-  it('the words that hide a prerendered default are the parameters of the address', () => {
-    const [, words = ''] = /const known =\s+'([a-z ]+)'/.exec(read('public/boot.js')) ?? []
-    expect(words.split(' ').toSorted()).toEqual([...Object.keys(params), 'lang', 'mock'].toSorted())
-  })
-
-  it('the filters that need the whole network have it asked for before the scripts have come', () => {
-    const [, words = ''] = /\[([a-z', ]+)\]\.some\(\(name\) => query/.exec(read('public/boot.js')) ?? []
-    const asking = words.split(', ').map((word) => word.replaceAll("'", ''))
-    for (const { name, needsWhole } of filterParameters) {
-      expect([name, asking.includes(name)]).toEqual([name, needsWhole])
-    }
   })
 })
 

@@ -8,7 +8,7 @@ import { compileData } from '../../data/compile'
 import { editionHistory } from '../../data/edition-history'
 import { emitDownloads, emitFiles, emitHistory, emitPackage } from '../../data/emit'
 import type { EmbeddedOverview } from '../../src/api/fetch/embedded-overview'
-import type { PrerenderedPage, TextPageContent } from '../../src/app/prerender'
+import type { PrerenderedAtlas, PrerenderedPage, TextPageContent } from '../../src/app/prerender'
 import { countryNamesOf } from '../../src/i18n/country-names'
 import { type Lang, langs } from '../../src/i18n/languages/languages'
 import { atlasPath } from '../../src/i18n/site-paths'
@@ -39,7 +39,7 @@ const dist = join(root, process.env['ATLAS_DIST'] ?? 'dist')
 const serverBundle = join(root, 'node_modules/.cache/atlas-prerender')
 
 interface ServerBundle {
-  readonly prerender: (lang: Lang, embedded: EmbeddedOverview | null) => Promise<PrerenderedPage>
+  readonly prerender: (lang: Lang, embedded: EmbeddedOverview | null) => Promise<PrerenderedAtlas>
   readonly prerenderEmbed: (lang: Lang) => Promise<PrerenderedPage>
   readonly prerenderPost: (lang: Lang, network: Network, post: Post) => Promise<PrerenderedPage>
   readonly prerenderText: (

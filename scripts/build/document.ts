@@ -1,7 +1,7 @@
 import type { Manifest } from 'vite'
 
 import type { EmbeddedOverview } from '../../src/api/fetch/embedded-overview'
-import type { PrerenderedPage } from '../../src/app/prerender'
+import type { PrerenderedAtlas } from '../../src/app/prerender'
 import { type Lang, langs } from '../../src/i18n/languages/languages'
 import { atlasPath } from '../../src/i18n/site-paths'
 import { documentLinks, takeFirstLinks } from './document-links'
@@ -20,7 +20,7 @@ const base = process.env['ATLAS_BASE'] ?? '/'
 export function fillDocument(
   template: string,
   lang: Lang,
-  page: PrerenderedPage,
+  page: PrerenderedAtlas,
   embedded: EmbeddedOverview | null,
   manifest: Manifest,
   blocks: readonly string[] = [],
@@ -47,8 +47,11 @@ export function fillDocument(
   html = fill(html, '<title>Atlas SSI</title>', `<title>${escape(page.title)}</title>`)
   html = fill(html, '<!--first-->', first.join('\n    '))
   html = fill(html, '<!--head-->', head.join('\n    '))
-  // For an address that needs more than the overview, to be asked for at once.
-  if (embedded) html = fill(html, 'boot.js">', `boot.js" data-network="${api}">`)
+  html = fill(
+    html,
+    'boot.js">',
+    `boot.js"${embedded ? ` data-network="${api}"` : ''} data-parameters="${page.parameters.all.join(' ')}" data-whole="${page.parameters.whole.join(' ')}">`,
+  )
   html = fill(html, '<!--overview-->', embedded ? overviewBlock(embedded) : '')
   return fill(html, '<!--app-->', page.html)
 }

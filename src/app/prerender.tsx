@@ -10,6 +10,7 @@ import { loadLanguage } from '~/i18n/languages/load-language'
 import type { AccessibilityStatement } from '~/model/accessibility-statement'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
+import { params, wholeParameters } from '~/url/params'
 
 import { CheckPage } from './check/CheckPage'
 import { CheckRoot } from './check/CheckRoot'
@@ -27,11 +28,16 @@ export interface PrerenderedPage {
   readonly description: string
 }
 
+export interface PrerenderedAtlas extends PrerenderedPage {
+  /** What an address names to ask for another state than this one, and which of it needs the whole network. */
+  readonly parameters: { readonly all: readonly string[]; readonly whole: readonly string[] }
+}
+
 /**
  * The page in its default state as HTML, for the build, with the parts that the browser loads on demand.
  * Without an overview (the data lie on another server) it is the frame of the page alone.
  */
-export async function prerender(lang: Lang, embedded: EmbeddedOverview | null): Promise<PrerenderedPage> {
+export async function prerender(lang: Lang, embedded: EmbeddedOverview | null): Promise<PrerenderedAtlas> {
   const language = await loadLanguage(lang)
   await language.learn(['document', 'footer'])
   const app = <App embedded={embedded} client={createQueryClient()} language={language} />
@@ -41,6 +47,7 @@ export async function prerender(lang: Lang, embedded: EmbeddedOverview | null): 
     html: await new Response(prelude).text(),
     title: language.t('app.title'),
     description: language.t('document.description'),
+    parameters: { all: [...Object.keys(params), 'lang', 'mock'], whole: wholeParameters },
   }
 }
 

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { createContext, type ReactNode, startTransition, useContext, useEffect, useState } from 'react'
+import { createContext, type ReactNode, useContext, useDeferredValue } from 'react'
 
 import type { EmbeddedOverview } from '~/api/fetch/embedded-overview'
 import { networkQuery } from '~/api/fetch/network.query'
@@ -7,7 +7,6 @@ import type { ParsedNetwork } from '~/api/parse/parse-network'
 import type { WholeNetwork } from '~/model/network'
 import type { Source } from '~/model/source'
 import { isWhole, type KnownNetwork } from '~/rules/survey/overview'
-import { useHydrated } from '~/ui/use-hydrated'
 
 const OverviewContext = createContext<EmbeddedOverview | null>(null)
 
@@ -41,21 +40,14 @@ export function useWholeIfThere(): WholeNetwork | undefined {
 }
 
 /**
- * The answer to the one query. Over a prerendered page it follows as a transition: what is not taken over yet has to
- * be, with what it was prerendered from, before anything else may reach it.
+ * The answer to the one query. Over a prerendered page every component begins without it, since what is hydrated has to
+ * be drawn as it was prerendered, and follows at once.
  */
 function useWholeAnswer(): ParsedNetwork | undefined {
   const isPrerendered = useContext(OverviewContext) !== null
   const { data } = useQuery({ ...networkQuery, enabled: false })
-  const isHydrated = useHydrated()
-  const [answer, setAnswer] = useState(isHydrated ? data : undefined)
-  useEffect(
-    function follow() {
-      startTransition(() => setAnswer(data))
-    },
-    [data],
-  )
-  return isPrerendered ? answer : data
+  const later = useDeferredValue(data ?? null, null) ?? undefined
+  return isPrerendered ? later : data
 }
 
 /** The query of the whole network, which is asked for from the moment it is wanted. */

@@ -10,6 +10,9 @@ export interface OnDemandPart<Props> {
   readonly preload: (language: Language) => Promise<void>
 }
 
+/** Milliseconds after which what could not be loaded may be asked for again: at once, a page offline would ask without end. */
+const pause = 3000
+
 /**
  * Makes a part of what loads its component and the namespaces that it is written in. Both are asked for at
  * the same time, and again after a failure, which takes the part that surrounds it down: `otherwise` stands in
@@ -29,7 +32,7 @@ export function onDemand<Props extends object>(
       loaded.set(language, part)
       return part
     } catch (error) {
-      loading.delete(language)
+      setTimeout(() => loading.delete(language), pause)
       throw error
     }
   }

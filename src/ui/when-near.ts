@@ -1,12 +1,10 @@
-/** How far from the window something counts as near. */
-const margin = '96px 0px'
-
 /**
  * Calls back once, when an element has come on screen, or nearly. What costs much to load waits for it: it
  * is never asked for by a page that is only prerendered, or on a phone that shows the list. Where the browser
  * cannot tell, it is near at once. Returns what stops the watch.
+ * @param pixels how far from the window it counts as near; of a negative number, how far inside
  */
-export function whenNear(element: Element, act: () => void): () => void {
+export function whenNear(element: Element, act: () => void, pixels = 96): () => void {
   if (typeof IntersectionObserver === 'undefined') {
     act()
     return () => {}
@@ -17,7 +15,7 @@ export function whenNear(element: Element, act: () => void): () => void {
       observer.disconnect()
       act()
     },
-    { rootMargin: margin },
+    { rootMargin: `${pixels}px 0px` },
   )
   observer.observe(element)
   return () => observer.disconnect()

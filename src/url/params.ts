@@ -1,6 +1,6 @@
 import { createSerializer, parseAsStringLiteral } from 'nuqs'
 
-import type { ListParameter } from '~/rules/selection/filter-table'
+import { filterParameters, type ListParameter } from '~/rules/selection/filter-table'
 
 import { parseAsCountries, parseAsId, parseAsIds, parseAsText, parseAsYears, type Years } from './parsers'
 
@@ -44,6 +44,14 @@ export const params = {
   view: parseAsStringLiteral(['list', 'map', 'figures']).withDefault('list'),
   sort: parseAsStringLiteral(['city', 'country', 'attested']).withDefault('city'),
 }
+
+/** Those by which an address asks for more than an overview of the network holds. */
+export const wholeParameters: readonly string[] = [
+  'post',
+  'from',
+  'to',
+  ...filterParameters.filter(({ needsWhole }) => needsWhole).map(({ name }) => name),
+]
 
 /** Writes parameters onto an address or a query: `serialize('?q=x', { post: 'ml-bamako' })`. */
 export const serialize = createSerializer(params)

@@ -26,7 +26,7 @@ function hrefFrom(state: State): Href {
     const rest =
       kept.get(key) ?? serialize({ ...state, ...Object.fromEntries(names.map((name) => [name, null])) })
     kept.set(key, rest)
-    return `?${[serialize(change), rest].flatMap((query) => query.slice(1) || []).join('&')}`
+    return `?${[rest, serialize(change)].flatMap((query) => query.slice(1) || []).join('&')}`
   }
 }
 

@@ -46,9 +46,6 @@ export function useFilters() {
       setFilter: (name: ListFilterName, values: readonly string[]) => change(name, () => values),
       /** Adds a value, or takes it away. */
       toggle: (name: ListFilterName, value: string) => change(name, (chosen) => toggled(chosen, value)),
-      /** Adds a value if it is not there yet. */
-      add: (name: ListFilterName, value: string) =>
-        change(name, (chosen) => [...new Set([...chosen, value])]),
       /** Asks for one country alone, in place of what is searched for in words. */
       askCountry: (code: string) => void write({ country: [code], q: null }, { history: 'push' }),
       setText: (text: string) => void write({ q: text }, { history: 'replace' }),

@@ -89,7 +89,7 @@ test.describe('a data journalist takes the chart of the posts away', () => {
     await page.goto('./?years=2020-2024&show=official')
     if (isMobile) await page.getByRole('button', { name: 'Chiffres' }).click()
     await page.locator('#chiffres').scrollIntoViewIfNeeded()
-    await expect(page.locator('#chiffres[data-live]')).toBeAttached()
+    await expect(page.locator('#chiffres:not([data-waits])')).toBeAttached()
     const shown = await idsInTable(page, 'countries')
     expect(shown.length).toBeGreaterThan(1)
 

@@ -1,10 +1,9 @@
-import { memo, Suspense, useMemo } from 'react'
+import { memo } from 'react'
 
 import { CardPlace } from '~/app/loading/CardPlace'
 import { ComparisonPlace } from '~/app/loading/ComparisonPlace'
 import { Depths } from '~/app/loading/Depths'
 import { MapPlace } from '~/app/loading/MapPlace'
-import { useIntent } from '~/app/loading/use-intent'
 import { NoScript } from '~/app/shell/NoScript'
 import { usePageTitle } from '~/app/shell/use-page-title'
 import { FilterBar } from '~/features/filter-bar/FilterBar'
@@ -30,14 +29,8 @@ interface AtlasProps {
   readonly network: KnownNetwork
 }
 
-// No filter changes it; and there is nothing to press in it that could not wait.
-const StillHero = memo(function StillHero({ network }: AtlasProps) {
-  return (
-    <Suspense>
-      <Hero network={network} />
-    </Suspense>
-  )
-})
+// No filter changes it.
+const StillHero = memo(Hero)
 
 /** The dashboard: filters, map, and the list of posts, which the card of a chosen post replaces; then the rest. */
 export function Atlas({ network: known }: AtlasProps) {
@@ -50,7 +43,6 @@ export function Atlas({ network: known }: AtlasProps) {
   const { index, selection, posts, sorted } = useSelection(network, filters)
   const { error } = useWholeNetwork(postId !== null)
   const isAwaited = !error && isSelectionAwaited(network, filters)
-  const intent = useIntent()
   const post = network.posts.find(({ id }) => id === postId)
   const isOnCard = post !== undefined
   const nameOf = usePostName()
@@ -59,23 +51,14 @@ export function Atlas({ network: known }: AtlasProps) {
   usePageTitle(post ? nameOf(post) : found)
   const isComparing = isOnCard && withId !== null
   const isListHidden = isOnCard && !isComparing && !error
-  // The same element as long as nothing in it changes: it is taken over last, when the reader presses it or nothing
-  // else is to be done.
-  const list = useMemo(
-    () => (
-      <Suspense>
-        <PostList network={network} selection={selection} posts={posts} sorted={sorted} />
-      </Suspense>
-    ),
-    [network, selection, posts, sorted],
-  )
   return (
     <div className="atlas" data-view={view} data-awaited={isAwaited || undefined}>
       <StillHero network={network} />
       <NoScript />
       <p className="atlas__pending">{t('app.loading')}</p>
+      <p className="atlas__failed">{t('app.failed')}</p>
       {isComparing && <ComparisonPlace id={post.id} withId={withId} />}
-      <div className="atlas__board" id="carte" {...intent}>
+      <div className="atlas__board" id="carte">
         <FilterBar network={network} index={index} selection={selection} />
         <FilterStatus network={network} selection={selection} />
         <ViewSwitch visible={selection.visible.length} total={selection.total} />
@@ -85,7 +68,7 @@ export function Atlas({ network: known }: AtlasProps) {
           {postId !== null && !isOnCard && <UnknownPost id={postId} />}
           {postId !== null && isOnCard && !isComparing && <CardPlace id={postId} posts={posts} />}
           <div className="atlas__list" hidden={isListHidden}>
-            {list}
+            <PostList network={network} selection={selection} posts={posts} sorted={sorted} />
           </div>
         </div>
       </div>

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 
-import { Island } from '~/app/loading/Island'
+import { PrerenderedPart } from '~/app/loading/PrerenderedPart'
 import { useKnownNetwork, useWholeIfThere } from '~/parts/known-network'
 import { onDemand } from '~/parts/on-demand'
 import type { KnownNetwork } from '~/rules/survey/overview'
@@ -26,10 +26,10 @@ const CountryCoverage = onDemand(
 export const LowerParts = memo(function LowerParts() {
   return (
     <>
-      <Island id="chiffres" className="atlas__figures">
-        <Figures />
-      </Island>
-      <CoverageIsland />
+      <PrerenderedPart id="chiffres" className="atlas__figures">
+        {figures}
+      </PrerenderedPart>
+      <CoveragePlace />
     </>
   )
 })
@@ -51,15 +51,13 @@ function Comparison({ network }: { network: KnownNetwork }) {
   return <FigureComparison network={useWholeIfThere() ?? network} />
 }
 
-const coverage = <Coverage />
-
 /** A country that is chosen is answered, wherever the reader is. */
-function CoverageIsland() {
+function CoveragePlace() {
   const { filters } = useFilters()
   return (
-    <Island id="couverture" className="atlas__coverage" isWanted={filters.countries.length > 0}>
+    <PrerenderedPart id="couverture" className="atlas__coverage" isWanted={filters.countries.length > 0}>
       {coverage}
-    </Island>
+    </PrerenderedPart>
   )
 }
 
@@ -67,3 +65,6 @@ function Coverage() {
   const network = useKnownNetwork()
   return network && <CountryCoverage network={network} />
 }
+
+const figures = <Figures />
+const coverage = <Coverage />

@@ -1,5 +1,3 @@
-import { useEffect } from 'react'
-
 import { MissionCard } from '~/app/atlas/mission-card'
 import { UnknownPost } from '~/app/atlas/UnknownPost'
 import { useLanguage } from '~/i18n/language'
@@ -16,19 +14,13 @@ interface CardPlaceProps {
 
 /** The card of a post, which needs all that is known of it. */
 export function CardPlace({ id, posts }: CardPlaceProps) {
-  const language = useLanguage()
-  useEffect(
-    function loadCodeMeanwhile() {
-      void MissionCard.preload(language)
-    },
-    [language],
-  )
+  const { t } = useLanguage()
   return (
     <WholeNetworkGate isAnnounced>
       {(network) => {
         const post = network.posts.find((one) => one.id === id)
         return post ? (
-          <PartBoundary waiting={<p className="atlas__wait">{language.t('app.loading')}</p>}>
+          <PartBoundary waiting={<p className="atlas__wait">{t('app.loading')}</p>}>
             <MissionCard network={network} post={post} posts={posts} />
           </PartBoundary>
         ) : (

@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 
+import { useLanguage } from '~/i18n/language'
 import type { WholeNetwork } from '~/model/network'
 import { WholeNetworkGate } from '~/parts/WholeNetworkGate'
 import { useHash } from '~/ui/use-hash'
@@ -10,41 +11,44 @@ import { PartBoundary } from './PartBoundary'
 import './on-demand.css'
 
 interface OnDemandProps {
-  /** What an address with a hash points at, there before the part is. */
-  readonly id: string
+  /** What an address with a hash points at. */
+  readonly id: 'verifier' | 'menaces' | 'connu' | 'sources' | 'donnees' | 'a-propos'
   /** How a hash begins that brings what this part is to show. */
   readonly hashPrefix?: string
-  /** What is drawn from all that is known. */
+  /** What is drawn from all that is known, under the heading. */
   readonly children: (network: WholeNetwork) => ReactNode
 }
 
-/** A part far down the page: loaded when the reader comes near it, with its room kept until then. */
+/** A part far down the page: its heading and a line are in the document, the rest is loaded when the reader comes near. */
 export function OnDemand({ id, hashPrefix = `#${id.replace(/s$/, '')}-`, children }: OnDemandProps) {
-  const { ref, isNear: isScrolledTo } = useNearViewport()
+  const { t } = useLanguage()
+  const { ref, isNear } = useNearViewport()
+  const heading = useRef<HTMLHeadingElement>(null)
   const hash = useHash()
+  const isTarget = hash === `#${id}`
   // An address may point at something inside, such as a source: only once it is there can it be shown.
-  const isNear = isScrolledTo || hash.startsWith(hashPrefix)
-  // What such a hash brings stands at the top of the part, not at an element of its own.
-  const isTarget = hash === `#${id}` || (hashPrefix.endsWith('=') && hash.startsWith(hashPrefix))
-
+  const isWanted = isNear || isTarget || hash.startsWith(hashPrefix)
+  const isBrought = hashPrefix.endsWith('=') && hash.startsWith(hashPrefix)
   useEffect(
-    function keepInView() {
-      const element = isTarget && document.getElementById(id)
-      // Where nothing can be observed, such as on paper, nothing is moved either.
-      if (!element || typeof ResizeObserver === 'undefined') return undefined
-      const stopped = import('./hold-in-view').then(({ holdInView }) => holdInView(element))
-      return () => void stopped.then((stop) => stop())
+    function followHash() {
+      if (isTarget) heading.current?.focus()
+      // What such a hash brings has no element of its own.
+      else if (isBrought) heading.current?.scrollIntoView()
     },
-    [id, isTarget],
+    [isTarget, isBrought],
   )
-
   return (
-    <div ref={ref} id={id} className="on-demand">
-      {isNear && (
-        <PartBoundary>
+    <section ref={ref} id={id} className="on-demand" aria-labelledby={`${id}-title`}>
+      <h2 ref={heading} id={`${id}-title`} tabIndex={-1}>
+        {t(`app.part.${id}`)}
+      </h2>
+      {isWanted ? (
+        <PartBoundary waiting={<p>{t('app.loading')}</p>}>
           <WholeNetworkGate>{children}</WholeNetworkGate>
         </PartBoundary>
+      ) : (
+        <p>{t(`app.part.${id}.line`)}</p>
       )}
-    </div>
+    </section>
   )
 }

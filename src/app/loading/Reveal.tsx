@@ -1,19 +1,15 @@
-import { useEffect, useEffectEvent, useLayoutEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 
 import { useHydrated } from '~/ui/use-hydrated'
 
-interface RevealProps {
-  readonly onReady?: (() => void) | undefined
-}
+import { replayEarlyInput } from './early-input'
 
 /**
- * Shows what `public/boot.js` hid, once the state that the address asks for is drawn: not at the first
- * commit, which takes over the prerendered default, but at the one that follows it before any paint.
- * Then tells that the page is ready.
+ * Shows what `public/boot.js` hid, once the state that the address asks for is drawn: not at the first commit, which
+ * hydrates the prerendered default, but at the one that follows it before any paint. Then does again what was pressed before.
  */
-export function Reveal({ onReady = () => {} }: RevealProps) {
+export function Reveal() {
   const isHydrated = useHydrated()
-  const onTakenOver = useEffectEvent(onReady)
   useLayoutEffect(
     function showOwnState() {
       if (isHydrated) delete document.documentElement.dataset['state']
@@ -21,9 +17,14 @@ export function Reveal({ onReady = () => {} }: RevealProps) {
     [isHydrated],
   )
   useEffect(
-    function tellWhenReady() {
+    function followEarlyInput() {
+      const root = document.querySelector('#root[data-waits]')
+      if (!isHydrated || !root) return undefined
       // Once whatever follows the address listens to it.
-      const timer = isHydrated ? setTimeout(onTakenOver) : undefined
+      const timer = setTimeout(() => {
+        root.removeAttribute('data-waits')
+        replayEarlyInput(root)
+      })
       return () => clearTimeout(timer)
     },
     [isHydrated],

@@ -1,10 +1,8 @@
-import { useKnownNetwork, useWholeIfThere, useWholeNetwork } from '~/parts/known-network'
+import { useKnownNetwork, useWholeNetwork } from '~/parts/known-network'
 import { LoadFailure } from '~/parts/LoadFailure'
 import { onDemand } from '~/parts/on-demand'
 import { useHeldError } from '~/parts/use-held-error'
-import { needWhole } from '~/rules/selection/filter-table'
-import { useIdle } from '~/ui/use-idle'
-import { useChosenPost, useCompared, useFilters } from '~/url/use-params'
+import { useChosenPost } from '~/url/use-params'
 
 import { PartBoundary } from './PartBoundary'
 
@@ -14,19 +12,12 @@ const ProblemNotice = onDemand(
 )
 
 /**
- * Asks for the whole network when the address or a rest of the page gives reason to, and says what came of
- * it: why there is none, or what of it could not be read. A card that is asked for says the former itself.
+ * Says why there is no whole network, or what of it could not be read. A card that is asked for says the former itself.
  */
 export function WholeNotice() {
   const network = useKnownNetwork()
   const { postId } = useChosenPost()
-  const { filters } = useFilters()
-  const { from, to } = useCompared()
-  const isAsked = postId !== null || needWhole(filters) || from !== null || to !== null
-  const isIdle = useIdle()
-  // What has been asked for once may be asked for again.
-  const isThere = useWholeIfThere() !== undefined
-  const answer = useWholeNetwork(!network || isAsked || isIdle || isThere)
+  const answer = useWholeNetwork()
   const { data, isFetching, refetch } = answer
   const error = useHeldError(answer)
   async function retry() {

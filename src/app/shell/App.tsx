@@ -14,17 +14,15 @@ interface AppProps {
   readonly embedded?: EmbeddedOverview | null
   readonly client: QueryClient
   readonly language: Language
-  /** Called once the page is taken over and follows its address. */
-  readonly onReady?: (() => void) | undefined
 }
 
 /** The providers around the page: the same in the browser, in the prerendered document and in tests. */
-export function App({ embedded = null, client, language, onReady }: AppProps) {
+export function App({ embedded = null, client, language }: AppProps) {
   return (
     <QueryClientProvider client={client}>
       <AddressProvider>
         <LanguageProvider language={language}>
-          <Reveal onReady={onReady} />
+          <Reveal />
           <OverviewProvider embedded={embedded}>
             <AppErrorBoundary>
               <Page />

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { Suspense } from 'react'
 
 import { networkQuery } from '~/api/fetch/network.query'
 import { Atlas } from '~/app/atlas/Atlas'
-import { FooterPlace } from '~/app/loading/FooterPlace'
+import { PrerenderedPart } from '~/app/loading/PrerenderedPart'
 import { WholeNotice } from '~/app/loading/WholeNotice'
 import { useLanguage } from '~/i18n/language'
 import { useKnownNetwork } from '~/parts/known-network'
+import { onDemand } from '~/parts/on-demand'
 import { useHeldError } from '~/parts/use-held-error'
 
 import { PageHeader } from './PageHeader'
@@ -14,12 +14,8 @@ import { PageHeader } from './PageHeader'
 import './page.css'
 import './print.css'
 
-// Whole and readable as it is, so it is taken over last, or when it is pressed: filters and map go first.
-const header = (
-  <Suspense>
-    <PageHeader />
-  </Suspense>
-)
+const PageFooter = onDemand(async () => (await import('./PageFooter')).PageFooter, ['footer'])
+
 /** The whole page, with as much of the network as is known. */
 export function Page() {
   const { t } = useLanguage()
@@ -29,15 +25,23 @@ export function Page() {
       <a className="page__skip" href="#main">
         {t('app.skip')}
       </a>
-      {header}
+      <PageHeader />
       <main id="main" className="page__main" tabIndex={-1}>
         <WholeNotice />
         {network ? <Atlas network={network} /> : <Waiting />}
       </main>
-      <FooterPlace />
+      <PrerenderedPart id="pied" className="page__foot">
+        {foot}
+      </PrerenderedPart>
     </>
   )
 }
+
+function Foot() {
+  const network = useKnownNetwork()
+  return <PageFooter edition={network} network={network} />
+}
+const foot = <Foot />
 
 function Waiting() {
   const { t } = useLanguage()

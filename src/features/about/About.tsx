@@ -1,5 +1,3 @@
-import { useId } from 'react'
-
 import { useLanguage } from '~/i18n/language'
 import type { Edition } from '~/model/network'
 
@@ -13,7 +11,7 @@ import './about.css'
 interface AboutProps {
   /** Unknown where the data lie on another server. */
   readonly edition: Edition | undefined
-  /** Of its heading: 1 where it is the whole page, 2 as a part of one. */
+  /** Of the heading it stands under: 1 where it is the whole page and has it itself, 2 as a part of one. */
   readonly level: 1 | 2
   /** Where the table with the way to correct a post is. */
   readonly corrections: string
@@ -24,13 +22,9 @@ const licence = 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/'
 /** What the atlas is and is not, how its facts are established, what it cannot tell, how to correct and cite it. */
 export function About({ edition, level, corrections }: AboutProps) {
   const { t, date } = useLanguage()
-  const titleId = useId()
-  const Title = `h${level}` as const
   return (
-    <section className="about" aria-labelledby={titleId}>
-      <Title id={titleId} className="about__title">
-        {t('about.title')}
-      </Title>
+    <div className="about">
+      {level === 1 && <h1 className="about__title">{t('about.title')}</h1>}
       <div className="about__columns">
         <AboutSection level={level} title={t('about.what.title')}>
           <p>{t('about.what')}</p>
@@ -93,6 +87,6 @@ export function About({ edition, level, corrections }: AboutProps) {
       <AboutSection level={level} title={t('about.terms.title')}>
         <Glossary level={level} />
       </AboutSection>
-    </section>
+    </div>
   )
 }

@@ -15,7 +15,7 @@ import './claim-check.css'
 const longestText = 5000
 
 interface ClaimCheckProps {
-  /** Of its heading. */
+  /** Of the heading it stands under: 1 where it is the whole page and has it itself, 2 as a part of one. */
   readonly level: 1 | 2
   /** Address of the atlas, where this is not its page. */
   readonly home?: string | undefined
@@ -41,7 +41,6 @@ export function ClaimCheck({ level, home, renderCountry }: ClaimCheckProps) {
   // What was asked for last: by the form, or since then by a link or the search field.
   const isTyped = typed?.after === given.turn
   const text = (isTyped ? typed.text : given.text).trim()
-  const Heading = level === 1 ? 'h1' : 'h2'
   const prepare = () => void CheckAnswer.preload(language)
 
   const ask = (words: string) => setTyped({ text: words, after: given.turn })
@@ -66,8 +65,8 @@ export function ClaimCheck({ level, home, renderCountry }: ClaimCheckProps) {
   }
 
   return (
-    <section className="claim-check" aria-labelledby={`${id}-title`}>
-      <Heading id={`${id}-title`}>{t('check.title')}</Heading>
+    <div className="claim-check">
+      {level === 1 && <h1>{t('check.title')}</h1>}
       <p className="claim-check__lede">{t('check.lede')}</p>
       <form className="claim-check__form" onSubmit={handleSubmit}>
         <label className="field__label" htmlFor={`${id}-text`}>
@@ -120,6 +119,6 @@ export function ClaimCheck({ level, home, renderCountry }: ClaimCheckProps) {
           </WholeNetworkGate>
         </Suspense>
       )}
-    </section>
+    </div>
   )
 }

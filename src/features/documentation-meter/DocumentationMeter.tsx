@@ -18,8 +18,7 @@ interface DocumentationMeterProps {
 export function DocumentationMeter({ network }: DocumentationMeterProps) {
   const { t, date } = useLanguage()
   return (
-    <section className="documentation-meter" aria-labelledby="documentation-meter-title">
-      <h2 id="documentation-meter-title">{t('meter.title')}</h2>
+    <div className="documentation-meter">
       <p className="documentation-meter__lede">{t('meter.lede', { date: date(network.edition) })}</p>
       <div className="documentation-meter__sizes">
         <OwnCounts network={network} />
@@ -27,6 +26,6 @@ export function DocumentationMeter({ network }: DocumentationMeterProps) {
       </div>
       <p className="documentation-meter__apart">{t('meter.apart')}</p>
       <FieldView network={network} />
-    </section>
+    </div>
   )
 }

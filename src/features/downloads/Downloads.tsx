@@ -1,5 +1,3 @@
-import { useId } from 'react'
-
 import { useLanguage } from '~/i18n/language'
 import type { WholeNetwork } from '~/model/network'
 import type { Selection } from '~/rules/selection/filters'
@@ -20,13 +18,11 @@ const help = ['spreadsheet', 'empty', 'sources', 'interval', 'formula'] as const
 /** The data to take away: as the page shows them just now, or whole, with what to know to read them. */
 export function Downloads({ network, selection }: DownloadsProps) {
   const { t, date } = useLanguage()
-  const id = useId()
   const credit = t(network.open ? 'downloads.credit.open' : 'downloads.credit', {
     date: date(network.edition),
   })
   return (
-    <section className="downloads" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{t('downloads.title')}</h2>
+    <div className="downloads">
       <p className="downloads__lede">
         {t('downloads.lede', { credit })} {network.open && t('downloads.lede.open')}
       </p>
@@ -49,6 +45,6 @@ export function Downloads({ network, selection }: DownloadsProps) {
           ))}
         </ul>
       </details>
-    </section>
+    </div>
   )
 }

@@ -1,10 +1,9 @@
-import { memo, useRef } from 'react'
+import { memo } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import { PostGlyph } from '~/parts/PostGlyph'
 import { POST_MARKS } from '~/rules/evidence/evidence'
 import { type ListFilterName, listFilters } from '~/rules/selection/filter-table'
-import { useEarlyInput } from '~/ui/use-early-input'
 
 import '~/ui/checkbox.css'
 import './facet-box.css'
@@ -18,26 +17,16 @@ interface FacetBoxProps {
   readonly count: number
   readonly share: number
   readonly onToggle: (filter: ListFilterName, value: string) => void
-  /** It was ticked before the script had come. */
-  readonly onTickedEarly: (filter: ListFilterName, value: string) => void
 }
 
 /** A value of a filter with the number of posts that would show. Drawn again only where that changes. */
 export const FacetBox = memo(function FacetBox(props: FacetBoxProps) {
-  const { filter, value, name, definition, chosen, count, share, onToggle, onTickedEarly } = props
+  const { filter, value, name, definition, chosen, count, share, onToggle } = props
   const { number } = useLanguage()
   const mark = listFilters[filter].values === 'marks' && POST_MARKS.find((known) => known === value)
-  const ref = useRef<HTMLInputElement>(null)
-  useEarlyInput(ref, () => onTickedEarly(filter, value))
   return (
     <label className="facet-box" title={definition}>
-      <input
-        ref={ref}
-        type="checkbox"
-        className="checkbox"
-        checked={chosen}
-        onChange={() => onToggle(filter, value)}
-      />
+      <input type="checkbox" className="checkbox" checked={chosen} onChange={() => onToggle(filter, value)} />
       <span className="facet-box__name">
         {mark && <PostGlyph mark={mark} />} {name}
       </span>{' '}

@@ -55,7 +55,7 @@ function BoxesOfWhole({ isCounted, network, index, selection, filter }: BoxesOfW
 /** The values of a filter as checkboxes; first those that were chosen when it was unfolded, so that nothing moves under the pointer. */
 function Boxes({ filter, network, index, selection }: BoxesProps) {
   const { t, text } = useLanguage()
-  const { toggle, add } = useFilters()
+  const { toggle } = useFilters()
   const { nameOf } = useFilterNames(network)
   const [first] = useState(selection.filters[filter])
   const facets = facetsOf(filter, choicesOf(filter, network) ?? [], index, selection)
@@ -76,7 +76,6 @@ function Boxes({ filter, network, index, selection }: BoxesProps) {
               count={count}
               share={share}
               onToggle={toggle}
-              onTickedEarly={add}
             />
           </li>
         ))}

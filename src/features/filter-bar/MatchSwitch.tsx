@@ -1,7 +1,6 @@
-import { memo, useRef } from 'react'
+import { memo } from 'react'
 
 import { useLanguage } from '~/i18n/language'
-import { useEarlyInput } from '~/ui/use-early-input'
 import { useMatch } from '~/url/use-params'
 
 const matches = ['any', 'all'] as const
@@ -10,15 +9,11 @@ const matches = ['any', 'all'] as const
 export const MatchSwitch = memo(function MatchSwitch() {
   const { t } = useLanguage()
   const { chosen, setMatch } = useMatch()
-  const lastRef = useRef<HTMLInputElement>(null)
-  // The first is the default.
-  useEarlyInput(lastRef, () => setMatch('all'))
   return (
     <div className="match-switch" role="radiogroup" aria-label={t('filters.match')}>
       {matches.map((match) => (
         <label key={match} className="match-switch__choice">
           <input
-            ref={match === 'all' ? lastRef : null}
             type="radio"
             name="match"
             className="visually-hidden"

@@ -1,10 +1,9 @@
-import { memo, Suspense, useId, useRef } from 'react'
+import { memo, Suspense, useId } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
 import { onDemand } from '~/parts/on-demand'
 import { queryWords } from '~/rules/selection/search'
-import { useEarlyInput } from '~/ui/use-early-input'
 import { useSearchText } from '~/url/use-params'
 
 const MeantCountries = onDemand(
@@ -28,8 +27,6 @@ export const TextSearch = memo(function TextSearch({ network }: TextSearchProps)
   const { t } = useLanguage()
   const { text, setText } = useSearchText()
   const id = useId()
-  const ref = useRef<HTMLInputElement>(null)
-  useEarlyInput(ref, ({ value }) => setText(value))
   return (
     <>
       <div className="filter-bar__group filter-bar__text">
@@ -37,7 +34,6 @@ export const TextSearch = memo(function TextSearch({ network }: TextSearchProps)
           {t('filters.text')}
         </label>
         <input
-          ref={ref}
           id={id}
           type="search"
           className="field__input"

@@ -19,7 +19,7 @@ interface ThreatFilterProps {
 /** The threats as checkboxes, each with the number of posts that would show; any of them, or all. */
 export function ThreatFilter({ network, index, selection }: ThreatFilterProps) {
   const { t, text, textLang } = useLanguage()
-  const { toggle, add } = useFilters()
+  const { toggle } = useFilters()
   const facets = useMemo(
     () => threatFacets(network, index, selection, textLang),
     [network, index, selection, textLang],
@@ -41,7 +41,6 @@ export function ThreatFilter({ network, index, selection }: ThreatFilterProps) {
               count={count}
               share={share}
               onToggle={toggle}
-              onTickedEarly={add}
             />
           </li>
         ))}

@@ -40,9 +40,12 @@ export const PostRow = memo(function PostRow({ isHidden = false, rank, measure, 
     >
       <RowLink post={post} network={network} href={href} onChoose={onChoose} />
       <RowAbout post={post} network={network} marked={marked} />
-      <Suspense>
-        {query !== '' && !isHidden && <RowHit post={post} network={network} query={query} />}
-      </Suspense>
+      {/* No boundary without need: each that is prerendered is hydrated by itself, and a hundred of them take seconds. */}
+      {query !== '' && !isHidden && (
+        <Suspense>
+          <RowHit post={post} network={network} query={query} />
+        </Suspense>
+      )}
     </li>
   )
 })

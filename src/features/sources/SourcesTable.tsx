@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react'
+import { useMemo } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import type { WholeNetwork } from '~/model/network'
@@ -22,14 +22,12 @@ interface SourcesTableProps {
  */
 export function SourcesTable({ network }: SourcesTableProps) {
   const { t } = useLanguage()
-  const titleId = useId()
   const targetId = useTargetSource()
   const list = useSourceList(network, targetId)
   const reading = useMemo(() => sourceReading(network), [network])
   const { rows, matching, shown, filter, setFilter, more } = list
   return (
-    <section className="sources-table" aria-labelledby={titleId}>
-      <h2 id={titleId}>{t('sources.title')}</h2>
+    <div className="sources-table">
       <p className="sources-table__lede">
         {t('sources.lede', { count: rows.length })} {t('sources.reading', { ...reading })}
         {reading.frontPageOnly > 0 && ` ${t('sources.frontPages', { ...reading })}`}
@@ -43,7 +41,7 @@ export function SourcesTable({ network }: SourcesTableProps) {
           </button>
         </p>
       ) : (
-        <table className="sources-table__table" aria-labelledby={titleId}>
+        <table className="sources-table__table" aria-label={t('app.part.sources')}>
           <SourceHeads orderOf={list.orderOf} sortBy={list.sortBy} />
           <tbody>
             {shown.map((row) => (
@@ -62,6 +60,6 @@ export function SourcesTable({ network }: SourcesTableProps) {
           {t('sources.more', { count: more })}
         </button>
       )}
-    </section>
+    </div>
   )
 }

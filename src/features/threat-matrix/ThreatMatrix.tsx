@@ -26,14 +26,13 @@ export function ThreatMatrix({ network, selection }: ThreatMatrixProps) {
   const threats = useMemo(() => countTermsByRegion(network, 'threats', textLang), [network, textLang])
   const cooperation = useMemo(() => countTermsByRegion(network, 'cooperation', textLang), [network, textLang])
   return (
-    <section className="threat-matrix" aria-labelledby="threat-matrix-title">
-      <h2 id="threat-matrix-title">{t('matrix.title')}</h2>
+    <div className="threat-matrix">
       <p className="threat-matrix__lede">{t('matrix.lede')}</p>
       <div className="threat-matrix__counts">
         <TermTable vocabulary="threats" counts={threats} links={links} linkTo={linkTo} />
         <TermTable vocabulary="cooperation" counts={cooperation} links={null} linkTo={linkTo} />
       </div>
       <PostGrid network={network} selection={selection} counts={threats} links={links} />
-    </section>
+    </div>
   )
 }

@@ -125,11 +125,6 @@ function choosesBeyond(filters: Filters, why: (need: ListFilter['needsWhole']) =
   return listFilterNames.some((name) => filters[name].length > 0 && why(listFilters[name].needsWhole))
 }
 
-/** Whether the filters ask for more than an overview of the network holds. */
-export function needWhole(filters: Filters): boolean {
-  return filters.q !== '' || choosesBeyond(filters, (need) => need !== false)
-}
-
 /** Whether the posts cannot be told from an overview of the network alone. */
 export function selectOnWhole(filters: Filters): boolean {
   return choosesBeyond(filters, (need) => need === 'to select')
