@@ -51,3 +51,32 @@ test('what the page tells is at an address of its own, and the footer leads to t
   const answer = await request.get((await file.getAttribute('href')) ?? '')
   expect(await answer.json()).toMatchObject({ from: '2026-11-22', edition: '2026-11-30' })
 })
+
+test.describe('a permalink to what was withdrawn', () => {
+  test('says since when and why, shows what it said by which source, and leads to what says it now @both', async ({
+    page,
+  }) => {
+    await page.goto('?post=rs-belgrade&claim=rs-belgrade.result.budget-2010')
+    const notice = page.getByRole('region', { name: 'Fait retiré' })
+    await expect(notice).toContainText('dans l’édition du 22 novembre 2026')
+    await expect(notice).toContainText('retiré dans celle du 30 novembre 2026')
+    await expect(notice).toContainText('Un budget est un moyen, non un résultat')
+    await expect(notice).toContainText(/Il y était dit\s: «\s.*€/)
+    await expect(notice.getByRole('listitem')).not.toHaveCount(0)
+    await notice.getByRole('link', { name: 'Ce qui le dit désormais' }).click()
+    await expect(page).toHaveURL(/claim=rs-belgrade\.caveat\.budgets-2010-2012/)
+    await expect(page.locator('[aria-current=true].claim-line')).toBeVisible()
+    await expect(notice).toBeHidden()
+  })
+
+  test('nothing is said of a claim that is there, or never was', async ({ page }) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await page.goto('en/?post=rs-belgrade&claim=rs-belgrade.threat.arms-trafficking')
+    await expect(page.locator('[aria-current=true].claim-line')).toBeVisible()
+    expect(asked.filter((url) => url.endsWith('withdrawn.json'))).toEqual([])
+    await page.goto('en/?post=rs-belgrade&claim=rs-belgrade.result.none')
+    await expect(page.getByRole('article', { name: /^Belgrade/ })).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Claim withdrawn' })).toHaveCount(0)
+  })
+})
