@@ -69,7 +69,8 @@ async function buildSite(): Promise<void> {
   })
   for (const { file, date } of data.closed) await copyTo(`api/v1/editions/${date}.json`, file)
   const countryName = nameCountries({ fr: countryNamesOf('fr'), en: countryNamesOf('en') })
-  const feeds = feedFiles(siteAddress(process.env['ATLAS_URL']), network)
+  const told = toldChanges(data, history)
+  const feeds = feedFiles(siteAddress(process.env['ATLAS_URL']), network, told.editions)
   const files = new Map([
     ...emitFiles(network),
     ...emitDownloads(network, countryName),
@@ -77,7 +78,7 @@ async function buildSite(): Promise<void> {
   ])
   for (const [path, content] of [...files, ...emitPackage(network, files), ...feeds])
     await write(path, content)
-  await writePages(process.env['VITE_API_URL'] ? null : network, toldChanges(data, history))
+  await writePages(process.env['VITE_API_URL'] ? null : network, told)
   // Their licences ask that whoever gets the site gets them too.
   await copyFile(join(root, 'THIRD-PARTY-NOTICES.md'), join(dist, 'third-party-notices.txt'))
   await rm(join(dist, '.vite'), { recursive: true })

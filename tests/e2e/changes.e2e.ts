@@ -80,3 +80,14 @@ test.describe('a permalink to what was withdrawn', () => {
     await expect(page.getByRole('region', { name: 'Claim withdrawn' })).toHaveCount(0)
   })
 })
+
+test('a card says, when asked, which of its facts an edition changed, and leads to both wordings', async ({
+  page,
+}) => {
+  await page.goto('en/?post=rs-belgrade')
+  const card = page.getByRole('article', { name: /^Belgrade/ })
+  await card.getByText('What changed since the first edition').click()
+  await card.getByRole('link', { name: 'added in the edition of 30 November 2026' }).first().click()
+  await expect(page).toHaveURL(/\/en\/changes\/#2026-11-30-rs-belgrade\./)
+  await expect(page.locator('.change:target')).toBeInViewport()
+})

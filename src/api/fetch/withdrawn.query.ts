@@ -8,7 +8,7 @@ export const withdrawnQuery = queryOptions({
   queryKey: ['withdrawn'],
   queryFn: async ({ signal }) => {
     const [{ parseWithdrawn }, answer] = await Promise.all([
-      import('~/api/parse/parse-withdrawn'),
+      import('~/api/parse/parse-history'),
       fetchNetwork(fileAddress('withdrawn.json'), { signal }),
     ])
     return parseWithdrawn(answer)

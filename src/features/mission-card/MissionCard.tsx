@@ -18,6 +18,7 @@ import { useChosenPost } from '~/url/use-params'
 
 import { CardBody } from './CardBody'
 import { CardHeading } from './CardHeading'
+import { CardChanges } from './changes/CardChanges'
 import { CardClaimsProvider } from './facts/chosen-claim'
 import { useChosenClaim } from './facts/use-chosen-claim'
 import { CardBar } from './frame/CardBar'
@@ -81,6 +82,7 @@ export function MissionCard({ network, post, posts }: MissionCardProps) {
                 </Suspense>
               )}
               <CardBody network={network} post={post} />
+              {hasPostPages && <CardChanges key={post.id} network={network} post={post} />}
             </CardClaimsProvider>
           </SourceNotesProvider>
         </div>
