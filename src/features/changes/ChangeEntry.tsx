@@ -23,7 +23,11 @@ export function ChangeEntry({ change, before, after, home }: ChangeEntryProps) {
   const words = change.how === 'withdrawn' ? wordsBefore(change) : wordsAfter(change)
   const address = changeAddress(home, change)
   return (
-    <li id={`${after.edition}-${change.id}`} className={`change change--${change.how}`} data-kind={kind}>
+    <li
+      id={`${after.edition}-${placeOf(change)}`}
+      className={`change change--${change.how}`}
+      data-kind={kind}
+    >
       <p className="change__head">
         <span className="change__how">{t(`changes.how.${change.how}`)}</span>{' '}
         <span className="change__kind">{t(`changes.kind.${kind}`)}</span>
@@ -48,6 +52,11 @@ export function ChangeEntry({ change, before, after, home }: ChangeEntryProps) {
       )}
     </li>
   )
+}
+
+/** Unique on the page: lists may hold the same ids, and the countries of an edition are places too. */
+function placeOf({ list, id }: Change): string {
+  return list === 'claims' ? id : `${list}-${id}`
 }
 
 function Ways({ change }: { change: Extract<Change, { how: 'changed' }> }) {
