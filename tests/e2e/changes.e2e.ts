@@ -1,3 +1,5 @@
+import { AxeBuilder } from '@axe-core/playwright'
+
 import { expect, test } from './fixtures'
 
 /** Of the second edition compared with the first, both of which are kept as they are. */
@@ -40,6 +42,24 @@ test.describe('the page of changes, without JavaScript', () => {
     await expect(page.locator('.change:visible:not([data-kind=result])')).toHaveCount(0)
   })
 })
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme })
+
+    test('axe finds nothing to say about the page of changes @both', async ({ page }) => {
+      await page.goto('changements/')
+      // One kind, in which something was added, changed and withdrawn: of all of them axe would take a minute.
+      await page.getByRole('radio', { name: 'Résultat', exact: true }).check()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(overflow).toBe(0)
+    })
+  })
+}
 
 test('what the page tells is at an address of its own, and the footer leads to the page', async ({
   page,

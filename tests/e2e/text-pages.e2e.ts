@@ -71,8 +71,6 @@ test('the way to the method, in the header, ends at the method, whatever loads a
 for (const { at, colorScheme } of [
   { at: 'a-propos/', colorScheme: 'dark' },
   { at: 'en/accessibility/', colorScheme: 'light' },
-  { at: 'changements/', colorScheme: 'light' },
-  { at: 'en/changes/', colorScheme: 'dark' },
 ] as const) {
   test.describe(`in ${colorScheme} colours`, () => {
     test.use({ colorScheme })
