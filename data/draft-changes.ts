@@ -57,7 +57,12 @@ function headingOf({ list, id }: Change, cities: ReadonlyMap<string, Text>, lang
   return city ? city[lang] : words[lang].lists[list]
 }
 
-function linesOf(difference: Difference, networks: readonly Network[], lang: Lang): readonly string[] {
+/** What a difference holds in short, a line for each post and list: "Bamako: 2 changed." */
+export function changeLines(
+  difference: Difference,
+  networks: readonly Network[],
+  lang: Lang,
+): readonly string[] {
   const { counts, colon } = words[lang]
   const cities = new Map(networks.flatMap(({ posts }) => posts.map(({ id, city }) => [id, city])))
   const groups = new Map<string, Change[]>()
@@ -70,7 +75,7 @@ function linesOf(difference: Difference, networks: readonly Network[], lang: Lan
       .map((how) => ({ how, count: changes.filter((change) => change.how === how).length }))
       .filter(({ count }) => count > 0)
       .map(({ how, count }) => `${count} ${counts[how]}`)
-    return `- ${heading}${colon}${told.join(', ')}.`
+    return `${heading}${colon}${told.join(', ')}.`
   })
 }
 
@@ -88,7 +93,7 @@ export function draftedLog(
   lang: Lang,
 ): string {
   const { title, note } = words[lang]
-  const draft = [note, '', ...linesOf(difference, networks, lang)].join('\n')
+  const draft = [note, '', ...changeLines(difference, networks, lang).map((line) => `- ${line}`)].join('\n')
   const [head = '', ...sections] = (log || `${title}\n`).split(/^(?=## )/m)
   const own = sections.findIndex((section) => section.startsWith(`## ${difference.edition}\n`))
   if (own === -1)

@@ -139,3 +139,24 @@ export function editionHistory({ network, closed, withdrawn, keptChanges }: Comp
   )
   return { editions, differences, withdrawn: withdrawnRecords(closed, withdrawn) }
 }
+
+/** Two editions that follow each other, and what changed between them. */
+export interface ToldEdition {
+  readonly before: Network
+  readonly after: Network
+  readonly difference: PublishedDifference
+}
+
+/** What the page of changes is drawn from: the differences, newest first, each with the documents on both sides. */
+export function toldChanges(
+  { network, closed }: CompiledData,
+  { differences }: EditionHistory,
+): { readonly editions: readonly ToldEdition[]; readonly first: string } {
+  const networks = [...closed.map((edition) => edition.network), ...(network.open ? [network] : [])]
+  const byDate = new Map(networks.map((one) => [one.edition, withLastingIds(one)]))
+  const editions = differences.flatMap((difference) => {
+    const [before, after] = [byDate.get(difference.from), byDate.get(difference.edition)]
+    return before && after ? [{ before, after, difference }] : []
+  })
+  return { editions: editions.toReversed(), first: networks[0]?.edition ?? network.edition }
+}

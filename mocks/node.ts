@@ -15,8 +15,13 @@ const borders = http.get('*/borders.json', () =>
   HttpResponse.json(JSON.parse(readFileSync(bordersFile, 'utf8'))),
 )
 
+/** Nothing was withdrawn from the data of the tests. */
+const withdrawn = http.get('*/api/v1/withdrawn.json', () =>
+  HttpResponse.json({ schemaVersion: 1, withdrawn: [] }),
+)
+
 /** The mocked endpoint of the component tests; `play` changes its scenario for one test. */
-export const server = setupServer(endpointHandler(scenario('ok', network)), borders)
+export const server = setupServer(endpointHandler(scenario('ok', network)), borders, withdrawn)
 
 export function play(name: ScenarioName): void {
   server.use(endpointHandler(scenario(name, network)))

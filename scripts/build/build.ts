@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { build, type Manifest } from 'vite'
 
 import { compileData } from '../../data/compile'
-import { editionHistory } from '../../data/edition-history'
+import { editionHistory, toldChanges } from '../../data/edition-history'
 import { emitDownloads, emitFiles, emitHistory, emitPackage } from '../../data/emit'
 import type { EmbeddedOverview } from '../../src/api/fetch/embedded-overview'
 import type { PrerenderedAtlas, PrerenderedPage, TextPageContent } from '../../src/app/prerender'
@@ -69,7 +69,8 @@ async function buildSite(): Promise<void> {
   })
   for (const { file, date } of data.closed) await copyTo(`api/v1/editions/${date}.json`, file)
   const countryName = nameCountries({ fr: countryNamesOf('fr'), en: countryNamesOf('en') })
-  const feeds = feedFiles(siteAddress(process.env['ATLAS_URL']), network)
+  const told = toldChanges(data, history)
+  const feeds = feedFiles(siteAddress(process.env['ATLAS_URL']), network, told.editions)
   const files = new Map([
     ...emitFiles(network),
     ...emitDownloads(network, countryName),
@@ -77,7 +78,7 @@ async function buildSite(): Promise<void> {
   ])
   for (const [path, content] of [...files, ...emitPackage(network, files), ...feeds])
     await write(path, content)
-  await writePages(process.env['VITE_API_URL'] ? null : network)
+  await writePages(process.env['VITE_API_URL'] ? null : network, told)
   // Their licences ask that whoever gets the site gets them too.
   await copyFile(join(root, 'THIRD-PARTY-NOTICES.md'), join(dist, 'third-party-notices.txt'))
   await rm(join(dist, '.vite'), { recursive: true })
@@ -90,7 +91,7 @@ async function buildSite(): Promise<void> {
   await compressFolder(dist)
 }
 
-async function writePages(network: Network | null): Promise<void> {
+async function writePages(network: Network | null, changes: ReturnType<typeof toldChanges>): Promise<void> {
   const bundle: ServerBundle = await import(pathToFileURL(join(serverBundle, 'prerender.js')).href)
   const template = await readFile(join(dist, 'index.html'), 'utf8')
   const manifest: Manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8'))
@@ -109,7 +110,13 @@ async function writePages(network: Network | null): Promise<void> {
   await write('_headers', hostHeaders(apiOriginOf(process.env['VITE_API_URL'])))
   for (const [path, content] of await embedPages(bundle.prerenderEmbed, manifest)) await write(path, content)
   const site = siteAddress(process.env['ATLAS_URL'])
-  for (const [path, content] of await textPages(network, bundle.prerenderText, manifest, site))
+  for (const [path, content] of await textPages(
+    network,
+    network && changes,
+    bundle.prerenderText,
+    manifest,
+    site,
+  ))
     await write(path, content)
   if (network) await writePostPages(network, bundle, manifest)
   else console.log('No pages of posts: the data lie on another server.')

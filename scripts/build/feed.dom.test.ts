@@ -44,6 +44,17 @@ describe('the feed of changes in the data', () => {
     expect(closed).toEqual(['Édition du 2026-11-22', 'https://example.org/api/v1/editions/2026-11-22.json'])
   })
 
+  it('carries what changed, post by post, and leads to the page that tells it claim by claim', () => {
+    const lines = new Map([['2027-02-01', ['Bamako: 2 changed & 1 <added>.']]])
+    const feed = parse(atomFeed('en', changes, siteAddress('https://example.org/'), undefined, lines))
+    const [told, first] = [...feed.querySelectorAll('entry > content')]
+    const page = new DOMParser().parseFromString(told?.textContent ?? '', 'text/html')
+    expect(page.querySelector('p')?.textContent).toBe('Two posts & <three> sources.')
+    expect(page.querySelector('li')?.textContent).toBe('Bamako: 2 changed & 1 <added>.')
+    expect(page.querySelector('a')?.href).toBe('https://example.org/en/changes/#2027-02-01')
+    expect(first?.getAttribute('type')).toBe('text')
+  })
+
   it('keeps the id of an entry wherever the site is published', () => {
     const idsAt = (url: string | undefined) =>
       [...parse(atomFeed('fr', changes, siteAddress(url))).querySelectorAll('id')].map((id) => id.textContent)

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { changeLines } from '../../data/draft-changes'
+import type { ToldEdition } from '../../data/edition-history'
 import { type Lang, languageRow, langs } from '../../src/i18n/languages/languages'
-import { atlasPath } from '../../src/i18n/site-paths'
+import { atlasPath, textPagePath } from '../../src/i18n/site-paths'
 import type { Text } from '../../src/model/claim'
 import type { Edition } from '../../src/model/network'
 import type { SiteAddress } from './site-address'
@@ -24,8 +26,14 @@ const words = {
     title: 'Atlas SSI : changements des données',
     closed: 'Édition du',
     open: 'Édition encore ouverte du',
+    all: 'Tous les changements, fait par fait',
   },
-  en: { title: 'Atlas SSI: changes in the data', closed: 'Edition of', open: 'Edition still open, of' },
+  en: {
+    title: 'Atlas SSI: changes in the data',
+    closed: 'Edition of',
+    open: 'Edition still open, of',
+    all: 'All changes, claim by claim',
+  },
 } as const
 
 /** The changes that a log tells, the newest first. Throws on a heading that is no date, and on one without a text. */
@@ -49,11 +57,19 @@ export function changesIn(log: string): readonly DataChange[] {
 export function feedFiles(
   site: SiteAddress,
   { edition, open = false }: Edition,
+  told: readonly ToldEdition[] = [],
 ): ReadonlyMap<string, string> {
   return new Map(
     langs.map((lang) => {
       const log = readFileSync(join(import.meta.dirname, '../..', logs[languageRow(lang).texts]), 'utf8')
-      return [`${atlasPath(lang)}feed.xml`, atomFeed(lang, changesIn(log), site, open ? edition : undefined)]
+      const lines = new Map(
+        told.map(({ before, after, difference }) => [
+          difference.edition,
+          changeLines(difference, [before, after], languageRow(lang).texts),
+        ]),
+      )
+      const feed = atomFeed(lang, changesIn(log), site, open ? edition : undefined, lines)
+      return [`${atlasPath(lang)}feed.xml`, feed]
     }),
   )
 }
@@ -61,24 +77,34 @@ export function feedFiles(
 /**
  * An Atom feed (RFC 4287). Its addresses are whole where the site knows where it is published.
  * @param open the edition that has no address for good yet, if there is one
+ * @param lines by edition, what changed in short; the entry then leads to the page that tells it claim by claim
  */
 export function atomFeed(
   lang: Lang,
   changes: readonly DataChange[],
   site: SiteAddress,
   open?: string,
+  lines: ReadonlyMap<string, readonly string[]> = new Map(),
 ): string {
-  const { title, closed: closedEntry, open: openEntry } = words[languageRow(lang).texts]
+  const { title, closed: closedEntry, open: openEntry, all } = words[languageRow(lang).texts]
   const home = atlasPath(lang)
   const nameOf = (edition: string) => `${edition === open ? openEntry : closedEntry} ${edition}`
   const fileOf = (edition: string) => (edition === open ? 'network.json' : `editions/${edition}.json`)
+  const contentOf = (edition: string, text: string) => {
+    const told = lines.get(edition)
+    if (!told) return `    <content type="text">${escapeXml(text)}</content>`
+    const page = escapeXml(site.hrefOf(`${textPagePath(lang, 'changes')}#${edition}`))
+    const items = told.map((line) => `<li>${escapeXml(line)}</li>`).join('')
+    const html = `<p>${escapeXml(text)}</p><ul>${items}</ul><p><a href="${page}">${all}</a></p>`
+    return `    <link rel="related" type="text/html" href="${page}"/>\n    <content type="html">${escapeXml(html)}</content>`
+  }
   const entries = changes.map(
     ({ edition, text }) => `  <entry>
     <id>${urn(`edition/${edition}/${lang}`)}</id>
     <title>${nameOf(edition)}</title>
     <updated>${edition}T00:00:00Z</updated>
     <link rel="alternate" type="application/json" href="${escapeXml(site.hrefOf(`api/v1/${fileOf(edition)}`))}"/>
-    <content type="text">${escapeXml(text)}</content>
+${contentOf(edition, text)}
   </entry>`,
   )
   return `<?xml version="1.0" encoding="UTF-8"?>

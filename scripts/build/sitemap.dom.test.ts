@@ -30,7 +30,7 @@ describe('sitemap.xml', () => {
   const addresses = [...sitemap.querySelectorAll('url > loc')].map((loc) => loc.textContent)
 
   it('is well-formed, and lists the atlas, its pages of words and each post in both languages, each address once', () => {
-    expect(addresses).toHaveLength(2 * (network.posts.length + 4))
+    expect(addresses).toHaveLength(2 * (network.posts.length + 5))
     expect(new Set(addresses).size).toBe(addresses.length)
     expect(addresses).toContain('https://example.org/en/posts/ml-bamako/')
     expect(addresses).toContain('https://example.org/postes/ml-bamako/')

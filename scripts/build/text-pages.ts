@@ -14,13 +14,20 @@ const base = process.env['ATLAS_BASE'] ?? '/'
 /** The script of the form on its page: the client's build takes it as an entry. */
 export const checkEntry = 'src/check.tsx'
 
-export const textPageStyles = ['src/app/text-page/text-page.css', 'src/features/about/about.css'] as const
+export const textPageStyles = [
+  'src/app/text-page/text-page.css',
+  'src/features/about/about.css',
+  'src/features/changes/changes.css',
+] as const
 
 type Prerender = (lang: Lang, network: Network | null, content: TextPageContent) => Promise<PrerenderedPage>
 
-/** The pages of words, and that of the form, in both languages: content by path from the root of the site. They need no network. */
+type ToldChanges = Omit<Extract<TextPageContent, { name: 'changes' }>, 'name'>
+
+/** The pages of words in both languages: content by path from the root of the site. They need no network, but to tell what changed they need all editions. */
 export async function textPages(
   network: Network | null,
+  changes: ToldChanges | null,
   prerenderText: Prerender,
   manifest: Manifest,
   site: SiteAddress,
@@ -29,6 +36,7 @@ export async function textPages(
     { name: 'about' },
     { name: 'accessibility', statement: readAccessibilityStatement() },
     { name: 'check' },
+    ...(changes ? [{ name: 'changes', ...changes } as const] : []),
   ] as const
   const styles = staticPageStyles(manifest, textPageStyles)
   const checkStyles = staticPageStyles(manifest, textPageStyles, [checkEntry])

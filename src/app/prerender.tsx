@@ -3,6 +3,7 @@ import { prerender as renderWhenLoaded } from 'react-dom/static'
 
 import type { EmbeddedOverview } from '~/api/fetch/embedded-overview'
 import { createQueryClient } from '~/api/fetch/query-client'
+import type { ToldEdition } from '~/features/changes/EditionChanges'
 import { type Language, LanguageProvider } from '~/i18n/language'
 import { namespaces } from '~/i18n/languages/language-pack'
 import type { Lang } from '~/i18n/languages/languages'
@@ -82,6 +83,7 @@ export async function prerenderEmbed(lang: Lang): Promise<PrerenderedPage> {
 export type TextPageContent =
   | { readonly name: 'about' | 'check' }
   | { readonly name: 'accessibility'; readonly statement: AccessibilityStatement }
+  | { readonly name: 'changes'; readonly editions: readonly ToldEdition[]; readonly first: string }
 
 /** A page of words as HTML, for the build: no script takes it over, but for the form of one. Without a network it names no edition. */
 export async function prerenderText(
@@ -90,13 +92,18 @@ export async function prerenderText(
   content: TextPageContent,
 ): Promise<PrerenderedPage> {
   const language = await loadLanguage(lang)
-  await language.learn(['about', 'accessibility', 'check', 'figures', 'footer'])
+  await language.learn(namespaces)
   const { About } = await import('~/features/about/About')
+  const { Changes } = await import('~/features/changes/Changes')
   const edition = network ?? undefined
   const contents = {
     about: () => <About edition={edition} level={1} corrections={`${homeOf(lang)}#connu`} />,
     accessibility: () =>
       content.name === 'accessibility' && <AccessibilityPage statement={content.statement} />,
+    changes: () =>
+      content.name === 'changes' && (
+        <Changes editions={content.editions} first={content.first} home={homeOf(lang)} />
+      ),
     check: () => <CheckPage />,
   }
   const page = (
@@ -109,6 +116,7 @@ export async function prerenderText(
   const description = {
     about: 'about.what',
     accessibility: 'accessibility.description',
+    changes: 'changes.description',
     check: 'check.description',
   } as const
   const html = renderToStaticMarkup(page)

@@ -1,7 +1,7 @@
 import { type Lang, languageRow } from './languages/languages'
 
 /** Pages of words that the build writes, beside those of the posts. */
-export const textPages = ['about', 'accessibility', 'check'] as const
+export const textPages = ['about', 'accessibility', 'changes', 'check'] as const
 export type TextPageName = (typeof textPages)[number]
 
 /** Where the atlas lies below the root of the site: `` or `en/`. */

@@ -7,6 +7,8 @@ const pages = [
   { at: 'en/about/', other: '/a-propos/', title: 'About the atlas' },
   { at: 'accessibilite/', other: '/en/accessibility/', title: 'Déclaration d’accessibilité' },
   { at: 'en/accessibility/', other: '/accessibilite/', title: 'Accessibility statement' },
+  { at: 'changements/', other: '/en/changes/', title: 'Ce qui a changé, fait par fait' },
+  { at: 'en/changes/', other: '/changements/', title: 'What changed, claim by claim' },
 ] as const
 
 test.describe('without JavaScript', () => {

@@ -1,4 +1,4 @@
-import { documentAddress, fileAddress } from '~/api/fetch/files'
+import { documentAddress, fileAddress, hasPostPages } from '~/api/fetch/files'
 import { useLanguage } from '~/i18n/language'
 import { atlasPath, textPagePath } from '~/i18n/site-paths'
 import type { Edition } from '~/model/network'
@@ -41,6 +41,11 @@ export function PageFooter({ edition, network }: PageFooterProps) {
             {t('footer.feed')}
           </a>
         </li>
+        {hasPostPages && (
+          <li>
+            <a href={base + textPagePath(lang, 'changes')}>{t('footer.changes')}</a>
+          </li>
+        )}
         <li>
           <a href={documentAddress}>{t('footer.data')}</a>
         </li>

@@ -1,9 +1,9 @@
-import { useId, useMemo, useRef } from 'react'
+import { Suspense, useId, useMemo, useRef } from 'react'
 
 import { hasPostPages } from '~/api/fetch/files'
 import { useLanguage } from '~/i18n/language'
 import { postPagePath } from '~/i18n/site-paths'
-import { sourcesOfPost } from '~/model/claims'
+import { claimsOf, sourcesOfPost } from '~/model/claims'
 import type { WholeNetwork } from '~/model/network'
 import type { Post } from '~/model/post'
 import { CiteButton } from '~/parts/cite/CiteButton'
@@ -13,10 +13,12 @@ import { PanelButton } from '~/parts/panel/PanelButton'
 import { PanelFailure } from '~/parts/panel/PanelFailure'
 import { ShareButton } from '~/parts/share/ShareButton'
 import { SourceNotesProvider } from '~/parts/source-notes'
+import { WithdrawnPart } from '~/parts/withdrawn/withdrawn-part'
 import { useChosenPost } from '~/url/use-params'
 
 import { CardBody } from './CardBody'
 import { CardHeading } from './CardHeading'
+import { CardChanges } from './changes/CardChanges'
 import { CardClaimsProvider } from './facts/chosen-claim'
 import { useChosenClaim } from './facts/use-chosen-claim'
 import { CardBar } from './frame/CardBar'
@@ -49,6 +51,7 @@ export function MissionCard({ network, post, posts }: MissionCardProps) {
   const { t, lang } = useLanguage()
   const { chooseClaim, close } = useChosenPost()
   const claimId = useChosenClaim(post)
+  const isMissing = useMemo(() => !claimsOf(post).some(({ id }) => id === claimId), [post, claimId])
   const titleId = useId()
   const card = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -73,7 +76,13 @@ export function MissionCard({ network, post, posts }: MissionCardProps) {
           <SourceNotesProvider sources={network.sources} cited={cited}>
             <CardClaimsProvider network={network} post={post} chosen={claimId} onChoose={chooseClaim}>
               <CardHeading network={network} post={post} titleId={titleId} titleRef={heading} />
+              {claimId !== null && isMissing && (
+                <Suspense>
+                  <WithdrawnPart id={claimId} network={network} />
+                </Suspense>
+              )}
               <CardBody network={network} post={post} />
+              {hasPostPages && <CardChanges key={post.id} network={network} post={post} />}
             </CardClaimsProvider>
           </SourceNotesProvider>
         </div>

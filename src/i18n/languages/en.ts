@@ -16,6 +16,7 @@ export const pack: LanguagePack = {
     accessibility: async () => (await import('~/i18n/messages/en/accessibility.json')).default,
     borders: async () => (await import('~/i18n/messages/en/borders.json')).default,
     card: async () => (await import('~/i18n/messages/en/card.json')).default,
+    changes: async () => (await import('~/i18n/messages/en/changes.json')).default,
     check: async () => (await import('~/i18n/messages/en/check.json')).default,
     cite: async () => (await import('~/i18n/messages/en/cite.json')).default,
     compare: async () => (await import('~/i18n/messages/en/compare.json')).default,

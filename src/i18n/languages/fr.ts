@@ -16,6 +16,7 @@ export const pack: LanguagePack = {
     accessibility: async () => (await import('~/i18n/messages/fr/accessibility.json')).default,
     borders: async () => (await import('~/i18n/messages/fr/borders.json')).default,
     card: async () => (await import('~/i18n/messages/fr/card.json')).default,
+    changes: async () => (await import('~/i18n/messages/fr/changes.json')).default,
     check: async () => (await import('~/i18n/messages/fr/check.json')).default,
     cite: async () => (await import('~/i18n/messages/fr/cite.json')).default,
     compare: async () => (await import('~/i18n/messages/fr/compare.json')).default,

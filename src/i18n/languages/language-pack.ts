@@ -5,6 +5,7 @@ import type accessibility from '~/i18n/messages/fr/accessibility.json'
 import type app from '~/i18n/messages/fr/app.json'
 import type borders from '~/i18n/messages/fr/borders.json'
 import type card from '~/i18n/messages/fr/card.json'
+import type changes from '~/i18n/messages/fr/changes.json'
 import type check from '~/i18n/messages/fr/check.json'
 import type cite from '~/i18n/messages/fr/cite.json'
 import type compare from '~/i18n/messages/fr/compare.json'
@@ -36,6 +37,7 @@ type Messages = typeof about &
   typeof app &
   typeof borders &
   typeof card &
+  typeof changes &
   typeof check &
   typeof cite &
   typeof compare &
@@ -69,6 +71,7 @@ export const namespaces = [
   'accessibility',
   'borders',
   'card',
+  'changes',
   'check',
   'cite',
   'compare',

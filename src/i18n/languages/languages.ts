@@ -25,6 +25,7 @@ interface LanguageRow {
     readonly about: string
     readonly accessibility: string
     readonly check: string
+    readonly changes: string
   }
 }
 
@@ -41,7 +42,13 @@ export const LANGUAGES = {
     // The narrow no-break space.
     groupSeparator: '\u202F',
     isSingular: (count) => count === 0 || count === 1,
-    pages: { post: 'postes', about: 'a-propos', accessibility: 'accessibilite', check: 'verifier' },
+    pages: {
+      post: 'postes',
+      about: 'a-propos',
+      accessibility: 'accessibilite',
+      check: 'verifier',
+      changes: 'changements',
+    },
   },
   en: {
     name: 'English',
@@ -53,7 +60,13 @@ export const LANGUAGES = {
     firstDay: '1',
     groupSeparator: ',',
     isSingular: (count) => count === 1,
-    pages: { post: 'posts', about: 'about', accessibility: 'accessibility', check: 'check' },
+    pages: {
+      post: 'posts',
+      about: 'about',
+      accessibility: 'accessibility',
+      check: 'check',
+      changes: 'changes',
+    },
   },
 } as const satisfies Readonly<Record<string, LanguageRow>>
 

@@ -1,0 +1,48 @@
+import { useLanguage } from '~/i18n/language'
+import type { Change } from '~/model/changes'
+import { findClaim } from '~/model/claims'
+import type { Network } from '~/model/network'
+import { useClaimWords } from '~/parts/use-claim-words'
+import { usePostName } from '~/parts/use-post-name'
+
+/** A function that says in a few words what an edition held under the name of a change: what it is about. */
+export function useRecordWords(network: Network): (change: Change) => string {
+  const { t, text, country, number } = useLanguage()
+  const claimWords = useClaimWords(network)
+  const nameOf = usePostName()
+  return ({ list, id }) => {
+    switch (list) {
+      case 'posts': {
+        const post = network.posts.find((one) => one.id === id)
+        return post ? nameOf(post) : id
+      }
+      case 'claims': {
+        const found = findClaim(network, id)
+        return found ? claimWords(found.claim, found.post) : id
+      }
+      case 'figures': {
+        const figure = network.figures.find((one) => one.id === id)
+        if (!figure) return id
+        const { qualifier, value, unit } = figure
+        const said = qualifier === 'exact' ? '' : `${t(`parts.qualifier.${qualifier}`)} `
+        return `${said}${number(value)} ${t(`app.unit.${unit}`)}`
+      }
+      case 'events': {
+        const event = network.events.find((one) => one.id === id)
+        return event ? text(event.text) : id
+      }
+      case 'sources': {
+        const source = network.sources.find((one) => one.id === id)
+        return source ? `${source.publisher}, « ${source.title} »` : id
+      }
+      case 'notCovered':
+        return country(id.slice(0, 2))
+      case 'regions':
+      case 'threats':
+      case 'cooperation': {
+        const term = network[list].find((one) => one.id === id)
+        return term ? text(term.label) : id
+      }
+    }
+  }
+}

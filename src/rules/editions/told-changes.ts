@@ -1,0 +1,52 @@
+import type { Change, ChangedList, Difference } from '~/model/changes'
+import type { CountryCode } from '~/model/claim'
+import { type ClaimKind, kindOfClaim, postIdOfClaim } from '~/model/claims'
+import type { Network } from '~/model/network'
+import type { Post } from '~/model/post'
+
+/** What readers may choose to see alone: a kind of claim, or a list of the document. */
+export type ToldKind = ClaimKind | Exclude<ChangedList, 'claims'>
+
+/** What kind of thing a change is about. */
+export function toldKind({ list, id }: Change): ToldKind {
+  return list === 'claims' ? (kindOfClaim(id) ?? 'posts') : list
+}
+
+/** The changes of one post and its claims. */
+export interface ToldPost {
+  readonly post: Post
+  readonly changes: readonly Change[]
+}
+
+type OtherList = Exclude<ChangedList, 'posts' | 'claims'>
+
+export interface ToldChanges {
+  /** By country, then by post, in the order of the document. */
+  readonly countries: ReadonlyMap<CountryCode, readonly ToldPost[]>
+  /** What is no matter of one post, list by list. */
+  readonly others: ReadonlyMap<OtherList, readonly Change[]>
+}
+
+/**
+ * The changes of an edition in the order in which they are told.
+ *
+ * @param before the document that they start from, @param after the one that they lead to: a post may be in one alone.
+ */
+export function toldChanges(difference: Difference, before: Network, after: Network): ToldChanges {
+  const posts = new Map([...before.posts, ...after.posts].map((post) => [post.id, post]))
+  const byPost = new Map<string, Change[]>()
+  const others = new Map<OtherList, Change[]>()
+  for (const change of difference.changes) {
+    const { list, id } = change
+    if (list === 'posts' || list === 'claims') {
+      const post = postIdOfClaim(id)
+      byPost.set(post, [...(byPost.get(post) ?? []), change])
+    } else others.set(list, [...(others.get(list) ?? []), change])
+  }
+  const countries = new Map<CountryCode, ToldPost[]>()
+  for (const post of posts.values()) {
+    const changes = byPost.get(post.id)
+    if (changes) countries.set(post.country, [...(countries.get(post.country) ?? []), { post, changes }])
+  }
+  return { countries, others }
+}

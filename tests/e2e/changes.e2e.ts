@@ -1,0 +1,113 @@
+import { AxeBuilder } from '@axe-core/playwright'
+
+import { expect, test } from './fixtures'
+
+/** Of the second edition compared with the first, both of which are kept as they are. */
+const budget = '2026-11-30-rs-belgrade.result.budget-2010'
+
+test.describe('the page of changes, without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('tells both wordings side by side, what is new underlined and what is gone struck out @both', async ({
+    page,
+  }) => {
+    await page.goto('changements/')
+    const edition = page.getByRole('region', { name: /^Édition du 30 novembre 2026/ })
+    await expect(edition).toContainText('Comparée à celle du 22 novembre 2026.')
+    const reworded = edition.getByRole('listitem').filter({ hasText: 'reformulé' })
+    await expect(reworded.first()).toBeVisible()
+    await expect(edition.getByRole('insertion').first()).toHaveCSS('text-decoration-line', 'underline')
+    await expect(edition.getByRole('deletion').first()).toHaveCSS('text-decoration-line', 'line-through')
+  })
+
+  test('says of what was withdrawn why, and leads to what says it now', async ({ page }) => {
+    await page.goto(`en/changes/#${budget}`)
+    const entry = page.locator(`[id="${budget}"]`)
+    await expect(entry).toBeInViewport()
+    await expect(entry).toContainText('A budget is a means, not a result')
+    const now = entry.getByRole('link', { name: 'What says it now' })
+    await expect(now).toHaveAttribute(
+      'href',
+      /\?post=rs-belgrade&claim=rs-belgrade\.caveat\.budgets-2010-2012$/,
+    )
+  })
+
+  test('shows one kind alone, with the posts that have it', async ({ page }) => {
+    await page.goto('en/changes/')
+    await expect(page.getByRole('heading', { name: 'Havana, Cuba' })).toBeVisible()
+    await page.getByRole('radio', { name: 'Result', exact: true }).check()
+    await expect(page.getByRole('heading', { name: 'Belgrade, Serbia' })).toBeVisible()
+    await expect(page.locator(`[id="${budget}"]`)).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Havana, Cuba' })).toBeHidden()
+    await expect(page.locator('.change:visible:not([data-kind=result])')).toHaveCount(0)
+  })
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme })
+
+    test('axe finds nothing to say about the page of changes @both', async ({ page }) => {
+      await page.goto('changements/')
+      // One kind, in which something was added, changed and withdrawn: of all of them axe would take a minute.
+      await page.getByRole('radio', { name: 'Résultat', exact: true }).check()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(overflow).toBe(0)
+    })
+  })
+}
+
+test('what the page tells is at an address of its own, and the footer leads to the page', async ({
+  page,
+  request,
+}) => {
+  await page.goto('en/about/')
+  await page.getByRole('link', { name: 'What changed from edition to edition' }).click()
+  const file = page.getByRole('link', { name: 'These changes as JSON' }).first()
+  const answer = await request.get((await file.getAttribute('href')) ?? '')
+  expect(await answer.json()).toMatchObject({ from: '2026-11-22', edition: '2026-11-30' })
+})
+
+test.describe('a permalink to what was withdrawn', () => {
+  test('says since when and why, shows what it said by which source, and leads to what says it now @both', async ({
+    page,
+  }) => {
+    await page.goto('?post=rs-belgrade&claim=rs-belgrade.result.budget-2010')
+    const notice = page.getByRole('region', { name: 'Fait retiré' })
+    await expect(notice).toContainText('dans l’édition du 22 novembre 2026')
+    await expect(notice).toContainText('retiré dans celle du 30 novembre 2026')
+    await expect(notice).toContainText('Un budget est un moyen, non un résultat')
+    await expect(notice).toContainText(/Il y était dit\s: «\s.*€/)
+    await expect(notice.getByRole('listitem')).not.toHaveCount(0)
+    await notice.getByRole('link', { name: 'Ce qui le dit désormais' }).click()
+    await expect(page).toHaveURL(/claim=rs-belgrade\.caveat\.budgets-2010-2012/)
+    await expect(page.locator('[aria-current=true].claim-line')).toBeVisible()
+    await expect(notice).toBeHidden()
+  })
+
+  test('nothing is said of a claim that is there, or never was', async ({ page }) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await page.goto('en/?post=rs-belgrade&claim=rs-belgrade.threat.arms-trafficking')
+    await expect(page.locator('[aria-current=true].claim-line')).toBeVisible()
+    expect(asked.filter((url) => url.endsWith('withdrawn.json'))).toEqual([])
+    await page.goto('en/?post=rs-belgrade&claim=rs-belgrade.result.none')
+    await expect(page.getByRole('article', { name: /^Belgrade/ })).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Claim withdrawn' })).toHaveCount(0)
+  })
+})
+
+test('a card says, when asked, which of its facts an edition changed, and leads to both wordings', async ({
+  page,
+}) => {
+  await page.goto('en/?post=rs-belgrade')
+  const card = page.getByRole('article', { name: /^Belgrade/ })
+  await card.getByText('What changed since the first edition').click()
+  await card.getByRole('link', { name: 'added in the edition of 30 November 2026' }).first().click()
+  await expect(page).toHaveURL(/\/en\/changes\/#2026-11-30-rs-belgrade\./)
+  await expect(page.locator('.change:target')).toBeInViewport()
+})
