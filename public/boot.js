@@ -11,14 +11,17 @@
   // depends on it until that state is drawn, so that the default never flashes by.
   const query = new URLSearchParams(location.search)
   const known =
-    'post with threat match country region cooperation evidence q from to years show figure claim layer view sort lang mock'
+    'post with threat match country region cooperation evidence q at known from to years show figure claim layer view sort lang mock'
   if (known.split(' ').some((name) => query.has(name))) {
     root.dataset.state = 'pending'
     root.dataset.asked = ''
   }
   // What such an address shows may not be in the document: it is asked for while the scripts still load.
   const address = document.currentScript.dataset.network
-  if (address && ['post', 'q', 'country', 'cooperation', 'from', 'to'].some((name) => query.has(name))) {
+  if (
+    address &&
+    ['post', 'q', 'at', 'country', 'cooperation', 'from', 'to'].some((name) => query.has(name))
+  ) {
     const link = document.createElement('link')
     document.head.append(Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: '', href: address }))
   }

@@ -1,10 +1,11 @@
-import { memo, Suspense, useMemo } from 'react'
+import { memo, Suspense, useDeferredValue, useMemo } from 'react'
 
 import { CardPlace } from '~/app/loading/CardPlace'
 import { ComparisonPlace } from '~/app/loading/ComparisonPlace'
 import { Depths } from '~/app/loading/Depths'
 import { MapPlace } from '~/app/loading/MapPlace'
 import { useIntent } from '~/app/loading/use-intent'
+import { YearPlace } from '~/app/loading/YearPlace'
 import { NoScript } from '~/app/shell/NoScript'
 import { usePageTitle } from '~/app/shell/use-page-title'
 import { FilterBar } from '~/features/filter-bar/FilterBar'
@@ -13,6 +14,7 @@ import { PostList } from '~/features/post-list/PostList'
 import { useLanguage } from '~/i18n/language'
 import { useWholeNetwork } from '~/parts/known-network'
 import { usePostName } from '~/parts/use-post-name'
+import { useYearView } from '~/parts/year/use-year-view'
 import type { KnownNetwork } from '~/rules/survey/overview'
 import { useChosenPost, useComparedPost, useView } from '~/url/use-params'
 
@@ -48,6 +50,9 @@ export function Atlas({ network: known }: AtlasProps) {
   const filters = useSettledFilters()
   const network = useSearchedNetwork(known, filters)
   const { index, selection, posts, sorted } = useSelection(network, filters)
+  const year = useYearView(known)
+  // Marks and counts first: the rows of the list, which are many, follow.
+  const listedYear = useDeferredValue(year)
   const { error } = useWholeNetwork(postId !== null)
   const isAwaited = !error && isSelectionAwaited(network, filters)
   const intent = useIntent()
@@ -64,10 +69,16 @@ export function Atlas({ network: known }: AtlasProps) {
   const list = useMemo(
     () => (
       <Suspense>
-        <PostList network={network} selection={selection} posts={posts} sorted={sorted} />
+        <PostList
+          network={network}
+          selection={selection}
+          posts={posts}
+          sorted={sorted}
+          year={error ? null : listedYear}
+        />
       </Suspense>
     ),
-    [network, selection, posts, sorted],
+    [network, selection, posts, sorted, error, listedYear],
   )
   return (
     <div className="atlas" data-view={view} data-awaited={isAwaited || undefined}>
@@ -77,9 +88,10 @@ export function Atlas({ network: known }: AtlasProps) {
       {isComparing && <ComparisonPlace id={post.id} withId={withId} />}
       <div className="atlas__board" id="carte" {...intent}>
         <FilterBar network={network} index={index} selection={selection} />
-        <FilterStatus network={network} selection={selection} />
+        <FilterStatus network={network} selection={selection} year={year} />
         <ViewSwitch visible={selection.visible.length} total={selection.total} />
-        <MapPlace network={network} selection={selection} />
+        <MapPlace network={network} selection={selection} year={year} />
+        <YearPlace network={known} />
         <span id="apres-carte" className="visually-hidden" tabIndex={-1} />
         <div className="atlas__side">
           {postId !== null && !isOnCard && <UnknownPost id={postId} />}

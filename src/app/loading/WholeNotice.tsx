@@ -4,7 +4,7 @@ import { onDemand } from '~/parts/on-demand'
 import { useHeldError } from '~/parts/use-held-error'
 import { needWhole } from '~/rules/selection/filter-table'
 import { useIdle } from '~/ui/use-idle'
-import { useChosenPost, useCompared, useFilters } from '~/url/use-params'
+import { useChosenPost, useCompared, useFilters, useYear } from '~/url/use-params'
 
 import { PartBoundary } from './PartBoundary'
 
@@ -22,7 +22,8 @@ export function WholeNotice() {
   const { postId } = useChosenPost()
   const { filters } = useFilters()
   const { from, to } = useCompared()
-  const isAsked = postId !== null || needWhole(filters) || from !== null || to !== null
+  const { at } = useYear()
+  const isAsked = postId !== null || needWhole(filters) || [from, to, at].some((asked) => asked !== null)
   const isIdle = useIdle()
   // What has been asked for once may be asked for again.
   const isThere = useWholeIfThere() !== undefined

@@ -15,8 +15,7 @@ import { ShareButton } from '~/parts/share/ShareButton'
 import { SourceNotesProvider } from '~/parts/source-notes'
 import { useChosenPost } from '~/url/use-params'
 
-import { CardBody } from './CardBody'
-import { CardHeading } from './CardHeading'
+import { CardContent } from './CardContent'
 import { CardClaimsProvider } from './facts/chosen-claim'
 import { useChosenClaim } from './facts/use-chosen-claim'
 import { CardBar } from './frame/CardBar'
@@ -72,8 +71,7 @@ export function MissionCard({ network, post, posts }: MissionCardProps) {
         <div className="mission-card__scroller" key={post.id}>
           <SourceNotesProvider sources={network.sources} cited={cited}>
             <CardClaimsProvider network={network} post={post} chosen={claimId} onChoose={chooseClaim}>
-              <CardHeading network={network} post={post} titleId={titleId} titleRef={heading} />
-              <CardBody network={network} post={post} />
+              <CardContent network={network} post={post} titleId={titleId} titleRef={heading} />
             </CardClaimsProvider>
           </SourceNotesProvider>
         </div>

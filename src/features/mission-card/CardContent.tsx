@@ -1,0 +1,47 @@
+import { type ComponentProps, Suspense } from 'react'
+
+import { onDemand } from '~/parts/on-demand'
+import { useYearView } from '~/parts/year/use-year-view'
+
+import { CardClaims } from './CardClaims'
+import { CardHeading } from './CardHeading'
+import { CardSources } from './CardSources'
+
+import './card-body.css'
+
+const YearReason = onDemand(async () => (await import('./year/YearReason')).YearReason, ['year'])
+const YearClaims = onDemand(async () => (await import('./year/YearClaims')).YearClaims, ['year'])
+const LifeLine = onDemand(
+  async () => (await import('./year/LifeLine')).LifeLine,
+  ['year'],
+  () => null,
+)
+
+interface CardContentProps extends Omit<ComponentProps<typeof CardHeading>, 'children'> {
+  /** Address of the atlas, where this is not its page: there the threats lead. */
+  readonly home?: string
+}
+
+/** What a card says of its post, undivided or, while a year is shown, by when it is said. */
+export function CardContent({ home, ...heading }: CardContentProps) {
+  const { network, post } = heading
+  const year = useYearView(network)
+  return (
+    <>
+      <CardHeading {...heading}>
+        <Suspense>{year && <YearReason post={post} year={year} />}</Suspense>
+      </CardHeading>
+      <Suspense>
+        {year ? (
+          <YearClaims network={network} post={post} year={year} home={home} />
+        ) : (
+          <CardClaims network={network} post={post} home={home} />
+        )}
+      </Suspense>
+      <Suspense>
+        <LifeLine network={network} post={post} />
+      </Suspense>
+      <CardSources />
+    </>
+  )
+}
