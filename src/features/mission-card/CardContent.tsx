@@ -1,5 +1,8 @@
-import { type ComponentProps, Suspense } from 'react'
+import { type ComponentProps, Suspense, useEffect, useState } from 'react'
 
+import { useLanguage } from '~/i18n/language'
+import type { Network } from '~/model/network'
+import type { Post } from '~/model/post'
 import { onDemand } from '~/parts/on-demand'
 import { useYearView } from '~/parts/year/use-year-view'
 
@@ -38,10 +41,31 @@ export function CardContent({ home, ...heading }: CardContentProps) {
           <CardClaims network={network} post={post} home={home} />
         )}
       </Suspense>
+      <LifePlace network={network} post={post} />
+      <CardSources />
+    </>
+  )
+}
+
+/** The line of its life, drawn only once it is there: React would hold back what follows a fallback for 300 ms. */
+function LifePlace({ network, post }: { network: Network; post: Post }) {
+  const language = useLanguage()
+  const [isReady, setReady] = useState(false)
+  useEffect(
+    function loadMeanwhile() {
+      let isWanted = true
+      void LifeLine.preload(language).then(() => isWanted && setReady(true))
+      return () => {
+        isWanted = false
+      }
+    },
+    [language],
+  )
+  return (
+    isReady && (
       <Suspense>
         <LifeLine network={network} post={post} />
       </Suspense>
-      <CardSources />
-    </>
+    )
   )
 }
