@@ -43,7 +43,7 @@ test('by mouse: which posts were attested in 2012, and for which is the first so
   await expect(page.getByRole('status').first()).toContainText(
     `2012\u00a0: ${count('attested')} attestés cette année-là, ${count('between')} avant et après`,
   )
-  expect(await listed(page, `Attestés en 2012 · ${count('attested')}`)).toEqual(cities('attested'))
+  await expect.poll(() => listed(page, `Attestés en 2012 · ${count('attested')}`)).toEqual(cities('attested'))
   const later = await listed(page, `Première source trouvée après 2012 · ${count('later')}`)
   expect(later).toEqual(cities('later'))
   expect(later).toContain('Kigali')
@@ -117,6 +117,7 @@ test('the strip comes without moving anything, and a year that is typed wrong is
 }) => {
   await page.goto('./')
   const place = page.locator('.atlas__year')
+  await place.scrollIntoViewIfNeeded()
   const before = await place.boundingBox()
   await place.hover()
   await expect(slider(page)).toBeVisible()
