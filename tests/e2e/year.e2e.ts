@@ -166,6 +166,7 @@ test('the line of a post’s life is read as a list, on its card and on its page
   await expect(card.getByRole('listitem').last()).toContainText('2015: closed, by')
   await page.goto('./en/posts/ml-bamako/')
   const line = page.getByRole('region', { name: 'Along the years' })
+  await expect(line.locator('.life-drawing')).toHaveCSS('overflow', 'visible')
   await line.getByText(/^Read the \d+ marks$/).click()
   await expect(line.getByRole('listitem').first()).toContainText('1961: set up, by')
   await expect(line.getByRole('listitem').filter({ hasText: '2011: at work, by' })).toBeVisible()
