@@ -13,7 +13,9 @@ import { unguardText } from '../src/publish/exports/csv'
 import { dataPackage } from '../src/publish/exports/data-package'
 import { figureColumns } from '../src/publish/exports/figure-columns'
 import { postColumns } from '../src/publish/exports/post-columns'
+import { postYearRows } from '../src/publish/exports/post-years-csv'
 import { figuresDocument, postsDocument } from '../src/publish/exports/subset'
+import { postYearColumns } from '../src/publish/exports/year-columns'
 import { DEFAULT_FIGURE_FILTER, figuresOf, METRICS } from '../src/rules/figures/figures'
 import { noFilters } from '../src/rules/selection/filter-table'
 import { selectPosts } from '../src/rules/selection/filters'
@@ -32,11 +34,13 @@ const described = new Map([...emitFiles(network), ...emitDownloads(network, cont
 const files = new Map([...described, ...emitPackage(network, described)])
 const content = (name: string) => files.get(`api/v1/${name}`) ?? ''
 const table = (name: string): Record<string, string>[] => parse(content(name), { columns: true })
+const yearRows = postYearRows(network).map(({ post, year }) => ({ id: `${post.id} ${year}` }))
 
 test('the tables and the map are emitted beside the document', () => {
   const names = [...emitDownloads(network, context.countryName).keys()]
   expect(names.map((path) => path.replace('api/v1/', ''))).toEqual([
     'posts.csv',
+    'post-years.csv',
     'posts.geojson',
     'figures.csv',
   ])
@@ -44,6 +48,7 @@ test('the tables and the map are emitted beside the document', () => {
 
 describe.each([
   ['posts.csv', network.posts, postColumns],
+  ['post-years.csv', yearRows, postYearColumns],
   ['figures.csv', METRICS.flatMap((metric) => figuresOf(network.figures, metric)), figureColumns],
 ] as const)(
   '%s',
@@ -51,7 +56,9 @@ describe.each([
     const rows = table(name)
 
     test('is read by another program: one row for each record, every name once', () => {
-      expect(rows.map((row) => row['id'])).toEqual(records.map(({ id }) => id))
+      expect(rows.map((row) => row['id'] ?? `${row['post_id']} ${row['year']}`)).toEqual(
+        records.map(({ id }) => id),
+      )
       expect(Object.keys(rows[0] ?? {})).toEqual(columns.map((column) => column.name))
       expect(new Set(columns.map((column) => column.name)).size).toBe(columns.length)
     })

@@ -5,6 +5,7 @@ import type { Network } from '../src/model/network'
 import type { ExportContext } from '../src/publish/exports/columns'
 import { dataPackage, type FileFacts } from '../src/publish/exports/data-package'
 import { figuresCsv } from '../src/publish/exports/figures-csv'
+import { postYearsCsv } from '../src/publish/exports/post-years-csv'
 import { postsCsv } from '../src/publish/exports/posts-csv'
 import { postCollection } from '../src/publish/exports/posts-geojson'
 import { digestOf } from './digest'
@@ -61,7 +62,7 @@ function factsOf(content: string): FileFacts {
  * The same data for spreadsheets and maps.
  *
  * @param countryName in both languages, from a code.
- * @returns the content by path from the root of the site: `posts.csv`, `posts.geojson`, `figures.csv`.
+ * @returns the content by path from the root of the site: `posts.csv`, `post-years.csv`, `posts.geojson`, `figures.csv`.
  */
 export function emitDownloads(
   network: Network,
@@ -74,6 +75,7 @@ export function emitDownloads(
   }
   return new Map([
     [`${folder}posts.csv`, postsCsv(network.posts, context)],
+    [`${folder}post-years.csv`, postYearsCsv(context)],
     [`${folder}posts.geojson`, JSON.stringify(map)],
     [`${folder}figures.csv`, figuresCsv(network.figures, context)],
   ])

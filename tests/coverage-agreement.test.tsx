@@ -31,7 +31,7 @@ const rows: Record<string, string>[] = parse(postsCsv(network.posts, context), {
 /** The row of the list, drawn as the first screen draws it: from the overview. */
 function row(post: Post): HTMLElement {
   const known = overview.posts.find(({ id }) => id === post.id) ?? post
-  return draw(<RowAbout post={known} network={overview} marked="" />)
+  return draw(<RowAbout post={known} network={overview} reason={null} marked="" />)
 }
 
 function draw(part: React.ReactNode): HTMLElement {

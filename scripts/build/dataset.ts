@@ -22,6 +22,7 @@ interface DescribedPage {
 const files = [
   ['downloads.whole.document', 'network.json', 'application/json'],
   ['downloads.whole.posts', 'posts.csv', 'text/csv'],
+  ['downloads.whole.years', 'post-years.csv', 'text/csv'],
   ['downloads.whole.map', 'posts.geojson', 'application/geo+json'],
   ['downloads.whole.figures', 'figures.csv', 'text/csv'],
   ['downloads.whole.package', 'datapackage.json', 'application/json'],

@@ -22,7 +22,11 @@ export async function postPages(
   manifest: Manifest,
   site: SiteAddress,
 ): Promise<ReadonlyMap<string, string>> {
-  const styles = staticPageStyles(manifest, [postPageStyles], ['src/features/mission-card/MissionCard.tsx'])
+  const styles = staticPageStyles(
+    manifest,
+    [postPageStyles],
+    ['src/features/mission-card/MissionCard.tsx', 'src/features/mission-card/year/LifeLine.tsx'],
+  )
   const pages = new Map<string, string>()
   for (const post of network.posts) {
     for (const lang of langs) {

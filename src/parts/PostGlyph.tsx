@@ -1,9 +1,11 @@
 import type { PostMark } from '~/rules/evidence/evidence'
+import type { YearState } from '~/rules/time/year-state'
 
 import './post-glyph.css'
 
 interface PostGlyphProps {
-  readonly mark: PostMark
+  /** As of today, or the state in the year that is shown. */
+  readonly mark: PostMark | YearState
 }
 
 /** The sign of a post, the same on map, list and legend. Decoration: the words stand beside it. */

@@ -26,11 +26,11 @@ export function useEmbedChoice() {
 
 /** The present state, as far as a card, the map or a chart depends on it. */
 export function useStateOf() {
-  const [{ post, claim, layer, years, show, figure }] = useQueryStates(params)
+  const [{ post, claim, at, known, layer, years, show, figure }] = useQueryStates(params)
   const [filters] = useQueryStates(filterParams)
   return {
-    post: { post, claim },
-    map: { ...filters, post, layer },
-    chart: { years, show, figure },
+    post: { post, claim, at, known },
+    map: { ...filters, at, known, post, layer },
+    chart: { years, show, figure, at },
   }
 }

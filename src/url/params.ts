@@ -2,7 +2,15 @@ import { createSerializer, parseAsStringLiteral } from 'nuqs'
 
 import { filterParameters, type ListParameter } from '~/rules/selection/filter-table'
 
-import { parseAsCountries, parseAsId, parseAsIds, parseAsText, parseAsYears, type Years } from './parsers'
+import {
+  parseAsCountries,
+  parseAsId,
+  parseAsIds,
+  parseAsText,
+  parseAsYear,
+  parseAsYears,
+  type Years,
+} from './parsers'
 
 const defaultYears: Years = { from: 2017, to: 2024 }
 
@@ -33,6 +41,10 @@ export const params = {
   /** The post that it is compared with. */
   with: parseAsId,
   ...filterParams,
+  /** The year in which the network is shown; absent: all that is known, undivided. */
+  at: parseAsYear,
+  /** With only what could be read by the end of that year. */
+  known: parseAsStringLiteral(['then']),
   /** What is compared: source ids, figure ids or years. */
   from: parseAsId,
   to: parseAsId,
@@ -48,6 +60,7 @@ export const params = {
 /** Those by which an address asks for more than an overview of the network holds. */
 export const wholeParameters: readonly string[] = [
   'post',
+  'at',
   'from',
   'to',
   ...filterParameters.filter(({ needsWhole }) => needsWhole).map(({ name }) => name),

@@ -1,5 +1,7 @@
 import { createParser } from 'nuqs'
 
+import { firstYear } from '~/rules/time/asked-year'
+
 const idPattern = /^[a-z0-9]+(?:[.-][A-Za-z0-9]+)*$/
 /** No id of the data is longer, nor are the three that name a claim. */
 const longestId = 303
@@ -42,6 +44,12 @@ const cut = (text: string): string =>
 
 /** Any text; of a very long one the beginning. */
 export const parseAsText = createParser<string>({ parse: cut, serialize: cut })
+
+/** A year of which sources can be asked; whether it is one to come, the edition says. */
+export const parseAsYear = createParser<number>({
+  parse: (value) => (/^\d{4}$/.test(value) && Number(value) >= firstYear ? Number(value) : null),
+  serialize: String,
+})
 
 /** A range of years, both included, or `all` of them. */
 export type Years = 'all' | { readonly from: number; readonly to: number }

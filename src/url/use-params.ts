@@ -20,6 +20,7 @@ export function toggled(chosen: readonly string[], value: string): readonly stri
 }
 
 const postListParams = { ...filterParams, ...cardParams, view: params.view }
+const yearParams = { at: params.at, known: params.known }
 const sideParams = { from: params.from, to: params.to }
 
 /**
@@ -28,13 +29,16 @@ const sideParams = { from: params.from, to: params.to }
  */
 export function useFilters() {
   const [state, write] = useQueryStates(filterParams)
+  const [at] = useQueryState('at', params.at)
   const filters = useMemo(
     (): Filters => ({
       ...forEachList((name) => state[listFilters[name].parameter]),
+      // The marks of today give way to the states of a year.
+      ...(at !== null && { evidence: [] }),
       match: state.match,
       q: state.q,
     }),
-    [state],
+    [state, at],
   )
   const actions = useMemo(() => {
     /** Changes what is chosen of one filter. */
@@ -148,6 +152,21 @@ export function useCompared() {
     setFrom: (next: string | null) => void write({ from: next }, { history: 'push' }),
     setTo: (next: string | null) => void write({ to: next }, { history: 'push' }),
   }
+}
+
+/** The year in which the network is shown, and with what is known of it; null: all years. */
+export function useYear() {
+  const [{ at, known }, write] = useQueryStates(yearParams)
+  const actions = useMemo(
+    () => ({
+      /** On the way from one year to another, the state is replaced. */
+      setYear: (year: number | null, history: 'push' | 'replace' = 'push') =>
+        void write(year === null ? null : { at: year }, { history }),
+      setKnown: (next: 'then' | null) => void write({ known: next }, { history: 'push' }),
+    }),
+    [write],
+  )
+  return { at, known, ...actions }
 }
 
 /** The optional layer over the map. */

@@ -85,7 +85,7 @@ test('everything is at the addresses that the page gives, open to any site', asy
   await openDownloads(page, './')
   const files = page.getByRole('region', { name: 'Télécharger les données' }).getByRole('link')
   // Only a closed edition has an address of its own.
-  await expect(files).toHaveCount(network.open ? 6 : 7)
+  await expect(files).toHaveCount(network.open ? 7 : 8)
   const addresses = await files.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
   for (const address of addresses) {
     const answer = await request.get(address)

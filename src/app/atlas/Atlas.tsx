@@ -1,9 +1,10 @@
-import { memo } from 'react'
+import { memo, useDeferredValue } from 'react'
 
 import { CardPlace } from '~/app/loading/CardPlace'
 import { ComparisonPlace } from '~/app/loading/ComparisonPlace'
 import { Depths } from '~/app/loading/Depths'
 import { MapPlace } from '~/app/loading/MapPlace'
+import { YearPlace } from '~/app/loading/YearPlace'
 import { NoScript } from '~/app/shell/NoScript'
 import { usePageTitle } from '~/app/shell/use-page-title'
 import { FilterBar } from '~/features/filter-bar/FilterBar'
@@ -12,6 +13,7 @@ import { PostList } from '~/features/post-list/PostList'
 import { useLanguage } from '~/i18n/language'
 import { useWholeNetwork } from '~/parts/known-network'
 import { usePostName } from '~/parts/use-post-name'
+import { useYearView } from '~/parts/year/use-year-view'
 import type { KnownNetwork } from '~/rules/survey/overview'
 import { useChosenPost, useComparedPost, useView } from '~/url/use-params'
 
@@ -41,6 +43,9 @@ export function Atlas({ network: known }: AtlasProps) {
   const filters = useSettledFilters()
   const network = useSearchedNetwork(known, filters)
   const { index, selection, posts, sorted } = useSelection(network, filters)
+  const year = useYearView(known)
+  // Marks and counts first: the rows of the list, which are many, follow.
+  const listedYear = useDeferredValue(year)
   const { error } = useWholeNetwork(postId !== null)
   const isAwaited = !error && isSelectionAwaited(network, filters)
   const post = network.posts.find(({ id }) => id === postId)
@@ -60,15 +65,22 @@ export function Atlas({ network: known }: AtlasProps) {
       {isComparing && <ComparisonPlace id={post.id} withId={withId} />}
       <div className="atlas__board" id="carte">
         <FilterBar network={network} index={index} selection={selection} />
-        <FilterStatus network={network} selection={selection} />
+        <FilterStatus network={network} selection={selection} year={year} />
         <ViewSwitch visible={selection.visible.length} total={selection.total} />
-        <MapPlace network={network} selection={selection} />
+        <MapPlace network={network} selection={selection} year={year} />
+        <YearPlace network={known} />
         <span id="apres-carte" className="visually-hidden" tabIndex={-1} />
         <div className="atlas__side">
           {postId !== null && !isOnCard && <UnknownPost id={postId} />}
           {postId !== null && isOnCard && !isComparing && <CardPlace id={postId} posts={posts} />}
           <div className="atlas__list" hidden={isListHidden}>
-            <PostList network={network} selection={selection} posts={posts} sorted={sorted} />
+            <PostList
+              network={network}
+              selection={selection}
+              posts={posts}
+              sorted={sorted}
+              year={error ? null : listedYear}
+            />
           </div>
         </div>
       </div>

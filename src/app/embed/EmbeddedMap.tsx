@@ -2,6 +2,7 @@ import { useSelection } from '~/app/atlas/use-selection'
 import { WorldMap } from '~/app/atlas/world-map'
 import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
+import { useYearView } from '~/parts/year/use-year-view'
 import { useFilters } from '~/url/use-params'
 
 import { EmbeddedPosts } from './EmbeddedPosts'
@@ -15,12 +16,13 @@ interface EmbeddedMapProps {
 export function EmbeddedMap({ network }: EmbeddedMapProps) {
   const { t } = useLanguage()
   const { selection, posts } = useSelection(network, useFilters().filters)
+  const year = useYearView(network)
   return (
     <EmbedFrame kind="map" title={t('share.frame', { name: t('parts.share.map') })} edition={network}>
       <div className="embed__map">
-        <WorldMap network={network} selection={selection} />
+        <WorldMap network={network} selection={selection} year={year} />
       </div>
-      <EmbeddedPosts network={network} selection={selection} posts={posts} />
+      <EmbeddedPosts network={network} selection={selection} posts={posts} year={year} />
     </EmbedFrame>
   )
 }

@@ -4,27 +4,30 @@ import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
 import { useFilterNames } from '~/parts/use-filter-names'
 import { usePostName } from '~/parts/use-post-name'
+import type { ToldYear } from '~/parts/year/use-year-view'
 import { asksForAll } from '~/rules/selection/filter-table'
 import type { Selection } from '~/rules/selection/filters'
 import { serialize } from '~/url/params'
-import { useChosenPost } from '~/url/use-params'
+import { useChosenPost, useYear } from '~/url/use-params'
 
 interface EmbeddedPostsProps {
   readonly network: Network
   readonly selection: Selection
   /** Documented and mentioned posts in reading order. */
   readonly posts: readonly Post[]
+  readonly year: ToldYear | null | undefined
 }
 
 /** How many posts the map shows, under which filters, which one is chosen, and all of them as links. */
-export function EmbeddedPosts({ network, selection, posts }: EmbeddedPostsProps) {
+export function EmbeddedPosts({ network, selection, posts, year }: EmbeddedPostsProps) {
   const { t, lang } = useLanguage()
   const { postId } = useChosenPost()
+  const { at, known } = useYear()
   const nameOf = usePostName()
   const words = useFilterWords(network, selection)
   const chosen = network.posts.find(({ id }) => id === postId)
   const cardOf = (post: Post, name: string) => (
-    <a href={serialize(homeOf(lang), { post: post.id })} target="_blank" rel="noopener noreferrer">
+    <a href={serialize(homeOf(lang), { post: post.id, at, known })} target="_blank" rel="noopener noreferrer">
       {name}
     </a>
   )
@@ -40,15 +43,25 @@ export function EmbeddedPosts({ network, selection, posts }: EmbeddedPostsProps)
           {selection.mentioned.length > 0 &&
             ` ${t('filters.count.mentioned', { count: selection.mentioned.length })}`}
           {words && ` · ${words}`}
+          {year && ` · ${year.words.status(posts)}`}
         </summary>
         <ul>
           {posts.map((post) => (
-            <li key={post.id}>{cardOf(post, nameOf(post))}</li>
+            <li key={post.id}>
+              {cardOf(post, nameOf(post))}
+              {stateWords(year, post)}
+            </li>
           ))}
         </ul>
       </details>
     </div>
   )
+}
+
+/** The state of a post in the year that is shown, after its name. */
+function stateWords(year: ToldYear | null | undefined, { id }: Post): string {
+  const state = year?.states.get(id)
+  return year && state ? ` — ${year.words.mark(state)}` : ''
 }
 
 /** The filters in force, in words; empty without any. */

@@ -2,6 +2,7 @@ import { memo, useCallback, useState } from 'react'
 
 import { WorldMap } from '~/app/atlas/world-map'
 import { useLanguage } from '~/i18n/language'
+import type { ToldYear } from '~/parts/year/use-year-view'
 import type { Selection } from '~/rules/selection/filters'
 import type { KnownNetwork } from '~/rules/survey/overview'
 import { isMapOnFirstScreen } from '~/ui/map-media'
@@ -12,10 +13,11 @@ import { PartBoundary } from './PartBoundary'
 interface MapPlaceProps {
   readonly network: KnownNetwork
   readonly selection: Selection
+  readonly year: ToldYear | null | undefined
 }
 
 /** The place of the map, which comes once the page is taken over, and on a phone when its view is opened. */
-export const MapPlace = memo(function MapPlace({ network, selection }: MapPlaceProps) {
+export const MapPlace = memo(function MapPlace({ network, selection, year }: MapPlaceProps) {
   const language = useLanguage()
   const [isReady, setReady] = useState(false)
   const ref = useCallback(
@@ -36,7 +38,7 @@ export const MapPlace = memo(function MapPlace({ network, selection }: MapPlaceP
     <div ref={ref} className="atlas__map">
       {isReady && (
         <PartBoundary>
-          <WorldMap network={network} selection={selection} />
+          <WorldMap network={network} selection={selection} year={year} />
         </PartBoundary>
       )}
     </div>

@@ -76,6 +76,12 @@ describe('the posts shown', () => {
     expect(screen.getByRole('group', { name: group })).toHaveAccessibleDescription(words)
   })
 
+  it('while the page shows a year say so', () => {
+    renderDownloads({}, 'en', '?at=2012&known=then')
+    const group = screen.getByRole('group', { name: 'Posts' })
+    expect(group).toHaveAccessibleDescription(/ · states of 2012, with what was published by then$/)
+  })
+
   it('without a filter say so', () => {
     renderDownloads({}, 'en')
     expect(screen.getByRole('group', { name: 'Posts' })).toHaveAccessibleDescription(/ – no filter$/)
@@ -152,6 +158,7 @@ describe('everything', () => {
   }
   const always = [
     '/api/v1/posts.csv',
+    '/api/v1/post-years.csv',
     '/api/v1/posts.geojson',
     '/api/v1/figures.csv',
     '/api/v1/network.json',
@@ -161,7 +168,7 @@ describe('everything', () => {
 
   it('is linked to at addresses that stay, a closed edition at one of its own', () => {
     const links = linksFor({ edition: '2026-11-22', open: false })
-    expect(links).toEqual(always.toSpliced(4, 0, '/api/v1/editions/2026-11-22.json'))
+    expect(links).toEqual(always.toSpliced(5, 0, '/api/v1/editions/2026-11-22.json'))
     expect(screen.getByText(/Atlas SSI, édition du 22 novembre 2026/)).not.toHaveTextContent('peut encore')
   })
 

@@ -12,6 +12,7 @@ export function WholeFiles({ network }: WholeFilesProps) {
   const { edition, open } = network
   const files = [
     { key: 'posts', address: fileAddress('posts.csv'), saveAs: `atlas-ssi-${edition}-posts.csv` },
+    { key: 'years', address: fileAddress('post-years.csv'), saveAs: `atlas-ssi-${edition}-post-years.csv` },
     { key: 'map', address: fileAddress('posts.geojson'), saveAs: `atlas-ssi-${edition}-posts.geojson` },
     { key: 'figures', address: fileAddress('figures.csv'), saveAs: `atlas-ssi-${edition}-figures.csv` },
     { key: 'document', address: documentAddress },

@@ -15,6 +15,7 @@ import {
 } from '~/publish/exports/subset'
 import type { FigureFilter } from '~/rules/figures/figures'
 import type { Selection } from '~/rules/selection/filters'
+import type { AskedYear } from '~/rules/time/as-known'
 import type { SavedFile } from '~/ui/save-file'
 
 import type { Format } from './formats'
@@ -36,18 +37,26 @@ function postsIn(format: Format, selection: Selection, context: ExportContext): 
     case 'csv':
       return forSpreadsheets(postsCsv(posts, context))
     case 'geojson':
-      return json({ ...postCollection(posts, context), subset: postSubsetOf(selection) })
+      return json({
+        ...postCollection(posts, context),
+        subset: postSubsetOf(network, selection, context.asked ?? null),
+      })
     case 'json':
-      return json(postsDocument(network, selection))
+      return json(postsDocument(network, selection, context.asked ?? null))
   }
 }
 
-/** The posts that the page shows, documented or only mentioned, as a file. */
-export function writePosts(network: Network, selection: Selection, format: Format): SavedFile {
+/** The posts that the page shows, documented or only mentioned, as a file; with their states in the year shown, if any. */
+export function writePosts(
+  network: Network,
+  selection: Selection,
+  asked: AskedYear | null,
+  format: Format,
+): SavedFile {
   return {
-    name: postsFileName(network.edition, selection.filters, format),
+    name: postsFileName(network.edition, selection.filters, format, asked),
     type: types[format],
-    content: postsIn(format, selection, { network, countryName }),
+    content: postsIn(format, selection, { network, countryName, ...(asked && { asked }) }),
   }
 }
 

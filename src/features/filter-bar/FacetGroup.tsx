@@ -6,6 +6,7 @@ import type { GroupedFilter } from '~/rules/selection/filter-table'
 import type { Selection } from '~/rules/selection/filters'
 import type { PostIndex } from '~/rules/selection/post-index'
 import type { KnownNetwork } from '~/rules/survey/overview'
+import { useYear } from '~/url/use-params'
 
 import './facet-group.css'
 
@@ -21,6 +22,7 @@ interface FacetGroupProps {
 /** A filter that is folded until it is asked for: its name, and how many of its values are chosen. */
 export const FacetGroup = memo(function FacetGroup({ filter, network, index, selection }: FacetGroupProps) {
   const { t, number } = useLanguage()
+  const { at } = useYear()
   const [isOpen, setOpen] = useState(false)
   // It may have been unfolded before the script had come.
   const ref = useCallback((element: HTMLDetailsElement | null) => {
@@ -28,7 +30,13 @@ export const FacetGroup = memo(function FacetGroup({ filter, network, index, sel
   }, [])
   const chosen = selection.filters[filter].length
   return (
-    <details ref={ref} className="facet-group" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    // In a year, its states take the place of the marks of today.
+    <details
+      ref={ref}
+      className="facet-group"
+      hidden={filter === 'evidence' && at !== null}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary className="field__label facet-group__name">
         {t(`filters.${filter}`)}
         {chosen > 0 && <span className="facet-group__chosen">{number(chosen)}</span>}

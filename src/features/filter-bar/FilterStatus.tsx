@@ -5,6 +5,7 @@ import type { Network } from '~/model/network'
 import { onDemand } from '~/parts/on-demand'
 import { ShareButton } from '~/parts/share/ShareButton'
 import { useFilterNames } from '~/parts/use-filter-names'
+import type { ToldYear } from '~/parts/year/use-year-view'
 import { listFilterNames } from '~/rules/selection/filter-table'
 import type { Selection } from '~/rules/selection/filters'
 import { CloseSign } from '~/ui/CloseSign'
@@ -21,15 +22,18 @@ const CountryFact = onDemand(
 interface FilterStatusProps {
   readonly network: Network
   readonly selection: Selection
+  /** The year that is shown, which is told by its states. */
+  readonly year: ToldYear | null | undefined
 }
 
 /** How many posts are left, said politely, and each filter in force as a chip that takes it away. */
-export const FilterStatus = memo(function FilterStatus({ network, selection }: FilterStatusProps) {
+export const FilterStatus = memo(function FilterStatus({ network, selection, year }: FilterStatusProps) {
   const { t, country } = useLanguage()
   const { setFilter, setText, clear } = useFilters()
   const { nameOf } = useFilterNames(network)
   const { filters } = selection
   const { countries, q } = filters
+  const count = t('filters.count', { visible: selection.visible.length, total: selection.total })
   const chips = [
     ...listFilterNames.flatMap((filter) =>
       filters[filter].map((value) => ({
@@ -46,8 +50,15 @@ export const FilterStatus = memo(function FilterStatus({ network, selection }: F
   return (
     <div className="filter-status">
       <p role="status" className="filter-status__count">
-        {t('filters.count', { visible: selection.visible.length, total: selection.total })}
-        {selection.mentioned.length > 0 && (
+        {year ? (
+          <>
+            {year.words.status([...selection.visible, ...selection.mentioned])}
+            {selection.hidden.length > 0 && <span className="filter-status__mentioned"> ({count})</span>}
+          </>
+        ) : (
+          count
+        )}
+        {!year && selection.mentioned.length > 0 && (
           <span className="filter-status__mentioned">
             {' '}
             {t('filters.count.mentioned', { count: selection.mentioned.length })}

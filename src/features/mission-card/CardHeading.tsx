@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import type { ReactNode, RefObject } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
@@ -15,10 +15,12 @@ interface CardHeadingProps {
   readonly post: Post
   readonly titleId: string
   readonly titleRef: RefObject<HTMLHeadingElement | null>
+  /** What is said of it in the year that is shown. */
+  readonly children?: ReactNode
 }
 
 /** Which post this is, what kind of post, and how far what follows can be relied on today. */
-export function CardHeading({ network, post, titleId, titleRef }: CardHeadingProps) {
+export function CardHeading({ network, post, titleId, titleRef, children }: CardHeadingProps) {
   const { t, text, country } = useLanguage()
   const nameOf = usePostName()
   return (
@@ -31,6 +33,7 @@ export function CardHeading({ network, post, titleId, titleRef }: CardHeadingPro
         {t(`card.place.${post.kind}`, { country: country(post.country) })}
       </p>
       {post.cityBasis && <p className="card-heading__place">{t('card.cityInferred')}</p>}
+      {children}
       <CardEvidence network={network} post={post} />
       {post.situations && <SituationList situations={post.situations} />}
     </header>

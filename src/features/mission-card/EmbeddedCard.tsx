@@ -5,8 +5,7 @@ import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
 import { SourceNotesProvider } from '~/parts/source-notes'
 
-import { CardBody } from './CardBody'
-import { CardHeading } from './CardHeading'
+import { CardContent } from './CardContent'
 import { CardClaimsProvider } from './facts/chosen-claim'
 import { useChosenClaim } from './facts/use-chosen-claim'
 
@@ -30,8 +29,7 @@ export function EmbeddedCard({ network, post, home }: EmbeddedCardProps) {
     <article className="embedded-card" aria-labelledby={titleId}>
       <SourceNotesProvider sources={network.sources} cited={cited}>
         <CardClaimsProvider network={network} post={post} chosen={claimId}>
-          <CardHeading network={network} post={post} titleId={titleId} titleRef={heading} />
-          <CardBody network={network} post={post} home={home} />
+          <CardContent network={network} post={post} titleId={titleId} titleRef={heading} home={home} />
         </CardClaimsProvider>
       </SourceNotesProvider>
     </article>

@@ -16,8 +16,7 @@ import { SourceNotesProvider } from '~/parts/source-notes'
 import { WithdrawnPart } from '~/parts/withdrawn/withdrawn-part'
 import { useChosenPost } from '~/url/use-params'
 
-import { CardBody } from './CardBody'
-import { CardHeading } from './CardHeading'
+import { CardContent } from './CardContent'
 import { CardChanges } from './changes/CardChanges'
 import { CardClaimsProvider } from './facts/chosen-claim'
 import { useChosenClaim } from './facts/use-chosen-claim'
@@ -75,13 +74,13 @@ export function MissionCard({ network, post, posts }: MissionCardProps) {
         <div className="mission-card__scroller" key={post.id}>
           <SourceNotesProvider sources={network.sources} cited={cited}>
             <CardClaimsProvider network={network} post={post} chosen={claimId} onChoose={chooseClaim}>
-              <CardHeading network={network} post={post} titleId={titleId} titleRef={heading} />
-              {claimId !== null && isMissing && (
-                <Suspense>
-                  <WithdrawnPart id={claimId} network={network} />
-                </Suspense>
-              )}
-              <CardBody network={network} post={post} />
+              <CardContent network={network} post={post} titleId={titleId} titleRef={heading}>
+                {claimId !== null && isMissing && (
+                  <Suspense>
+                    <WithdrawnPart id={claimId} network={network} />
+                  </Suspense>
+                )}
+              </CardContent>
               {hasPostPages && <CardChanges key={post.id} network={network} post={post} />}
             </CardClaimsProvider>
           </SourceNotesProvider>

@@ -6,10 +6,14 @@ import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
 import { SourceNotesProvider } from '~/parts/source-notes'
 
-import { CardBody } from './CardBody'
+import { CardClaims } from './CardClaims'
+import { CardSources } from './CardSources'
 import { CardEvidence } from './facts/CardEvidence'
 import { CardClaimsProvider } from './facts/chosen-claim'
 import { SituationList } from './facts/SituationList'
+import { LifeLine } from './year/LifeLine'
+
+import './card-body.css'
 
 interface StaticCardProps {
   readonly network: Network
@@ -30,7 +34,9 @@ export function StaticCard({ network, post, home }: StaticCardProps) {
         {post.situations && <SituationList situations={post.situations} />}
         <section aria-labelledby={titleId}>
           <h2 id={titleId}>{t('page.says')}</h2>
-          <CardBody network={network} post={post} home={home} />
+          <CardClaims network={network} post={post} home={home} />
+          <LifeLine network={network} post={post} />
+          <CardSources />
         </section>
       </CardClaimsProvider>
     </SourceNotesProvider>

@@ -1,9 +1,10 @@
-import { useId, useMemo } from 'react'
+import { Suspense, useId, useMemo } from 'react'
 
 import { figureMarks } from '~/geometry/figure-marks'
 import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
 import { useFigureNotes } from '~/parts/comparison/use-figure-notes'
+import { onDemand } from '~/parts/on-demand'
 import { SourceNotesProvider } from '~/parts/source-notes'
 import { METRICS } from '~/rules/figures/figures'
 import { useNearViewport } from '~/ui/use-near-viewport'
@@ -21,6 +22,12 @@ import { useFigures } from './use-figures'
 import './network-figures.css'
 import './network-figures-print.css'
 
+const YearStatements = onDemand(
+  async () => (await import('./reading/YearStatements')).YearStatements,
+  ['year'],
+  () => null,
+)
+
 interface NetworkFiguresProps {
   readonly network: Network
 }
@@ -31,7 +38,7 @@ export function NetworkFigures({ network }: NetworkFiguresProps) {
   const hintId = useId()
   const { ref: sight, isNear } = useNearViewport()
   const { board, filter, isWidened, shown, everything, ...drawn } = useFigures(network, METRICS)
-  const { span, events } = drawn
+  const { span, events, year } = drawn
   const { from, to } = useCompared()
   const { all: cited } = useFigureNotes(network)
   const figures = useMemo(() => shown.flatMap(({ rows }) => rows.map(({ figure }) => figure)), [shown])
@@ -65,6 +72,9 @@ export function NetworkFigures({ network }: NetworkFiguresProps) {
             />
           ))}
         </div>
+        <Suspense>
+          {year !== null && <YearStatements network={network} metrics={METRICS} year={year} />}
+        </Suspense>
         <div className="network-figures__notes">
           <YearAgreements figures={figures} />
           <EventNotes events={events} />

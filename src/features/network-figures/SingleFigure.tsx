@@ -1,8 +1,9 @@
-import { useId, useMemo } from 'react'
+import { Suspense, useId, useMemo } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import type { Metric } from '~/model/figure'
 import type { Network } from '~/model/network'
+import { onDemand } from '~/parts/on-demand'
 import { SourceNotesProvider } from '~/parts/source-notes'
 import { sourceIdsOf } from '~/rules/figures/figures'
 
@@ -14,6 +15,12 @@ import { useFigures } from './use-figures'
 import './network-figures.css'
 import './single-figure.css'
 
+const YearStatements = onDemand(
+  async () => (await import('./reading/YearStatements')).YearStatements,
+  ['year'],
+  () => null,
+)
+
 interface SingleFigureProps {
   readonly network: Network
   readonly metric: Metric
@@ -24,12 +31,14 @@ export function SingleFigure({ network, metric }: SingleFigureProps) {
   const { t } = useLanguage()
   const hintId = useId()
   const metrics = useMemo(() => [metric], [metric])
-  const { board, shown, span, events, reading, read, onPaper } = useFigures(network, metrics)
+  const { board, shown, span, events, year, reading, read, onPaper } = useFigures(network, metrics)
   const rows = useMemo(() => shown.flatMap((chart) => chart.rows), [shown])
   const cited = useMemo(() => {
     const stating = rows.flatMap(({ figure }) => sourceIdsOf(figure))
-    return [...new Set([...stating, ...network.events.map(({ source }) => source)])]
-  }, [rows, network.events])
+    const near = year === null ? [] : network.figures.filter((one) => one.metric === metric)
+    const events = network.events.map(({ source }) => source)
+    return [...new Set([...stating, ...events, ...near.flatMap(sourceIdsOf)])]
+  }, [rows, network, metric, year])
   return (
     <SourceNotesProvider sources={network.sources} cited={cited}>
       <section className="single-figure" aria-labelledby="single-figure-title">
@@ -38,13 +47,16 @@ export function SingleFigure({ network, metric }: SingleFigureProps) {
         </h2>
         <div ref={board} className="single-figure__board">
           <MetricFigure
-            {...{ network, metric, rows, span, events, reading, read, onPaper, hintId }}
+            {...{ network, metric, rows, span, events, year, reading, read, onPaper, hintId }}
             isWide
             isWanted
           >
             <p id={hintId} className="visually-hidden">
               {t('figures.reading.hint')} {t('figures.chart.hint')}
             </p>
+            <Suspense>
+              {year !== null && <YearStatements network={network} metrics={metrics} year={year} />}
+            </Suspense>
           </MetricFigure>
         </div>
         <FigureKey rows={rows} />

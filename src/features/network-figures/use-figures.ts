@@ -4,6 +4,7 @@ import { eventMarks } from '~/geometry/figure-marks'
 import type { Metric } from '~/model/figure'
 import type { Network } from '~/model/network'
 import { useFigureFilter } from '~/parts/comparison/use-figure-filter'
+import { useAskedYear } from '~/parts/year/use-year-view'
 import { EVERYTHING, figureRows, yearSpanOf } from '~/rules/figures/figures'
 
 import { usePrintChart } from './chart/use-print-chart'
@@ -26,5 +27,6 @@ export function useFigures(network: Network, metrics: readonly Metric[]) {
   const events = useMemo(() => eventMarks(network.events, span), [network.events, span])
   const read = everything.find(({ figure }) => figure.id === reading.id)
   const onPaper = usePrintChart()
-  return { board, filter, isWidened, reading, read, shown, everything, span, events, onPaper }
+  const year = useAskedYear(network)?.year ?? null
+  return { board, filter, isWidened, reading, read, shown, everything, span, events, year, onPaper }
 }

@@ -4,12 +4,13 @@ import { type RefObject, useDeferredValue } from 'react'
 import type { Post } from '~/model/post'
 
 import { PostRow } from './PostRow'
-import { RowsTitle } from './RowsTitle'
+import type { RowGroup } from './row-groups'
+import { RowList } from './RowList'
 import type { RowProps } from './use-row-props'
 
 interface LongRowsProps {
-  /** In reading order. */
-  readonly posts: readonly Post[]
+  /** Each in reading order. */
+  readonly groups: readonly RowGroup[]
   /** Of up to so many posts, every row comes into the page. */
   readonly mostRows: number
   readonly rowProps: (post: Post) => RowProps
@@ -26,11 +27,9 @@ const spareRows = 8
  * Rows of a network of thousands of posts, of which only those near the view are in the page; how many there are
  * is said with each. Where the filters leave no more than `mostRows`, all the others follow once these are on screen.
  */
-export function LongRows({ posts, mostRows, rowProps, frame }: LongRowsProps) {
-  const documented = posts.filter(({ status }) => status === 'documented')
-  const mentioned = posts.filter(({ status }) => status === 'mentioned')
-  const ordered = [...documented, ...mentioned]
-  const wanted = posts.length <= mostRows ? mostRows : spareRows
+export function LongRows({ groups, mostRows, rowProps, frame }: LongRowsProps) {
+  const ordered = groups.flatMap(({ posts }) => posts)
+  const wanted = ordered.length <= mostRows ? mostRows : spareRows
   // More rows come once the first ones are on screen; fewer count at once.
   const overscan = Math.min(wanted, useDeferredValue(wanted, spareRows))
   // oxlint-disable-next-line react-hooks-js/incompatible-library -- not compiled
@@ -42,6 +41,10 @@ export function LongRows({ posts, mostRows, rowProps, frame }: LongRowsProps) {
     overscan,
   })
   const shown = rows.getVirtualItems()
+  const placed = groups.map((group, i) => ({
+    ...group,
+    from: groups.slice(0, i).reduce((count, { posts }) => count + posts.length, 0),
+  }))
   const draw = (list: readonly Post[], from: number) =>
     shown.flatMap(({ index }) => {
       const post = list[index - from]
@@ -55,7 +58,6 @@ export function LongRows({ posts, mostRows, rowProps, frame }: LongRowsProps) {
         />,
       ]
     })
-  const isEndNear = (shown.at(-1)?.index ?? 0) >= documented.length
   return (
     <div
       style={{
@@ -63,9 +65,13 @@ export function LongRows({ posts, mostRows, rowProps, frame }: LongRowsProps) {
         paddingBlockEnd: Math.max(0, rows.getTotalSize() - (shown.at(-1)?.end ?? 0)),
       }}
     >
-      <ul>{draw(documented, 0)}</ul>
-      {mentioned.length > 0 && isEndNear && <RowsTitle />}
-      {mentioned.length > 0 && <ul>{draw(mentioned, documented.length)}</ul>}
+      {placed
+        .filter(({ from, posts }) => shown.some(({ index }) => index >= from && index < from + posts.length))
+        .map(({ key, title, isCounted, posts, from }) => (
+          <RowList key={key} title={title} count={posts.length} isCounted={isCounted}>
+            {draw(posts, from)}
+          </RowList>
+        ))}
     </div>
   )
 }

@@ -1,11 +1,13 @@
-import { lazy, memo, Suspense, useRef } from 'react'
+import { lazy, memo, Suspense, useMemo, useRef } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
+import type { ToldYear } from '~/parts/year/use-year-view'
 import type { Selection } from '~/rules/selection/filters'
 
 import { EmptyResult } from './EmptyResult'
+import { rowGroups } from './row-groups'
 import { Rows } from './Rows'
 import { SortChoice } from './SortChoice'
 import { useRowProps } from './use-row-props'
@@ -24,19 +26,24 @@ interface PostListProps {
   readonly posts: readonly Post[]
   /** Every post of the network, in the same order. */
   readonly sorted: readonly Post[]
+  /** The year by whose states the list is grouped; null: none, undefined: being worked out. */
+  readonly year: ToldYear | null | undefined
 }
 
 /** The posts as words: all that the map shows, for those who read, search or print. */
-export const PostList = memo(function PostList({ network, selection, posts, sorted }: PostListProps) {
+export const PostList = memo(function PostList({ network, selection, posts, sorted, year }: PostListProps) {
   const { t } = useLanguage()
   const frame = useRef<HTMLElement>(null)
-  const rowProps = useRowProps(network, selection.filters)
+  const rowProps = useRowProps(network, selection.filters, year ?? null)
   const isLong = sorted.length > mostRows
+  // Of a short list, what is left out waits in the page.
+  const drawn = isLong ? posts : sorted
+  const groups = useMemo(() => rowGroups(drawn, year ?? null, t('list.mentioned')), [drawn, year, t])
   return (
     <section
       ref={frame}
       id="liste"
-      className={`post-list${isLong ? ' post-list--long' : ''}`}
+      className={`post-list${isLong ? ' post-list--long' : ''}${year === undefined ? ' post-list--waiting' : ''}`}
       aria-labelledby="post-list-title"
       tabIndex={-1}
     >
@@ -52,10 +59,10 @@ export const PostList = memo(function PostList({ network, selection, posts, sort
       )}
       {isLong ? (
         <Suspense fallback={<p className="empty-result">{t('app.loading')}</p>}>
-          <LongRows posts={posts} mostRows={mostRows} rowProps={rowProps} frame={frame} />
+          <LongRows groups={groups} mostRows={mostRows} rowProps={rowProps} frame={frame} />
         </Suspense>
       ) : (
-        <Rows posts={sorted} hidden={selection.hidden} rowProps={rowProps} />
+        <Rows groups={groups} hidden={selection.hidden} rowProps={rowProps} />
       )}
     </section>
   )

@@ -24,11 +24,11 @@ interface PostRowProps extends RowProps {
 }
 
 /**
- * One post: its sign, city, country, what else it covers, its threats, and the year it was last attested. A filter that
+ * One post: its sign, city, country, what else it covers, its threats, and the year it was last attested, or why it has its state in the year that is shown. A filter that
  * hides it, or shows it again, leaves all that is in it as it is.
  */
 export const PostRow = memo(function PostRow({ isHidden = false, rank, measure, ...row }: PostRowProps) {
-  const { post, network, marked, query, href, onChoose } = row
+  const { post, network, marked, query, state, reason, href, onChoose } = row
   return (
     <li
       ref={measure}
@@ -38,8 +38,8 @@ export const PostRow = memo(function PostRow({ isHidden = false, rank, measure, 
       aria-posinset={rank?.place}
       aria-setsize={rank?.size}
     >
-      <RowLink post={post} network={network} href={href} onChoose={onChoose} />
-      <RowAbout post={post} network={network} marked={marked} />
+      <RowLink post={post} network={network} state={state} href={href} onChoose={onChoose} />
+      <RowAbout post={post} network={network} marked={marked} reason={reason} />
       {/* No boundary without need: each that is prerendered is hydrated by itself, and a hundred of them take seconds. */}
       {query !== '' && !isHidden && (
         <Suspense>
@@ -50,8 +50,8 @@ export const PostRow = memo(function PostRow({ isHidden = false, rank, measure, 
   )
 })
 
-const RowLink = memo(function RowLink(props: Omit<RowProps, 'marked' | 'query'>) {
-  const { post, network, href, onChoose } = props
+const RowLink = memo(function RowLink(props: Omit<RowProps, 'marked' | 'query' | 'reason'>) {
+  const { post, network, state, href, onChoose } = props
   const { text, country } = useLanguage()
   return (
     <a
@@ -62,7 +62,7 @@ const RowLink = memo(function RowLink(props: Omit<RowProps, 'marked' | 'query'>)
       data-post-link={post.id}
       onClick={onPlainClick(() => onChoose(post.id))}
     >
-      <PostGlyph mark={postMark(post, network.edition)} />
+      <PostGlyph mark={state ?? postMark(post, network.edition)} />
       <span className="post-row__city">{text(post.city)}</span>
     </a>
   )

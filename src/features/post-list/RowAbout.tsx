@@ -15,9 +15,11 @@ interface RowAboutProps {
   readonly network: Network
   /** Ids of its threats that are filtered by, joined with commas: text, so that most filters change nothing here. */
   readonly marked: string
+  /** Why the post has its state in the year that is shown; null without a year. */
+  readonly reason: string | null
 }
 
-function RowAboutUnmemoized({ post, network, marked }: RowAboutProps) {
+function RowAboutUnmemoized({ post, network, marked, reason }: RowAboutProps) {
   const { t, country, date } = useLanguage()
   const yearsOf = (age: EvidenceAge): string => {
     if (age.kind === 'dated') return date(age.date, 'year')
@@ -30,9 +32,11 @@ function RowAboutUnmemoized({ post, network, marked }: RowAboutProps) {
   const covered = useCovered(post, network.edition)
   return (
     <>
-      <span className="post-row__year" title={t(`list.mark.${mark}`)}>
-        {yearsOf(evidenceAge(post, network.edition))}
-      </span>
+      {reason === null && (
+        <span className="post-row__year" title={t(`list.mark.${mark}`)}>
+          {yearsOf(evidenceAge(post, network.edition))}
+        </span>
+      )}
       <div id={`post-row-${post.id}`} className="post-row__about">
         <p>
           {country(post.country)}
@@ -40,7 +44,10 @@ function RowAboutUnmemoized({ post, network, marked }: RowAboutProps) {
           {covered.map((words) => ` · ${words}`)}
         </p>
         {post.threats.length > 0 && <ThreatNames post={post} network={network} marked={marked} />}
-        {mark !== 'recent' && mark !== 'older' && <p className="post-row__doubt">{t(`list.mark.${mark}`)}</p>}
+        {reason !== null && reason !== '' && <p className="post-row__reason">{reason}</p>}
+        {reason === null && mark !== 'recent' && mark !== 'older' && (
+          <p className="post-row__doubt">{t(`list.mark.${mark}`)}</p>
+        )}
       </div>
     </>
   )

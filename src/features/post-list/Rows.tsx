@@ -1,37 +1,33 @@
-import { memo, useMemo } from 'react'
+import { memo } from 'react'
 
 import type { Post } from '~/model/post'
 
 import { PostRow } from './PostRow'
-import { RowsTitle } from './RowsTitle'
+import type { RowGroup } from './row-groups'
+import { RowList } from './RowList'
 import type { RowProps } from './use-row-props'
 
 interface RowsProps {
-  /** Every post of the network, in reading order. */
-  readonly posts: readonly Post[]
+  /** Every post of the network, each group in reading order. */
+  readonly groups: readonly RowGroup[]
   /** Those that the filters leave out. */
   readonly hidden: readonly Post[]
   readonly rowProps: (post: Post) => RowProps
 }
 
 /** Every row in the page: what fits is found by the browser's own search, and printed. */
-export const Rows = memo(function Rows({ posts, hidden, rowProps }: RowsProps) {
+export const Rows = memo(function Rows({ groups, hidden, rowProps }: RowsProps) {
   const left = new Set(hidden)
-  const [documented, mentioned] = useMemo(
-    () => [
-      posts.filter(({ status }) => status === 'documented'),
-      posts.filter(({ status }) => status === 'mentioned'),
-    ],
-    [posts],
-  )
-  const rows = (list: readonly Post[]) =>
-    list.map((post) => <PostRow key={post.id} {...rowProps(post)} isHidden={left.has(post)} />)
-  const hasMentioned = mentioned.some((post) => !left.has(post))
-  return (
-    <>
-      <ul>{rows(documented)}</ul>
-      {hasMentioned && <RowsTitle />}
-      <ul hidden={!hasMentioned}>{rows(mentioned)}</ul>
-    </>
-  )
+  return groups.map(({ key, title, isCounted, posts }) => (
+    <RowList
+      key={key}
+      title={title}
+      count={posts.filter((post) => !left.has(post)).length}
+      isCounted={isCounted}
+    >
+      {posts.map((post) => (
+        <PostRow key={post.id} {...rowProps(post)} isHidden={left.has(post)} />
+      ))}
+    </RowList>
+  ))
 })

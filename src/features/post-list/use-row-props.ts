@@ -5,7 +5,9 @@ import { useLanguage } from '~/i18n/language'
 import { postPagePath } from '~/i18n/site-paths'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
+import type { ToldYear } from '~/parts/year/use-year-view'
 import type { Filters } from '~/rules/selection/filter-table'
+import type { YearState } from '~/rules/time/year-state'
 import { serialize } from '~/url/params'
 import { useChosenPost } from '~/url/use-params'
 
@@ -17,6 +19,9 @@ export interface RowProps {
   readonly marked: string
   /** What is searched for, as typed. */
   readonly query: string
+  /** In the year that is shown: the state of the post, and why it has it, in half a line; null without a year. */
+  readonly state: YearState | null
+  readonly reason: string | null
   /** Of the page of the post, for a new tab and where no script runs; the list itself opens the card. */
   readonly href: string
   readonly onChoose: (id: string) => void
@@ -29,11 +34,13 @@ export interface RowProps {
 export function useRowProps(
   network: Network,
   { threats: chosenThreats, q }: Pick<Filters, 'threats' | 'q'>,
+  year: ToldYear | null,
 ): (post: Post) => RowProps {
   const { lang } = useLanguage()
   const { choose } = useChosenPost()
   return useCallback(
     (post) => ({
+      ...stateIn(year, post.id),
       post,
       network,
       marked: chosenThreats.filter((id) => post.threats.some(({ threat }) => threat === id)).join(),
@@ -43,6 +50,13 @@ export function useRowProps(
         : serialize({ post: post.id }),
       onChoose: choose,
     }),
-    [network, chosenThreats, q, lang, choose],
+    [network, chosenThreats, q, year, lang, choose],
   )
+}
+
+function stateIn(year: ToldYear | null, id: string): Pick<RowProps, 'state' | 'reason'> {
+  const answer = year?.answerOf(id)
+  return year && answer
+    ? { state: answer.state, reason: year.words.row(answer) }
+    : { state: null, reason: null }
 }

@@ -4,6 +4,7 @@ import { MapContainer } from 'react-leaflet'
 
 import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
+import type { ToldYear } from '~/parts/year/use-year-view'
 import type { Selection } from '~/rules/selection/filters'
 import { useChosenPost } from '~/url/use-params'
 
@@ -32,10 +33,12 @@ import './world-map.css'
 interface WorldMapProps {
   readonly network: Network
   readonly selection: Selection
+  /** The network in the year that is shown; without one its marks are those of today. */
+  readonly year?: ToldYear | null | undefined
 }
 
 /** The posts on a map of the world, with the countries that the chosen ones cover. It fills its box. */
-export function WorldMap({ network, selection }: WorldMapProps) {
+export function WorldMap({ network, selection, year }: WorldMapProps) {
   const { t, textLang, country } = useLanguage()
   const { postId } = useChosenPost()
   const aboutId = useId()
@@ -102,13 +105,14 @@ export function WorldMap({ network, selection }: WorldMapProps) {
         {furniture}
         <ChooseCountry states={states} pressedRef={pressedRef} />
         <WorldLand states={states} tied={tied} asked={asked} hidden={hidden} />
-        <PostLayer network={network} ordered={ordered} left={left} roles={roles} />
+        <PostLayer network={network} ordered={ordered} left={left} roles={roles} year={year} />
         <FollowChoice post={post} asked={asked} roles={roles} pressedRef={pressedRef} />
         {foot &&
           createPortal(
             <>
               <MapLegend
                 network={network}
+                year={year}
                 states={states}
                 isLayerOn={isLayerOn}
                 hasTied={tied.size > 0}

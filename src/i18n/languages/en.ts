@@ -35,6 +35,7 @@ export const pack: LanguagePack = {
     problems: async () => (await import('~/i18n/messages/en/problems.json')).default,
     share: async () => (await import('~/i18n/messages/en/share.json')).default,
     sources: async () => (await import('~/i18n/messages/en/sources.json')).default,
+    year: async () => (await import('~/i18n/messages/en/year.json')).default,
   },
   countries: countriesEn,
 }

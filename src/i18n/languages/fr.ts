@@ -35,6 +35,7 @@ export const pack: LanguagePack = {
     problems: async () => (await import('~/i18n/messages/fr/problems.json')).default,
     share: async () => (await import('~/i18n/messages/fr/share.json')).default,
     sources: async () => (await import('~/i18n/messages/fr/sources.json')).default,
+    year: async () => (await import('~/i18n/messages/fr/year.json')).default,
   },
   countries: countriesFr,
 }

@@ -29,6 +29,7 @@ import type problems from '~/i18n/messages/fr/problems.json'
 import type share from '~/i18n/messages/fr/share.json'
 import type sources from '~/i18n/messages/fr/sources.json'
 import type when from '~/i18n/messages/fr/when.json'
+import type year from '~/i18n/messages/fr/year.json'
 
 import type { Lang } from './languages'
 
@@ -60,7 +61,8 @@ type Messages = typeof about &
   typeof problems &
   typeof share &
   typeof sources &
-  typeof when
+  typeof when &
+  typeof year
 
 /** Every message that exists, in French first: a key that is not there does not compile. */
 export type MessageKey = keyof Messages
@@ -90,6 +92,7 @@ export const namespaces = [
   'problems',
   'share',
   'sources',
+  'year',
 ] as const
 export type Namespace = (typeof namespaces)[number]
 

@@ -1,5 +1,6 @@
 import type { CountryCode, Text } from '~/model/claim'
 import type { Network } from '~/model/network'
+import type { AskedYear } from '~/rules/time/as-known'
 
 import type { Cell } from './csv'
 
@@ -9,6 +10,8 @@ export interface ExportContext {
   readonly network: Network
   /** The name of a country in both languages; for a code without one, the code. */
   readonly countryName: (code: CountryCode) => Text
+  /** The year that the page shows, which is told of every post. */
+  readonly asked?: AskedYear
 }
 
 /** A list stays one in JSON; in a table its items are joined by `itemSeparator`. */

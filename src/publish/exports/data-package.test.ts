@@ -4,7 +4,7 @@ import { dataPackage } from './data-package'
 import { network } from './exports.fixture'
 
 const schemas = ['network', 'editions', 'changes', 'withdrawn'].map((name) => `${name}.schema.json`)
-const tables = ['posts.csv', 'posts.geojson', 'figures.csv']
+const tables = ['posts.csv', 'post-years.csv', 'posts.geojson', 'figures.csv']
 const documents = ['network.json', 'editions.json', 'withdrawn.json', 'changes/2026-11-30.json']
 const facts = new Map(
   [...documents, ...tables, ...schemas].map((name) => [name, { bytes: 1, hash: `sha256:${name}` }]),

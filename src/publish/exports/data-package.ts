@@ -3,6 +3,7 @@ import type { Network } from '~/model/network'
 import type { Column } from './columns'
 import { figureColumns } from './figure-columns'
 import { postColumns } from './post-columns'
+import { postYearColumns } from './year-columns'
 
 /** What the package says of the exact bytes of a file. */
 export interface FileFacts {
@@ -22,8 +23,10 @@ const dialect = {
   doubleQuote: true,
 } as const
 
-/** The table schema of some columns; `id` is the key of each table. */
-function tableSchema<Row>(columns: readonly Column<Row>[]) {
+const csvFile = { format: 'csv', mediatype: 'text/csv', encoding: 'utf-8', dialect } as const
+
+/** The table schema of some columns, with those that tell its rows apart. */
+function tableSchema<Row>(columns: readonly Column<Row>[], key: readonly string[] = ['id']) {
   return {
     $schema: profile('tableschema'),
     fields: columns.map(({ name, type, description, constraints }) => ({
@@ -32,7 +35,7 @@ function tableSchema<Row>(columns: readonly Column<Row>[]) {
       description,
       ...(constraints && { constraints }),
     })),
-    primaryKey: ['id'],
+    primaryKey: key,
     missingValues: [''],
   }
 }
@@ -77,11 +80,20 @@ function resources(network: Network, changes: readonly string[]) {
       type: 'table',
       title: `Posts, one row each (${network.posts.length})`,
       description: tableNote,
-      format: 'csv',
-      mediatype: 'text/csv',
-      encoding: 'utf-8',
-      dialect,
+      ...csvFile,
       schema: tableSchema(postColumns),
+    },
+    {
+      name: 'post-years',
+      path: 'post-years.csv',
+      type: 'table',
+      title: 'What sources let one say of each post in each year, one row each',
+      description: `${tableNote} Fewer sources for a year do not mean fewer posts.`,
+      ...csvFile,
+      schema: {
+        ...tableSchema(postYearColumns, ['post_id', 'year']),
+        foreignKeys: [{ fields: ['post_id'], reference: { resource: 'posts', fields: ['id'] } }],
+      },
     },
     {
       name: 'posts-map',
@@ -98,10 +110,7 @@ function resources(network: Network, changes: readonly string[]) {
       type: 'table',
       title: `Statements of the size of the network, one row each (${network.figures.length})`,
       description: tableNote,
-      format: 'csv',
-      mediatype: 'text/csv',
-      encoding: 'utf-8',
-      dialect,
+      ...csvFile,
       schema: tableSchema(figureColumns),
     },
     {

@@ -2,6 +2,7 @@ import type { Metric } from '~/model/figure'
 import type { FigureFilter } from '~/rules/figures/figures'
 import { asksForAll, type Filters, listFilterNames } from '~/rules/selection/filter-table'
 import { fold } from '~/rules/selection/search'
+import type { AskedYear } from '~/rules/time/as-known'
 
 const longest = 80
 
@@ -17,13 +18,19 @@ function slug(text: string): string {
   return words.replaceAll(/^-|-$/g, '')
 }
 
-/** `atlas-ssi-2026-11-22-posts-terrorism-ML.csv`: edition, then filters; threats that are all required are joined by `+`. */
-export function postsFileName(edition: string, filters: Filters, extension: string): string {
+/** `atlas-ssi-2026-11-22-posts-terrorism-ML.csv`: edition, then filters, then the year shown; threats that are all required are joined by `+`. */
+export function postsFileName(
+  edition: string,
+  filters: Filters,
+  extension: string,
+  asked: AskedYear | null = null,
+): string {
   const { q } = filters
   // Text in letters that no file name keeps still narrows what is in the file.
   const text = q.trim() === '' ? '' : slug(q) || 'text'
   const chosen = listFilterNames.map((name) => filters[name].join(asksForAll(filters, name) ? '+' : '_'))
-  return fileName([`atlas-ssi-${edition}-posts`, ...chosen, text], extension)
+  const year = asked ? `in-${asked.year}${asked.known === 'then' ? '-known-then' : ''}` : ''
+  return fileName([`atlas-ssi-${edition}-posts`, ...chosen, text, year], extension)
 }
 
 /**

@@ -3,13 +3,16 @@ import type { Post } from '~/model/post'
 import { type ExportContext, toCell } from './columns'
 import { writeCsv } from './csv'
 import { postColumns } from './post-columns'
+import { yearColumns } from './year-columns'
 
 /**
- * The posts as a table, one row each in the order given.
+ * The posts as a table, one row each in the order given; with what is said of them in the year shown, if any.
  * @throws RangeError on a position that is no number.
  */
 export function postsCsv(posts: readonly Post[], context: ExportContext): string {
-  const names = postColumns.map(({ name }) => name)
-  const rows = posts.map((post) => postColumns.map(({ valueOf }) => toCell(valueOf(post, context))))
+  const { asked } = context
+  const columns = asked ? [...postColumns, ...yearColumns(asked)] : postColumns
+  const names = columns.map(({ name }) => name)
+  const rows = posts.map((post) => columns.map(({ valueOf }) => toCell(valueOf(post, context))))
   return writeCsv(names, rows)
 }

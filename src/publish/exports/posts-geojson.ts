@@ -2,6 +2,7 @@ import type { Post } from '~/model/post'
 
 import type { ExportContext, Value } from './columns'
 import { postColumns } from './post-columns'
+import { yearColumns } from './year-columns'
 
 /** Longitude first, as RFC 7946 asks, where the document has latitude first. */
 interface PostFeature {
@@ -31,7 +32,9 @@ const propertyColumns = postColumns.filter(({ name }) => !saidElsewhere.has(name
 
 function toFeature(post: Post, context: ExportContext): PostFeature {
   const [lat, lon] = post.position
-  const properties = propertyColumns.map(({ name, valueOf }) => {
+  const { asked } = context
+  const columns = asked ? [...propertyColumns, ...yearColumns(asked)] : propertyColumns
+  const properties = columns.map(({ name, valueOf }) => {
     const value = valueOf(post, context)
     // Readers of maps take a column for a list of texts only if no list in it is empty.
     return [name, Array.isArray(value) && value.length === 0 ? null : value] as const

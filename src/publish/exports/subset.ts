@@ -5,6 +5,10 @@ import type { Post } from '~/model/post'
 import { type FigureFilter, figureRows, METRICS, sourceIdsOf } from '~/rules/figures/figures'
 import type { Filters } from '~/rules/selection/filter-table'
 import type { Selection } from '~/rules/selection/filters'
+import type { AskedYear } from '~/rules/time/as-known'
+import { lifeOf } from '~/rules/time/post-life'
+import { answerOf } from '~/rules/time/year-answer'
+import type { YearState } from '~/rules/time/year-state'
 
 import { sourcesWithOriginals } from './references'
 
@@ -16,6 +20,14 @@ export interface PostSubset {
   readonly mentioned: number
   /** All documented posts of the edition. */
   readonly documentedInAll: number
+  /** While the page shows a year: which, and what is said of each post in it. */
+  readonly inYear?: AskedYear & {
+    readonly posts: readonly {
+      readonly id: string
+      readonly state: YearState
+      readonly sources: readonly string[]
+    }[]
+  }
 }
 
 /** Which statements a document was cut down to. */
@@ -37,18 +49,34 @@ export function selectedPosts(network: Network, { visible, mentioned }: Selectio
   return network.posts.filter((post) => shown.has(post))
 }
 
-export function postSubsetOf({ filters, visible, mentioned, total }: Selection): PostSubset {
+function inYear(network: Network, selection: Selection, asked: AskedYear): NonNullable<PostSubset['inYear']> {
+  return {
+    ...asked,
+    posts: selectedPosts(network, selection).map((post) => {
+      const { state, sources } = answerOf(lifeOf(post, network.sources), asked)
+      return { id: post.id, state, sources }
+    }),
+  }
+}
+
+export function postSubsetOf(network: Network, selection: Selection, asked: AskedYear | null): PostSubset {
+  const { filters, visible, mentioned, total } = selection
   return {
     of: 'posts',
     filters,
     documented: visible.length,
     mentioned: mentioned.length,
     documentedInAll: total,
+    ...(asked && { inYear: inYear(network, selection, asked) }),
   }
 }
 
 /** The document with the posts that the page shows, the sources that they use, and nothing else but the vocabularies. */
-export function postsDocument(network: Network, selection: Selection): SubsetDocument<PostSubset> {
+export function postsDocument(
+  network: Network,
+  selection: Selection,
+  asked: AskedYear | null = null,
+): SubsetDocument<PostSubset> {
   const posts = selectedPosts(network, selection)
   return {
     ...network,
@@ -57,7 +85,7 @@ export function postsDocument(network: Network, selection: Selection): SubsetDoc
     notCovered: [],
     figures: [],
     events: [],
-    subset: postSubsetOf(selection),
+    subset: postSubsetOf(network, selection, asked),
   }
 }
 

@@ -1,19 +1,16 @@
-import { yearOf } from '~/model/dates'
 import type { WholeNetwork } from '~/model/network'
 import type { Post } from '~/model/post'
 
 import type { AskedYear } from './as-known'
+import { firstYear, lastYear } from './asked-year'
 import { lifeOf } from './post-life'
 import { timeOfSource } from './source-time'
 import { answerOf, type YearAnswer } from './year-answer'
 import { stateOf, type YearState } from './year-state'
 
-/** The year in which each delegation abroad came under an internal-security attaché (event `attaches-2006`). */
-const firstYear = 2006
-
 /** The years that can be asked for, oldest first: from 2006 to that of the edition. */
-export function askableYears({ edition }: Pick<WholeNetwork, 'edition'>): readonly number[] {
-  const count = Math.max(0, yearOf(edition) - firstYear + 1)
+export function askableYears(network: Pick<WholeNetwork, 'edition'>): readonly number[] {
+  const count = Math.max(0, lastYear(network) - firstYear + 1)
   return Array.from({ length: count }, (_, i) => firstYear + i)
 }
 

@@ -33,6 +33,8 @@ export interface ChartDrawingProps extends Pick<
   readonly fontSize: number
   /** The statement being read. */
   readonly readId?: string | null
+  /** The year in which the network is shown. */
+  readonly year?: number | null
   /** Where the labels are set in another type than the page's. */
   readonly measure?: MeasureText
   /** Over everything else. */
@@ -50,6 +52,7 @@ export function ChartDrawing({
   height,
   fontSize,
   readId = null,
+  year = null,
   measure = labelWidth,
   children,
   ...named
@@ -96,7 +99,7 @@ export function ChartDrawing({
         tick={<ValueTick fontSize={fontSize} number={number} />}
         allowDataOverflow
       />
-      <OnScale {...type}>{(scale) => <MarkContext chart={chart} scale={scale} />}</OnScale>
+      <OnScale {...type}>{(scale) => <MarkContext chart={chart} scale={scale} year={year} />}</OnScale>
       <Scatter
         data={points}
         isAnimationActive={false}

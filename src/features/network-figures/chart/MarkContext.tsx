@@ -5,13 +5,27 @@ import { echoLinks, eventGroups, rays } from './chart-lines'
 interface MarkContextProps {
   readonly chart: Chart
   readonly scale: Scale
+  /** The year in which the network is shown. */
+  readonly year: number | null
 }
 
-/** What lies behind the marks: events, rays of open numbers, ties of repeated texts. */
-export function MarkContext({ chart: { dated, events }, scale }: MarkContextProps) {
+/** What lies behind the marks: the year that is shown, as wide as it is, events, rays of open numbers, ties of repeated texts. */
+export function MarkContext({ chart: { dated, events }, scale, year }: MarkContextProps) {
   const { plot, unit, fontSize } = scale
   return (
     <g className="mark-context" aria-hidden="true">
+      {year !== null && (
+        <line
+          className="mark-context__year"
+          x1={scale.x(year + 0.5)}
+          x2={scale.x(year + 0.5)}
+          y1={plot.y}
+          y2={plot.y + plot.height}
+          stroke="var(--selected)"
+          strokeWidth={Math.max(1.5 * unit, scale.x(year + 1) - scale.x(year))}
+          strokeOpacity="0.16"
+        />
+      )}
       {eventGroups(events, scale, fontSize * 0.8).map(({ lines, letters, labelX }) => (
         <g key={letters}>
           {lines.map((x) => (

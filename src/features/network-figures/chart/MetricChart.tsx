@@ -13,13 +13,15 @@ import './metric-chart.css'
 
 interface MetricChartProps extends ChartContent {
   readonly reading: Reading
+  /** The year in which the network is shown. */
+  readonly year: number | null
   /** Ids of what names the chart and of what says how to walk it. */
   readonly titleId: string
   readonly hintId: string
 }
 
 /** The chart on screen, as large as its place. Its marks are named buttons, so it is a group to assistive technology. */
-export function MetricChart({ rows, span, events, reading, titleId, hintId }: MetricChartProps) {
+export function MetricChart({ rows, span, events, year, reading, titleId, hintId }: MetricChartProps) {
   const { ref, size } = useSize()
   const language = useLanguage()
   const chart = useMemo(() => chartOf({ rows, span, events }, language), [rows, span, events, language])
@@ -30,6 +32,7 @@ export function MetricChart({ rows, span, events, reading, titleId, hintId }: Me
           chart={chart}
           {...size}
           readId={reading.id}
+          year={year}
           role="group"
           aria-labelledby={titleId}
           aria-describedby={hintId}

@@ -7,8 +7,7 @@ import { useSourceNotes } from '~/parts/source-notes'
 import { agreementByYear } from '~/rules/figures/agreement'
 
 import { useStatement } from '../statement-words'
-import { StatedNumber } from './StatedNumber'
-import { type VerdictPiece, verdictPieces } from './verdict-pieces'
+import { YearVerdict } from './YearVerdict'
 
 import './year-agreements.css'
 
@@ -19,8 +18,7 @@ interface YearAgreementsProps {
 
 /** For each year with more than one statement: which agree, which are in conflict. */
 export function YearAgreements({ figures }: YearAgreementsProps) {
-  const language = useLanguage()
-  const { t } = language
+  const { t } = useLanguage()
   const all = agreementByYear(figures)
   const years = [...new Set(all.map(({ year }) => year))].map(
     (year) => [year, all.filter((agreement) => agreement.year === year)] as const,
@@ -39,9 +37,7 @@ export function YearAgreements({ figures }: YearAgreementsProps) {
             {agreements.map((agreement) => (
               <dd key={agreement.metric}>
                 <span className="year-agreements__metric">{t(`figures.metric.${agreement.metric}`)}</span>{' '}
-                {verdictPieces(agreement, language).map((piece, index) => (
-                  <Piece key={index} piece={piece} />
-                ))}
+                <YearVerdict agreement={agreement} />
               </dd>
             ))}
           </div>
@@ -49,17 +45,6 @@ export function YearAgreements({ figures }: YearAgreementsProps) {
       </dl>
     </section>
   )
-}
-
-function Piece({ piece }: { piece: VerdictPiece }) {
-  switch (piece.kind) {
-    case 'words':
-      return piece.words
-    case 'statement':
-      return <StatedNumber figure={piece.figure} />
-    case 'verdict':
-      return <strong className={`agreement agreement--${piece.verdict}`}>{piece.words}</strong>
-  }
 }
 
 /** Who speaks in a year, and when; each source once. */

@@ -7,6 +7,8 @@ import { fillStates } from '~/features/world-map/land/coverage-states'
 import { FillSwatch } from '~/features/world-map/land/FillSwatch'
 import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
+import { PostGlyph } from '~/parts/PostGlyph'
+import type { ToldYear } from '~/parts/year/use-year-view'
 
 import { marksInUse } from './legend-entries'
 import { MarkEntry } from './MarkEntry'
@@ -16,6 +18,8 @@ import './map-legend.css'
 
 interface MapLegendProps {
   readonly network: Network
+  /** The year that is shown, whose states take the place of the marks of today. */
+  readonly year: ToldYear | null | undefined
   readonly states: CountryStates
   /** Whether every country is filled, and whether the choice is then singled out among them. */
   readonly isLayerOn: boolean
@@ -43,6 +47,7 @@ function frameOf(map: LeafletMap): HTMLElement {
 /** The signs on the map, in words: only those that are there. It folds on a narrow map and under the layer. */
 export const MapLegend = memo(function MapLegend({
   network,
+  year,
   states,
   isLayerOn,
   hasTied,
@@ -82,9 +87,11 @@ export const MapLegend = memo(function MapLegend({
       )}
       <div id={id} className="map-legend__body" hidden={!isOpen}>
         <ul className="map-legend__list" aria-label={t('map.legend')}>
-          {marks.map((mark) => (
-            <MarkEntry key={mark} mark={mark} name={legendOf(mark)} />
-          ))}
+          {year?.used.map((state) => (
+            <Entry key={state} sign={<PostGlyph mark={state} />}>
+              {year.words.mark(state)}
+            </Entry>
+          )) ?? marks.map((mark) => <MarkEntry key={mark} mark={mark} name={legendOf(mark)} />)}
           {hasHidden && <Entry sign={<FillSwatch kind="hidden" />}>{t('map.legend.hidden')}</Entry>}
           {fillStates
             .filter((state) => used.has(state))

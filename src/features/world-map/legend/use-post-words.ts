@@ -12,7 +12,8 @@ export function usePostWords(edition: PartialDate) {
   const since = date(addYears(edition, -5), 'short')
   return {
     legendOf: (mark: PostMark) => t(`map.mark.${mark}`, { since }),
-    /** "City, Country — mark in words". */
-    nameOf: (post: Post) => `${nameOf(post)} — ${t(`map.name.${postMark(post, edition)}`, { since })}`,
+    /** "City, Country — mark in words"; `words` say another mark than that of today. */
+    nameOf: (post: Post, words = t(`map.name.${postMark(post, edition)}`, { since })) =>
+      `${nameOf(post)} — ${words}`,
   }
 }

@@ -7,6 +7,7 @@ import type { PartialDate } from '~/model/claim'
 import type { Post } from '~/model/post'
 import { PostGlyph } from '~/parts/PostGlyph'
 import { postMark } from '~/rules/evidence/evidence'
+import type { YearState } from '~/rules/time/year-state'
 
 import { placeOnMap } from './place-on-map'
 import { PostLabel } from './PostLabel'
@@ -21,6 +22,9 @@ interface PostButtonProps {
   readonly dx: number
   readonly dy: number
   readonly edition: PartialDate
+  /** In the year that is shown, and in words. */
+  readonly state?: YearState
+  readonly stateWords?: string
   readonly isChosen: boolean
   readonly isTabStop: boolean
   readonly onPress: (id: string) => void
@@ -47,7 +51,7 @@ export const PlacedPost = memo(function PlacedPost({ isHidden, place, ...button 
 
 /** Its mark, and its name while it is chosen, pointed at or focused. */
 const PostButton = memo(function PostButton(props: PostButtonProps) {
-  const { post, dx, dy, edition, isChosen, isTabStop, onPress, onReach } = props
+  const { post, dx, dy, edition, state, stateWords, isChosen, isTabStop, onPress, onReach } = props
   const { id } = post
   const map = useMap()
   const words = usePostWords(edition)
@@ -57,7 +61,7 @@ const PostButton = memo(function PostButton(props: PostButtonProps) {
     <button
       type="button"
       className="map-mark__button"
-      aria-label={words.nameOf(post)}
+      aria-label={words.nameOf(post, stateWords)}
       aria-current={isChosen ? 'true' : undefined}
       tabIndex={isTabStop ? 0 : -1}
       style={{ translate: `${dx}px ${dy}px` }}
@@ -70,7 +74,7 @@ const PostButton = memo(function PostButton(props: PostButtonProps) {
         if (currentTarget.matches(':focus-visible')) bringIntoView(map, placeOnMap(map, post, dx, dy))
       }}
     >
-      <PostGlyph mark={postMark(post, edition)} />
+      <PostGlyph mark={state ?? postMark(post, edition)} />
       {(isNamed || isChosen) && <PostLabel post={post} dx={dx} dy={dy} />}
     </button>
   )

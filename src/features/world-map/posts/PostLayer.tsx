@@ -10,6 +10,7 @@ import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
 import { onDemand } from '~/parts/on-demand'
 import { usePromptChoice } from '~/parts/use-prompt-choice'
+import type { ToldYear } from '~/parts/year/use-year-view'
 
 import { GroupButton } from './GroupButton'
 import { LabelSideContext, useLabelSide } from './label-side-context'
@@ -37,6 +38,7 @@ interface PostLayerProps {
   /** Those that have no mark. */
   readonly left: ReadonlySet<Post>
   readonly roles: CountryRoles
+  readonly year: ToldYear | null | undefined
 }
 
 /** Steps of the keys through the marks. */
@@ -64,8 +66,14 @@ function isHidden(mark: MapMark, left: ReadonlySet<Post>): boolean {
   return isSingle(mark) && left.has(mark.post)
 }
 
+/** Plain texts, so that another year draws only those marks again whose state it changes. */
+function stateIn(year: ToldYear | null | undefined, id: string) {
+  const state = year?.states.get(id)
+  return year && state ? { state, stateWords: year.words.mark(state) } : {}
+}
+
 /** The posts as buttons: one stop of the Tab key for all of them, the arrow keys between them. */
-export function PostLayer({ network, ordered, left, roles }: PostLayerProps) {
+export function PostLayer({ network, ordered, left, roles, year }: PostLayerProps) {
   const map = useMap()
   const [pane] = useState(() => map.getPane('posts') ?? map.createPane('posts'))
   const { t } = useLanguage()
@@ -101,6 +109,7 @@ export function PostLayer({ network, ordered, left, roles }: PostLayerProps) {
               dx={mark.dx}
               dy={mark.dy}
               edition={network.edition}
+              {...stateIn(year, mark.id)}
               isHidden={isHidden(mark, left)}
               isChosen={mark.id === markedId}
               isTabStop={mark.id === tabStop}

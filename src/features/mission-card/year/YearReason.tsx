@@ -1,0 +1,44 @@
+import { useLanguage } from '~/i18n/language'
+import type { Post } from '~/model/post'
+import { PostGlyph } from '~/parts/PostGlyph'
+import { SourceMark } from '~/parts/SourceMark'
+import type { ToldYear } from '~/parts/year/use-year-view'
+import { mayBeOfYear, yearsInWords } from '~/parts/year/year-words'
+
+import './year-claims.css'
+
+interface YearReasonProps {
+  readonly post: Post
+  readonly year: ToldYear
+}
+
+/** What can be said of the post in the year that is shown, why, and by whom. */
+export function YearReason({ post, year: { answerOf, words } }: YearReasonProps) {
+  const language = useLanguage()
+  const { t } = language
+  const answer = answerOf(post.id)
+  if (!answer) return null
+  const { state, sources, possible } = answer
+  const reason = words.reason(answer)
+  return (
+    <div className="year-reason">
+      <p className="year-reason__state">
+        <PostGlyph mark={state} /> {t('year.card', { heading: words.heading, state: words.mark(state) })}
+      </p>
+      {(reason !== '' || sources.length > 0) && (
+        <p>
+          {reason} <SourceMark claim={{ sources }} />
+        </p>
+      )}
+      {answer.state === 'later' && answer.established === null && <p>{t('year.card.later')}</p>}
+      {mayBeOfYear(answer) && (
+        <p>
+          {t('year.card.possible', {
+            when: [...new Set(possible.map(({ years }) => yearsInWords(years, language)))].join(', '),
+          })}{' '}
+          <SourceMark claim={{ sources: [...new Set(possible.map(({ source }) => source.id))] }} />
+        </p>
+      )}
+    </div>
+  )
+}

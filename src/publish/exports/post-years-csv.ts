@@ -1,0 +1,24 @@
+import type { WholeNetwork } from '~/model/network'
+import { postYears } from '~/rules/time/network-years'
+
+import { type ExportContext, toCell } from './columns'
+import { writeCsv } from './csv'
+import { postYearColumns, type PostYearRow } from './year-columns'
+
+/** Every post, in the order of the document, in every year that can be asked for. */
+export function postYearRows(network: WholeNetwork): readonly PostYearRow[] {
+  const then = postYears(network, 'then')
+  return postYears(network, 'today').flatMap(({ post, year, answer }, i) => {
+    const known = then[i]
+    return known === undefined ? [] : [{ post, year, today: answer, known: known.answer }]
+  })
+}
+
+/** Posts × years as a table, one row for each post in each year. */
+export function postYearsCsv(context: ExportContext): string {
+  const names = postYearColumns.map(({ name }) => name)
+  const rows = postYearRows(context.network).map((row) =>
+    postYearColumns.map(({ valueOf }) => toCell(valueOf(row, context))),
+  )
+  return writeCsv(names, rows)
+}
