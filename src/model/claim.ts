@@ -1,8 +1,8 @@
+/** The languages that the document writes its texts in. */
+export const textLanguages = ['fr', 'en'] as const
+
 /** A text of ours in both languages. */
-export interface Text {
-  readonly fr: string
-  readonly en: string
-}
+export type Text = Readonly<Record<(typeof textLanguages)[number], string>>
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as exact as the source is. */
 export type PartialDate = string

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 
 import { changedLists, changeWays } from '~/model/changes'
+import { textLanguages } from '~/model/claim'
 
 import { licence, partialDate, text } from './fields.schema'
 import { eventSchema, figureSchema } from './figure.schema'
@@ -43,7 +44,7 @@ const changeSchema = v.variant(
       how: v.literal('changed'),
       ...changed,
       ways: v.array(v.picklist(changeWays, 'not-in-list'), 'not-a-list'),
-      languages: v.exactOptional(v.array(v.picklist(['fr', 'en'], 'not-in-list'), 'not-a-list')),
+      languages: v.exactOptional(v.array(v.picklist(textLanguages, 'not-in-list'), 'not-a-list')),
       before: fields,
       after: fields,
     }),

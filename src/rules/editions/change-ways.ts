@@ -1,6 +1,6 @@
 import type { Alteration, ChangeWay, Fields } from '~/model/changes'
 import { changeWays } from '~/model/changes'
-import type { Text } from '~/model/claim'
+import { type Text, textLanguages } from '~/model/claim'
 
 import { isSame } from './same'
 
@@ -67,7 +67,7 @@ export function waysOf(before: Fields, after: Fields): Pick<Alteration, 'ways' |
       if (text) {
         ways.add('reworded')
         const [said, says] = [isText(was) ? was : undefined, isText(is) ? is : undefined]
-        for (const lang of ['fr', 'en'] as const) if (said?.[lang] !== says?.[lang]) languages.add(lang)
+        for (const lang of textLanguages) if (said?.[lang] !== says?.[lang]) languages.add(lang)
       } else if (field === 'lastAttested' && isFields(was) && isFields(is)) compare(was, is)
       else ways.add(wayOfField.get(field) ?? 'corrected')
     }
@@ -75,6 +75,6 @@ export function waysOf(before: Fields, after: Fields): Pick<Alteration, 'ways' |
   compare(before, after)
   return {
     ways: changeWays.filter((way) => ways.has(way)),
-    ...(languages.size > 0 && { languages: (['fr', 'en'] as const).filter((lang) => languages.has(lang)) }),
+    ...(languages.size > 0 && { languages: textLanguages.filter((lang) => languages.has(lang)) }),
   }
 }
