@@ -17,8 +17,8 @@ const cases = [
   ['internal-error', /erreur \(code 500\)/, /an error \(code 500\)/],
   ['bad-gateway', /erreur \(code 502\)/, /an error \(code 502\)/],
   ['error', /erreur \(code 503\)/, /an error \(code 503\)/],
-  ['offline', /serveur ne répond pas/, /does not answer/],
-  ['refused', /serveur ne répond pas/, /does not answer/],
+  ['offline', /serveur ne répond pas/, /is not answering/],
+  ['refused', /serveur ne répond pas/, /is not answering/],
   ['captive-portal', /page web.*connexion au réseau/, /web page.*sign-in page/],
   ['malformed', /abîmées ou incomplètes/, /damaged or incomplete/],
   ['truncated', /abîmées ou incomplètes/, /damaged or incomplete/],
@@ -29,10 +29,10 @@ const cases = [
   ['deep', /une liste à la place/, /a list instead/],
   ['text', /un simple texte à la place/, /a mere text instead/],
   ['newer', /version plus récente \(2\)/, /newer version \(2\)/],
-  ['no-version', /n’est pas le document de l’atlas/, /not the document of the atlas/],
+  ['no-version', /n’est pas le document de l’atlas/, /not the atlas’s document/],
   ['no-posts', /manque.*la liste des postes\./, /lacks the list of posts\./],
   ['no-sources', /manque.*la liste des sources\./, /lacks the list of sources\./],
-  ['no-usable-post', /Aucun des postes reçus/, /None of the posts that came/],
+  ['no-usable-post', /Aucun des postes reçus/, /None of the posts received/],
   ['no-data', /la liste des postes et celle des sources/, /the lists of posts and of sources/],
 ] as const satisfies readonly (readonly [ScenarioName, RegExp, RegExp])[]
 
@@ -157,7 +157,7 @@ describe('the network goes and comes back', () => {
     play('offline')
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
     const { client } = renderApp({ lang: 'en' })
-    expect(await screen.findByRole('alert')).toHaveTextContent('does not answer')
+    expect(await screen.findByRole('alert')).toHaveTextContent('is not answering')
     play('ok')
     setOnline(true)
     expect(await screen.findByRole('link', { name: 'Bamako, Mali' })).toBeInTheDocument()

@@ -16,18 +16,19 @@ export type Href = (change: NonNullable<Parameters<typeof serialize>[1]>) => str
 
 type State = inferParserType<typeof params>
 
-/** What a change leaves as it is, is written once for all the links that change the same parameters. */
+/** Each parameter is written by itself, those that a change leaves as they are only once: there are hundreds of links. */
 function hrefFrom(state: State): Href {
-  const kept = new Map<string, string>()
+  const written = Object.entries(state).map(([name, value]) => [name, write({ [name]: value })] as const)
   return (change) => {
-    // Whoever opens another post compares it with none.
-    const names = [...Object.keys(change), ...('post' in change ? ['with'] : [])]
-    const key = names.join()
-    const rest =
-      kept.get(key) ?? serialize({ ...state, ...Object.fromEntries(names.map((name) => [name, null])) })
-    kept.set(key, rest)
-    return `?${[rest, serialize(change)].flatMap((query) => query.slice(1) || []).join('&')}`
+    const changed = new Map(Object.entries(change).map(([name, value]) => [name, write({ [name]: value })]))
+    const parts = written.map(([name, part]) => changed.get(name) ?? part)
+    return `?${parts.filter((part) => part !== '').join('&')}`
   }
+}
+
+/** One parameter without the question mark; nothing of a default. */
+function write(parameter: Parameters<Href>[0]): string {
+  return serialize(parameter).slice(1)
 }
 
 /** The present `Href`, and those that want to know of the next. */

@@ -78,7 +78,7 @@ test('going offline is said quietly, and coming back tries the failed request ag
   expectComplaint(/ERR_INTERNET_DISCONNECTED/)
   await playScenario(page, 'offline')
   await page.goto('./en/')
-  await expect(page.getByRole('alert')).toContainText('does not answer')
+  await expect(page.getByRole('alert')).toContainText('is not answering')
   await context.setOffline(true)
   await page.unroute('**/api/v1/network.json')
   await context.setOffline(false)

@@ -1,7 +1,10 @@
 export interface Target {
-  readonly what: 'post' | 'threat'
-  /** The name of the threat. */
+  /** The first post's button; a threat's checkbox; a post, until its last mission and a mark of its source can be seen. */
+  readonly what: 'post' | 'threat' | 'facts'
+  /** The name of the threat, or of the city and a comma. */
   readonly label: string
+  /** The beginning of the last mission. */
+  readonly fact?: string
 }
 
 declare global {
@@ -14,9 +17,10 @@ declare global {
 /**
  * Runs within the page from its start, as an impatient reader: as soon as the first post's button (or the
  * checkbox) is there it is pressed, and again every 50 ms until the press shows: the button as the chosen
- * one (aria-current), or fewer posts than before, as the page says or, where it says nothing, as its map shows.
+ * one (aria-current), or fewer posts than before, as the page says or, where it says nothing, as its map shows; for facts,
+ * again every second only, as a reader would who sees them come.
  */
-export function pressUntilAnswered({ what, label }: Target): void {
+export function pressUntilAnswered({ what, label, fact = '' }: Target): void {
   let pressed = -Infinity
   let most = 0
   const countPosts = () => {
@@ -26,18 +30,29 @@ export function pressUntilAnswered({ what, label }: Target): void {
     return said === undefined ? window.benchHands.marks().length : Number(said.replaceAll(/\s/g, ''))
   }
   const isAnswered = () => {
+    if (what === 'facts')
+      return [...document.querySelectorAll('li')].some(
+        (item) =>
+          item.textContent.replaceAll(/\s+/g, ' ').includes(fact) &&
+          item.querySelector('button, a, sup') !== null &&
+          item.checkVisibility({ visibilityProperty: true }),
+      )
     if (what === 'post') return window.benchHands.marks().some((mark) => mark.ariaCurrent === 'true')
     const count = countPosts()
     most = Math.max(most, count)
     return count > 0 && count < most
   }
-  const target = () => (what === 'post' ? window.benchHands.marks()[0] : window.benchHands.threatBox(label))
+  const target = () => {
+    if (what === 'threat') return window.benchHands.threatBox(label)
+    return window.benchHands.marks().find((mark) => what === 'post' || mark.ariaLabel?.startsWith(label))
+  }
+  const pause = what === 'facts' ? 1000 : 50
   window.benchAnswer = new Promise((resolve, reject) => {
     const step = () => {
       const answered = isAnswered()
       if (answered && pressed > 0) return void window.benchHands.painted().then(resolve)
       if (performance.now() > 120_000) return reject(new Error(`No ${what} answers within two minutes`))
-      if (performance.now() - pressed >= 50) {
+      if (performance.now() - pressed >= pause) {
         const found = target()
         if (found) {
           pressed = performance.now()

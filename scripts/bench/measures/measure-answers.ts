@@ -14,17 +14,33 @@ export async function measureAnswers(subject: Subject): Promise<readonly Answers
   const label = commonThreats(subject.network)[1] ?? ''
   const results: Answers[] = []
   const networks = subject.isQuick ? (['slow 4G'] as const) : (['slow 4G', 'open'] as const)
+  const drawn = factsOf(subject)
   for (const network of networks)
-    for (const what of ['post', 'threat'] as const) {
+    for (const what of ['facts', 'post', 'threat'] as const) {
       const times: { site: number[]; bare: number[] } = { site: [], bare: [] }
       for (let run = 0; run < subject.runs; run += 1)
         for (const name of ['site', 'bare'] as const)
           times[name].push(
-            await answerTime(subject, { slowdown, network }, subject.address + pages[name], { what, label }),
+            await answerTime(subject, { slowdown, network }, subject.address + pages[name], {
+              what,
+              label,
+              ...(what === 'facts' && drawn[run]),
+            }),
           )
       results.push({ network, what, ...times })
     }
   return results
+}
+
+/** For each run a documented post drawn at random: its city with a comma, and the beginning of its last mission. */
+function factsOf({ network, runs }: Subject): readonly { readonly label: string; readonly fact: string }[] {
+  const posts = network.posts.filter(({ status, missions }) => status === 'documented' && missions.length > 0)
+  return Array.from({ length: runs }, () => {
+    const post = posts[Math.floor(Math.random() * posts.length)]
+    const last = post?.missions.at(-1)
+    if (!post || !last) throw new Error('No post has a mission')
+    return { label: `${post.city.fr}, `, fact: last.text.fr.slice(0, 40).replaceAll(/\s+/g, ' ') }
+  })
 }
 
 /** One visit. */

@@ -64,7 +64,7 @@ test('a threat filters the atlas and keeps the card open; one that filters alrea
   const { user } = renderCard('ml-bamako', { lang: 'en', at: '?post=ml-bamako&threat=terrorism' })
   expect(screen.getByRole('link', { name: 'Terrorism', current: true })).toBeVisible()
   const link = screen.getByRole('link', { name: 'Drug trafficking', current: false })
-  expect(link).toHaveAttribute('href', '?threat=drug-trafficking&post=ml-bamako')
+  expect(link).toHaveAttribute('href', '?post=ml-bamako&threat=drug-trafficking')
   await user.click(link)
   expect(await screen.findByRole('link', { name: 'Drug trafficking', current: true })).toBeVisible()
   expect(screen.getByRole('link', { name: 'Terrorism', current: false })).toBeVisible()

@@ -17,7 +17,18 @@ export function BareMap({ posts, borders }: BareMapProps) {
   const land = useMemo(() => borders && toCollection(borders), [borders])
   return (
     <section aria-label="Carte">
-      {chosen && <h2>{chosen.city.fr}</h2>}
+      {chosen && (
+        <>
+          <h2>{chosen.city.fr}</h2>
+          <ul>
+            {chosen.missions.map(({ id, text, sources }) => (
+              <li key={id}>
+                {text.fr} <sup>{sources.join(', ')}</sup>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <MapContainer center={[20, 15]} zoom={2}>
         {land && <GeoJSON data={land} />}
         {posts.map((post) => (

@@ -88,7 +88,7 @@ test('coverage tells its scope, its beginning and its end', () => {
   )
   expect(screen.getByRole('link', { name: 'Luxembourg' })).toHaveAttribute(
     'href',
-    '?country=LU&post=zz-testville',
+    '?post=zz-testville&country=LU',
   )
   expect(screen.getByRole('term')).toHaveTextContent('Covered')
 })
