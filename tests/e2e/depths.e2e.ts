@@ -5,7 +5,7 @@ import { expect, test } from './fixtures'
 const parts = [
   { id: 'menaces', title: { fr: /^Menaces et coopération/, en: /^Threats and cooperation/ } },
   { id: 'connu', title: { fr: /^Ce que l’atlas sait/, en: /^What the atlas knows/ } },
-  { id: 'sources', title: { fr: /^Sources$/, en: /^Sources$/ } },
+  { id: 'sources', title: { fr: /^Toutes les sources$/, en: /^All sources$/ } },
   { id: 'donnees', title: { fr: /^Télécharger/, en: /^Download/ } },
   { id: 'a-propos', title: { fr: /^À propos/, en: /^About/ } },
 ] as const

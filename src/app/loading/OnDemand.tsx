@@ -6,6 +6,7 @@ import { WholeNetworkGate } from '~/parts/WholeNetworkGate'
 import { useHash } from '~/ui/use-hash'
 import { useNearViewport } from '~/ui/use-near-viewport'
 
+import { holdInView } from './hold-in-view'
 import { PartBoundary } from './PartBoundary'
 
 import './on-demand.css'
@@ -31,9 +32,12 @@ export function OnDemand({ id, hashPrefix = `#${id.replace(/s$/, '')}-`, childre
   const isBrought = hashPrefix.endsWith('=') && hash.startsWith(hashPrefix)
   useEffect(
     function followHash() {
-      if (isTarget) heading.current?.focus()
-      // What such a hash brings has no element of its own.
-      else if (isBrought) heading.current?.scrollIntoView()
+      const { current } = heading
+      // What is brought has no element of its own: it stands at the top of the part.
+      if (!current || !(isTarget || isBrought)) return undefined
+      if (isTarget) current.focus()
+      // Where nothing can be observed, such as on paper, nothing is moved either.
+      return typeof ResizeObserver === 'undefined' ? undefined : holdInView(current)
     },
     [isTarget, isBrought],
   )

@@ -48,7 +48,7 @@ export const FilterStatus = memo(function FilterStatus({ network, selection, yea
     ...(q.trim() === '' ? [] : [{ name: t('filters.quoted', { q }), remove: () => setText('') }]),
   ]
   return (
-    <div className="filter-status">
+    <div className="filter-status" data-year={year ? '' : undefined}>
       <p role="status" className="filter-status__count">
         {year ? (
           <>

@@ -20,7 +20,7 @@ const LifeLine = onDemand(
   () => null,
 )
 
-interface CardContentProps extends Omit<ComponentProps<typeof CardHeading>, 'children'> {
+interface CardContentProps extends Omit<ComponentProps<typeof CardHeading>, 'children' | 'home'> {
   /** Address of the atlas, where this is not its page: there the threats lead. */
   readonly home?: string
   /** What is said under its heading besides. */
@@ -33,7 +33,7 @@ export function CardContent({ home, children, ...heading }: CardContentProps) {
   const year = useYearView(network)
   return (
     <>
-      <CardHeading {...heading}>
+      <CardHeading {...heading} home={home}>
         <Suspense>{year && <YearReason post={post} year={year} />}</Suspense>
       </CardHeading>
       {children}

@@ -4,8 +4,10 @@ import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
 import { usePostName } from '~/parts/use-post-name'
+import { useTermLabel } from '~/parts/use-term-label'
 
 import { CardEvidence } from './facts/CardEvidence'
+import { FilterLink } from './facts/FilterLink'
 import { SituationList } from './facts/SituationList'
 
 import './card-heading.css'
@@ -15,14 +17,17 @@ interface CardHeadingProps {
   readonly post: Post
   readonly titleId: string
   readonly titleRef: RefObject<HTMLHeadingElement | null>
+  /** Address of the atlas, where this is not its page: there the region leads. */
+  readonly home?: string | undefined
   /** What is said of it in the year that is shown. */
   readonly children?: ReactNode
 }
 
 /** Which post this is, what kind of post, and how far what follows can be relied on today. */
-export function CardHeading({ network, post, titleId, titleRef, children }: CardHeadingProps) {
+export function CardHeading({ network, post, titleId, titleRef, home, children }: CardHeadingProps) {
   const { t, text, country } = useLanguage()
   const nameOf = usePostName()
+  const regionOf = useTermLabel(network.regions)
   return (
     <header className="card-heading">
       {/* The country is in sight just below; in the name it tells this card from any other. */}
@@ -30,7 +35,10 @@ export function CardHeading({ network, post, titleId, titleRef, children }: Card
         {text(post.city)}
       </h2>
       <p className="card-heading__place">
-        {t(`card.place.${post.kind}`, { country: country(post.country) })}
+        {t(`card.place.${post.kind}`, { country: country(post.country) })} ·{' '}
+        <FilterLink home={home} change={{ region: [post.region] }}>
+          {regionOf(post.region)}
+        </FilterLink>
       </p>
       {post.cityBasis && <p className="card-heading__place">{t('card.cityInferred')}</p>}
       {children}

@@ -9,7 +9,7 @@ import { SourcesTable } from './SourcesTable'
 
 const total = network.sources.length
 const renderTable = (at = '') => renderPart(<SourcesTable network={network} />, { lang: 'en', at })
-const table = () => screen.getByRole('table', { name: 'Sources' })
+const table = () => screen.getByRole('table', { name: 'All sources' })
 const dataRows = () => within(table()).getAllByRole('rowheader')
 const rowOf = (id: string) => {
   const row = document.getElementById(`source-${id}`)
