@@ -57,6 +57,18 @@ test('the address decides the language, lang= wins, and the switch keeps the sta
   await expect(page.getByRole('article', { name: /^Bamako/ })).toContainText('juillet 2020')
 })
 
+test('when the script does not come, the page says so and stays readable, whatever the address asks for', async ({
+  page,
+  expectComplaint,
+}) => {
+  expectComplaint(/ERR_FAILED/)
+  await page.route('**/assets/index-*.js', (route) => route.abort())
+  await page.goto('./?threat=terrorism')
+  await expect(page.getByText(/^La page ne peut pas fonctionner ici/)).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Bamako, Mali' })).toBeVisible()
+  await expect(page.getByText('Chargement…', { exact: true })).toBeHidden()
+})
+
 test.describe('when the endpoint fails', () => {
   test('slow: the prerendered list is there at once', async ({ page }) => {
     await playScenario(page, 'slow')

@@ -31,7 +31,13 @@ const orNone = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: nu
 
 const states: fc.Arbitrary<State> = fc.record({
   post: orNone(id),
+  with: orNone(id),
   threat: ids,
+  region: ids,
+  cooperation: ids,
+  evidence: ids,
+  at: orNone(fc.integer({ min: 2006, max: 2999 })),
+  known: orNone(fc.constant('then' as const)),
   match: fc.constantFrom('any' as const, 'all' as const),
   country: codes,
   q: fc.string({ unit: 'grapheme' }),

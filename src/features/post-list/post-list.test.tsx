@@ -56,5 +56,6 @@ it('an empty result offers ways out that count documented posts apart from those
       name: `Sans «\u00a0zzz\u00a0»\u00a0: ${documented} postes documentés et ${network.posts.length - documented} seulement mentionnés`,
     }),
   ).toBeVisible()
-  expect(screen.getByRole('status')).toHaveTextContent(`0 poste sur ${documented}`)
+  const [count] = screen.getAllByRole('status')
+  expect(count).toHaveTextContent(`0 poste sur ${documented}`)
 })
