@@ -45,8 +45,12 @@ async function start(root: HTMLElement): Promise<void> {
   void MissionCard.preload(language)
   if (import.meta.env.PROD && !import.meta.env.ATLAS_NO_WORKER)
     whenAtRest(async () => {
-      const { keepOffline } = await import('./app/offline/keep-offline')
-      await keepOffline(client, language, embedded?.overview.edition)
+      const keep = async () => {
+        const { keepOffline } = await import('./app/offline/keep-offline')
+        await keepOffline(client, language, embedded?.overview.edition)
+      }
+      // Whoever is offline by now has it once the network is back.
+      await keep().catch(() => addEventListener('online', () => void keep(), { once: true }))
     })
 }
 
