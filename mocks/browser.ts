@@ -2,6 +2,7 @@ import { setupWorker } from 'msw/browser'
 import { network } from 'virtual:network'
 
 import { endpointHandler } from './handlers'
+import { showScenarioPanel } from './scenario-panel'
 import { isScenarioName, scenario } from './scenarios'
 
 /** Development only: answers the endpoint in the browser with the scenario that `?mock=` names. */
@@ -11,9 +12,9 @@ export async function startMockBackend(): Promise<void> {
   const worker = setupWorker(endpointHandler(scenario(name, network)))
   await worker.start({
     quiet: true,
-    onUnhandledRequest: (request, print) => {
-      if (new URL(request.url).pathname.includes('/api/v1/')) print.error()
-    },
+    // The other files are the development server's.
+    onUnhandledRequest: 'bypass',
     serviceWorker: { url: `${import.meta.env.BASE_URL}mockServiceWorker.js` },
   })
+  showScenarioPanel(name)
 }
