@@ -1,18 +1,9 @@
 import { createSerializer, parseAsStringLiteral } from 'nuqs'
 
+import { DEFAULT_YEARS } from '~/rules/figures/figures'
 import { filterParameters, type ListParameter } from '~/rules/selection/filter-table'
 
-import {
-  parseAsCountries,
-  parseAsId,
-  parseAsIds,
-  parseAsText,
-  parseAsYear,
-  parseAsYears,
-  type Years,
-} from './parsers'
-
-const defaultYears: Years = { from: 2017, to: 2024 }
+import { parseAsCountries, parseAsId, parseAsIds, parseAsText, parseAsYear, parseAsYears } from './parsers'
 
 /** The filters that choose from a list: what the table of filters has and is missing here does not compile. */
 const listParams = {
@@ -48,7 +39,7 @@ export const params = {
   /** What is compared: source ids, figure ids or years. */
   from: parseAsId,
   to: parseAsId,
-  years: parseAsYears.withDefault(defaultYears),
+  years: parseAsYears.withDefault(DEFAULT_YEARS),
   show: parseAsIds.withDefault([]),
   figure: parseAsId,
   claim: parseAsId,

@@ -1,9 +1,6 @@
 import type { Edition } from '~/model/network'
 
-const local = `${import.meta.env.BASE_URL}api/v1/network.json`
-
-/** Where the document lies: on this site, or on the server that the build was told of. */
-export const documentAddress = import.meta.env.VITE_API_URL || local
+import { documentAddress } from './network.query'
 
 /** Where a file beside the document lies, by its name: a server that keeps the contract has them all. */
 export function fileAddress(name: string): string {

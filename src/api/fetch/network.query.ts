@@ -5,11 +5,13 @@ import type { ParsedNetwork } from '~/api/parse/parse-network'
 import { fetchNetwork } from './fetch-network'
 import { NetworkFetchError } from './network-fetch-error'
 
-const address = import.meta.env.VITE_API_URL || `${import.meta.env.BASE_URL}api/v1/network.json`
+/** Where the document lies: on this site, or on the server that the build was told of. */
+export const documentAddress =
+  import.meta.env.VITE_API_URL || `${import.meta.env.BASE_URL}api/v1/network.json`
 
 async function askForNetwork(signal: AbortSignal): Promise<ParsedNetwork> {
   // What reads the answer is as large as what shows the first screen, and not needed for that.
-  const [reader, answer] = await Promise.all([loadReader(), fetchNetwork(address, { signal })])
+  const [reader, answer] = await Promise.all([loadReader(), fetchNetwork(documentAddress, { signal })])
   return reader.parseNetwork(answer)
 }
 

@@ -1,6 +1,6 @@
 import { homeOf } from '~/app/shell/address'
 import { PageFooter } from '~/app/shell/PageFooter'
-import { StaticPageHeader } from '~/app/shell/StaticPageHeader'
+import { PageHeader } from '~/app/shell/PageHeader'
 import { StaticCard } from '~/features/mission-card/StaticCard'
 import { useLanguage } from '~/i18n/language'
 import { postPagePath } from '~/i18n/site-paths'
@@ -26,7 +26,7 @@ export function PostPage({ network, post }: PostPageProps) {
       <a className="page__skip" href="#main">
         {t('app.skip')}
       </a>
-      <StaticPageHeader pathIn={(other) => postPagePath(other, post.id)} />
+      <PageHeader pathIn={(other) => postPagePath(other, post.id)} />
       <main id="main" className="post-page">
         <div className="post-page__head">
           <h1>{nameOf(post)}</h1>

@@ -1,4 +1,5 @@
-import { documentAddress, fileAddress, hasPostPages } from '~/api/fetch/files'
+import { fileAddress, hasPostPages } from '~/api/fetch/files'
+import { documentAddress } from '~/api/fetch/network.query'
 import { useLanguage } from '~/i18n/language'
 import { atlasPath, textPagePath } from '~/i18n/site-paths'
 import type { Edition } from '~/model/network'

@@ -1,27 +1,39 @@
 import { useLanguage } from '~/i18n/language'
+import type { Lang } from '~/i18n/languages/languages'
 
 import { homeOf } from './address'
-import { LanguageSwitch } from './LanguageSwitch'
+import { LanguageLinks, LanguageSwitch } from './LanguageSwitch'
 import { PageNav } from './PageNav'
 import { ThemeSwitch } from './ThemeSwitch'
 
 import './page-header.css'
 
-/** The name of the atlas, the ways into the page, and who it is not. */
-export function PageHeader() {
+interface PageHeaderProps {
+  /** Where the page lies in a language, below the root of the site, if it is another one than the atlas: no script runs there. */
+  readonly pathIn?: (lang: Lang) => string
+}
+
+/** The name of the atlas, the ways into its parts, who it is not, and the same page in the other language. */
+export function PageHeader({ pathIn }: PageHeaderProps) {
   const { t, lang } = useLanguage()
   return (
-    <header className="page-header">
+    <header className={pathIn ? 'page-header static-page-header' : 'page-header'}>
       <a className="page-header__name" href={homeOf(lang)}>
         Atlas{' '}
         <abbr className="page-header__accent" title={t('app.ssi')}>
           SSI
         </abbr>
       </a>
-      <PageNav />
+      <PageNav home={pathIn ? homeOf(lang) : ''} />
       <p className="page-header__independent">{t('app.independent')}</p>
-      <LanguageSwitch />
-      <ThemeSwitch />
+      {pathIn ? (
+        <LanguageLinks hrefIn={(other) => import.meta.env.BASE_URL + pathIn(other)} current="page" />
+      ) : (
+        <>
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </>
+      )}
     </header>
   )
 }

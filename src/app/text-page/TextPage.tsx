@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { PageFooter } from '~/app/shell/PageFooter'
-import { StaticPageHeader } from '~/app/shell/StaticPageHeader'
+import { PageHeader } from '~/app/shell/PageHeader'
 import { useLanguage } from '~/i18n/language'
 import { textPagePath, type TextPageName } from '~/i18n/site-paths'
 import type { Edition } from '~/model/network'
@@ -22,7 +22,7 @@ export function TextPage({ name, edition, children }: TextPageProps) {
       <a className="page__skip" href="#main">
         {t('app.skip')}
       </a>
-      <StaticPageHeader pathIn={(other) => textPagePath(other, name)} />
+      <PageHeader pathIn={(other) => textPagePath(other, name)} />
       <main id="main" className="text-page">
         {children}
       </main>

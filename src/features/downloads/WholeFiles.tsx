@@ -1,4 +1,5 @@
-import { documentAddress, editionAddress, fileAddress } from '~/api/fetch/files'
+import { editionAddress, fileAddress } from '~/api/fetch/files'
+import { documentAddress } from '~/api/fetch/network.query'
 import { useLanguage } from '~/i18n/language'
 import type { Edition } from '~/model/network'
 

@@ -1,9 +1,7 @@
-import { useId, useMemo, useRef } from 'react'
+import { useId, useRef } from 'react'
 
-import { sourcesOfPost } from '~/model/claims'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
-import { SourceNotesProvider } from '~/parts/source-notes'
 
 import { CardContent } from './CardContent'
 import { CardClaimsProvider } from './facts/chosen-claim'
@@ -24,14 +22,11 @@ export function EmbeddedCard({ network, post, home }: EmbeddedCardProps) {
   const claimId = useChosenClaim(post)
   const titleId = useId()
   const heading = useRef<HTMLHeadingElement>(null)
-  const cited = useMemo(() => sourcesOfPost(post), [post])
   return (
     <article className="embedded-card" aria-labelledby={titleId}>
-      <SourceNotesProvider sources={network.sources} cited={cited}>
-        <CardClaimsProvider network={network} post={post} chosen={claimId}>
-          <CardContent network={network} post={post} titleId={titleId} titleRef={heading} home={home} />
-        </CardClaimsProvider>
-      </SourceNotesProvider>
+      <CardClaimsProvider network={network} post={post} chosen={claimId}>
+        <CardContent network={network} post={post} titleId={titleId} titleRef={heading} home={home} />
+      </CardClaimsProvider>
     </article>
   )
 }

@@ -12,7 +12,6 @@ import { onDemand } from '~/parts/on-demand'
 import { PanelButton } from '~/parts/panel/PanelButton'
 import { PanelFailure } from '~/parts/panel/PanelFailure'
 import { ShareButton } from '~/parts/share/ShareButton'
-import { SourceNotesProvider } from '~/parts/source-notes'
 import { WithdrawnPart } from '~/parts/withdrawn/withdrawn-part'
 import { useChosenPost } from '~/url/use-params'
 
@@ -54,7 +53,6 @@ export function MissionCard({ network, post, posts }: MissionCardProps) {
   const titleId = useId()
   const card = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  const cited = useMemo(() => sourcesOfPost(post), [post])
   const isSheet = useIsSheet()
   // The focus first: what the sheet makes inert cannot tell any more that it had it.
   useCardFocus({ card, heading, postId: post.id })
@@ -72,18 +70,16 @@ export function MissionCard({ network, post, posts }: MissionCardProps) {
         <CardBar post={post} posts={posts} onClose={close} />
         {/* A new post starts at its top, whatever was scrolled before. */}
         <div className="mission-card__scroller" key={post.id}>
-          <SourceNotesProvider sources={network.sources} cited={cited}>
-            <CardClaimsProvider network={network} post={post} chosen={claimId} onChoose={chooseClaim}>
-              <CardContent network={network} post={post} titleId={titleId} titleRef={heading}>
-                {claimId !== null && isMissing && (
-                  <Suspense>
-                    <WithdrawnPart id={claimId} network={network} />
-                  </Suspense>
-                )}
-              </CardContent>
-              {hasPostPages && <CardChanges key={post.id} network={network} post={post} />}
-            </CardClaimsProvider>
-          </SourceNotesProvider>
+          <CardClaimsProvider network={network} post={post} chosen={claimId} onChoose={chooseClaim}>
+            <CardContent network={network} post={post} titleId={titleId} titleRef={heading}>
+              {claimId !== null && isMissing && (
+                <Suspense>
+                  <WithdrawnPart id={claimId} network={network} />
+                </Suspense>
+              )}
+            </CardContent>
+            {hasPostPages && <CardChanges key={post.id} network={network} post={post} />}
+          </CardClaimsProvider>
         </div>
         <div className="mission-card__foot">
           <CiteButton key={`cite ${post.id}`} network={network} citable={{ kind: 'post', id: post.id }} />
@@ -98,7 +94,9 @@ export function MissionCard({ network, post, posts }: MissionCardProps) {
             </a>
           )}
           <CorrectButtons key={`correct ${post.id}`} post={post} edition={network.edition} />
-          <p className="mission-card__count">{t('card.sourceCount', { count: cited.length })}</p>
+          <p className="mission-card__count">
+            {t('card.sourceCount', { count: sourcesOfPost(post).length })}
+          </p>
         </div>
       </article>
     </div>

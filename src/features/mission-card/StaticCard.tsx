@@ -1,10 +1,8 @@
 import { useId } from 'react'
 
 import { useLanguage } from '~/i18n/language'
-import { sourcesOfPost } from '~/model/claims'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
-import { SourceNotesProvider } from '~/parts/source-notes'
 
 import { CardClaims } from './CardClaims'
 import { CardSources } from './CardSources'
@@ -26,19 +24,16 @@ interface StaticCardProps {
 export function StaticCard({ network, post, home }: StaticCardProps) {
   const { t } = useLanguage()
   const titleId = useId()
-  const cited = sourcesOfPost(post)
   return (
-    <SourceNotesProvider sources={network.sources} cited={cited} isStatic>
-      <CardClaimsProvider network={network} post={post} chosen={null}>
-        <CardEvidence network={network} post={post} />
-        {post.situations && <SituationList situations={post.situations} />}
-        <section aria-labelledby={titleId}>
-          <h2 id={titleId}>{t('page.says')}</h2>
-          <CardClaims network={network} post={post} home={home} />
-          <LifeLine network={network} post={post} />
-          <CardSources />
-        </section>
-      </CardClaimsProvider>
-    </SourceNotesProvider>
+    <CardClaimsProvider network={network} post={post} chosen={null} isStatic>
+      <CardEvidence network={network} post={post} />
+      {post.situations && <SituationList situations={post.situations} />}
+      <section aria-labelledby={titleId}>
+        <h2 id={titleId}>{t('page.says')}</h2>
+        <CardClaims network={network} post={post} home={home} />
+        <LifeLine network={network} post={post} />
+        <CardSources />
+      </section>
+    </CardClaimsProvider>
   )
 }

@@ -1,9 +1,10 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
 
 import type { Claim } from '~/model/claim'
-import { claimsOf, type PostClaim } from '~/model/claims'
+import { claimsOf, type PostClaim, sourcesOfPost } from '~/model/claims'
 import type { Network } from '~/model/network'
 import type { Caveat, Post } from '~/model/post'
+import { SourceNotesProvider } from '~/parts/source-notes'
 import { olderEditionYear } from '~/rules/evidence/editions'
 import { agedYear } from '~/rules/evidence/evidence'
 
@@ -23,18 +24,29 @@ interface CardClaimsProviderProps {
   readonly network: Network
   readonly post: Post
   readonly chosen: string | null
-  /** Left out on a page in which no script runs. */
   readonly onChoose?: (id: string | null) => void
+  /** A page in which no script runs. */
+  readonly isStatic?: boolean
   readonly children: ReactNode
 }
 
-/** Knows the claims of a card by their ids, and which of them the address singles out. */
-export function CardClaimsProvider({ network, post, chosen, onChoose, children }: CardClaimsProviderProps) {
+/** Knows the claims of a card by their ids, which of them the address singles out, and the numbers of their sources. */
+export function CardClaimsProvider({
+  network,
+  post,
+  chosen,
+  onChoose,
+  isStatic = false,
+  children,
+}: CardClaimsProviderProps) {
   const entries = useMemo(() => new Map(claimsOf(post).map((entry) => [entry.claim, entry])), [post])
+  const cited = useMemo(() => sourcesOfPost(post), [post])
   return (
-    <CardClaimsContext value={{ network, post, entries, chosen, choose: onChoose ?? null }}>
-      {children}
-    </CardClaimsContext>
+    <SourceNotesProvider sources={network.sources} cited={cited} isStatic={isStatic}>
+      <CardClaimsContext value={{ network, post, entries, chosen, choose: onChoose ?? null }}>
+        {children}
+      </CardClaimsContext>
+    </SourceNotesProvider>
   )
 }
 
