@@ -2,26 +2,28 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
-import { readCorrections } from './scripts/build/corrections.ts'
+import { readSite } from './scripts/build/site.ts'
 import { compiledMessages } from './scripts/build/vite/compiled-messages.ts'
-import { embedDocument } from './scripts/build/vite/embed-document.ts'
+import { devSite } from './scripts/build/vite/dev-site.ts'
 import { leanLeaflet } from './scripts/build/vite/lean-leaflet.ts'
 import { mockBackend } from './scripts/build/vite/mock-backend.ts'
 import { codeVersion } from './scripts/build/vite/version.ts'
 
-const { repository, contact } = readCorrections(process.env)
+const site = readSite(process.env)
 
 export default defineConfig({
-  // "/" by default; a sub-path such as "/atlas-ssi/" for hosts that need one.
-  base: process.env['ATLAS_BASE'] ?? '/',
+  base: site.base,
   appType: 'mpa',
   define: {
     'import.meta.env.ATLAS_VERSION': JSON.stringify(codeVersion()),
-    'import.meta.env.ATLAS_REPOSITORY': JSON.stringify(repository),
-    'import.meta.env.ATLAS_CONTACT': JSON.stringify(contact),
+    'import.meta.env.ATLAS_REPOSITORY': JSON.stringify(site.repository),
+    'import.meta.env.ATLAS_CONTACT': JSON.stringify(site.contact),
+    'import.meta.env.ATLAS_NO_WORKER': JSON.stringify(site.hasWorker ? '' : '1'),
+    'import.meta.env.VITE_API_URL': JSON.stringify(site.api ?? ''),
   },
-  envPrefix: ['VITE_', 'ATLAS_NO_WORKER'],
-  plugins: [leanLeaflet(), compiledMessages(), embedDocument(), mockBackend(), react()],
+  // The site is told of itself by its variables alone (scripts/build/site.ts), which other servers can be told as well.
+  envDir: false,
+  plugins: [leanLeaflet(), compiledMessages(), devSite(site), mockBackend(), react()],
   resolve: { tsconfigPaths: true },
   build: {
     target: 'es2022',
@@ -31,6 +33,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
+  // Before the first page asks for them.
+  optimizeDeps: { entries: ['src/{main,embed,check}.tsx', 'mocks/browser.ts'] },
   server: {
     port: 5173,
     // What the built site refuses is reported while it is written.

@@ -60,7 +60,7 @@ async function* measureApart(options: BenchOptions, tools: Tools): AsyncGenerato
   const folder = `${tools.folder}/apart`
   say('building them again, for data from another server')
   await buildPages(folder, data.url)
-  const server = await startServer({ ATLAS_DIST: folder, VITE_API_URL: data.url })
+  const server = await startServer({ ATLAS_DIST: folder })
   try {
     say(isQuick ? 'two sizes' : 'three sizes')
     const subject = { browser, address: server.address, network: compileNetwork(), runs, isQuick }

@@ -11,12 +11,12 @@ export interface RunningServer {
   readonly stop: () => void
 }
 
-/** `scripts/tools/serve.ts` on a free port, in a process of its own. `env` names the folder and the data's server. */
+/** `scripts/tools/serve.ts` on a free port, in a process of its own. `env` names the folder. */
 export async function startServer(env: Readonly<Record<string, string>>): Promise<RunningServer> {
   const port = await freePort()
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/tools/serve.ts'], {
     cwd: root,
-    env: { ...process.env, ATLAS_BASE: '/', ...env, PORT: String(port) },
+    env: { ...process.env, ...env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const address = `http://localhost:${port}/`

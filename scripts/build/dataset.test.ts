@@ -2,11 +2,11 @@ import { network } from 'virtual:network'
 import { expect, it } from 'vitest'
 
 import { datasetBlock, describeDataset } from './dataset'
-import { siteAddress } from './site-address'
+import { readSite } from './site'
 
 const page = { lang: 'fr', title: 'Atlas', description: 'Des faits </script> datés' } as const
-const nowhere = siteAddress(undefined)
-const somewhere = siteAddress('https://atlas.example/')
+const nowhere = readSite({})
+const somewhere = readSite({ ATLAS_URL: 'https://atlas.example/' })
 
 it('the data are described in the words of the page, with licence, edition and makers', () => {
   expect(describeDataset(network, page, nowhere)).toMatchObject({

@@ -9,7 +9,7 @@ import { compareDates } from '../../src/model/dates'
 import type { Network } from '../../src/model/network'
 import { licences } from '../../src/publish/exports/data-package'
 import { postCollection } from '../../src/publish/exports/posts-geojson'
-import type { SiteAddress } from './site-address'
+import type { Site } from './site'
 
 /** The page that the description stands on. */
 interface DescribedPage {
@@ -76,7 +76,7 @@ function spatialCoverage(network: Network): object {
  * The data described as a schema.org Dataset, for search engines, in the words of the page. It has a `url`
  * only if the address of the site is known; otherwise its files have paths.
  */
-export function describeDataset(network: Network, page: DescribedPage, site: SiteAddress): object {
+export function describeDataset(network: Network, page: DescribedPage, site: Site): object {
   const words = wordsIn(page.lang)
   return {
     '@context': 'https://schema.org',
@@ -103,7 +103,7 @@ export function describeDataset(network: Network, page: DescribedPage, site: Sit
 }
 
 /** The description as a block of data for the head of a page. It is no script: nothing in it is run. */
-export function datasetBlock(network: Network, page: DescribedPage, site: SiteAddress): string {
+export function datasetBlock(network: Network, page: DescribedPage, site: Site): string {
   const data = JSON.stringify(describeDataset(network, page, site))
   return `<script type="application/ld+json">${data.replaceAll('<', String.raw`\u003c`)}</script>`
 }

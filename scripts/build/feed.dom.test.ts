@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { compileNetwork } from '../../data/compile'
 import { atomFeed, changesIn, feedFiles } from './feed'
-import { siteAddress } from './site-address'
+import { readSite } from './site'
 
 const changes = [
   { edition: '2027-02-01', text: 'Two posts & <three> sources.' },
@@ -17,7 +17,7 @@ function parse(xml: string): Document {
 
 describe('the feed of changes in the data', () => {
   it('holds an entry per edition, with what Atom asks of it', () => {
-    const feed = parse(atomFeed('en', changes, siteAddress('https://example.org/')))
+    const feed = parse(atomFeed('en', changes, readSite({ ATLAS_URL: 'https://example.org/' })))
     const entries = [...feed.querySelectorAll('entry')]
     expect(entries.map((entry) => entry.querySelector('title')?.textContent)).toEqual([
       'Edition of 2027-02-01',
@@ -35,7 +35,7 @@ describe('the feed of changes in the data', () => {
   })
 
   it('says of the edition that is still open that it is, and leads to the document as it is served', () => {
-    const feed = parse(atomFeed('fr', changes, siteAddress('https://example.org/'), '2027-02-01'))
+    const feed = parse(atomFeed('fr', changes, readSite({ ATLAS_URL: 'https://example.org/' }), '2027-02-01'))
     const [open, closed] = [...feed.querySelectorAll('entry')].map((entry) => [
       entry.querySelector('title')?.textContent,
       entry.querySelector('link')?.getAttribute('href'),
@@ -46,7 +46,9 @@ describe('the feed of changes in the data', () => {
 
   it('carries what changed, post by post, and leads to the page that tells it claim by claim', () => {
     const lines = new Map([['2027-02-01', ['Bamako: 2 changed & 1 <added>.']]])
-    const feed = parse(atomFeed('en', changes, siteAddress('https://example.org/'), undefined, lines))
+    const feed = parse(
+      atomFeed('en', changes, readSite({ ATLAS_URL: 'https://example.org/' }), undefined, lines),
+    )
     const [told, first] = [...feed.querySelectorAll('entry > content')]
     const page = new DOMParser().parseFromString(told?.textContent ?? '', 'text/html')
     expect(page.querySelector('p')?.textContent).toBe('Two posts & <three> sources.')
@@ -57,13 +59,15 @@ describe('the feed of changes in the data', () => {
 
   it('keeps the id of an entry wherever the site is published', () => {
     const idsAt = (url: string | undefined) =>
-      [...parse(atomFeed('fr', changes, siteAddress(url))).querySelectorAll('id')].map((id) => id.textContent)
+      [...parse(atomFeed('fr', changes, readSite({ ATLAS_URL: url }))).querySelectorAll('id')].map(
+        (id) => id.textContent,
+      )
     expect(idsAt(undefined)).toEqual(idsAt('https://example.org/'))
   })
 
   it('tells of the same editions in both languages, and of the present one', () => {
     const present = compileNetwork()
-    const [fr, en] = [...feedFiles(siteAddress(undefined), present).values()].map((xml) =>
+    const [fr, en] = [...feedFiles(readSite({}), present).values()].map((xml) =>
       [...parse(xml).querySelectorAll('entry > updated')].map(({ textContent }) => textContent),
     )
     expect(fr).toEqual(en)

@@ -8,7 +8,7 @@ import { type Lang, languageRow, langs } from '../../src/i18n/languages/language
 import { atlasPath, textPagePath } from '../../src/i18n/site-paths'
 import type { Text } from '../../src/model/claim'
 import type { Edition } from '../../src/model/network'
-import type { SiteAddress } from './site-address'
+import type { Site } from './site'
 
 /** What changed in the data with one edition. */
 export interface DataChange {
@@ -55,7 +55,7 @@ export function changesIn(log: string): readonly DataChange[] {
 
 /** `feed.xml` in both languages, telling that the present edition is open, if so: content by path from the root of the site. */
 export function feedFiles(
-  site: SiteAddress,
+  site: Site,
   { edition, open = false }: Edition,
   told: readonly ToldEdition[] = [],
 ): ReadonlyMap<string, string> {
@@ -82,7 +82,7 @@ export function feedFiles(
 export function atomFeed(
   lang: Lang,
   changes: readonly DataChange[],
-  site: SiteAddress,
+  site: Site,
   open?: string,
   lines: ReadonlyMap<string, readonly string[]> = new Map(),
 ): string {

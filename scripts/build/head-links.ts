@@ -3,9 +3,8 @@ import { join } from 'node:path'
 
 import { type Lang, languageRow, langs } from '../../src/i18n/languages/languages'
 import { atlasPath } from '../../src/i18n/site-paths'
-import type { SiteAddress } from './site-address'
+import type { Site } from './site'
 
-const base = process.env['ATLAS_BASE'] ?? '/'
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** Text as it stands in HTML, between tags and in quoted attributes. */
@@ -23,7 +22,7 @@ export function coloursOf(token: string): { readonly light: string; readonly dar
 }
 
 /** The signs of the site, for tabs, bookmarks and home screens. */
-export function iconLinks(): readonly string[] {
+export function iconLinks(base: string): readonly string[] {
   return [
     `<link rel="icon" href="${base}favicon.ico" sizes="32x32" />`,
     `<link rel="icon" href="${base}favicon.svg" type="image/svg+xml" />`,
@@ -32,10 +31,10 @@ export function iconLinks(): readonly string[] {
 }
 
 /** The signs, the manifest and the colours of the browser's own frame. */
-export function appLinks(lang: Lang): readonly string[] {
+export function appLinks(lang: Lang, base: string): readonly string[] {
   const { light, dark } = coloursOf('paper')
   return [
-    ...iconLinks(),
+    ...iconLinks(base),
     `<link rel="alternate" type="application/atom+xml" href="${base}${atlasPath(lang)}feed.xml" />`,
     `<link rel="manifest" href="${base}${atlasPath(lang)}manifest.webmanifest" />`,
     `<meta name="theme-color" content="${light}" media="(prefers-color-scheme: light)" />`,
@@ -56,7 +55,7 @@ interface Previewed {
  * What others show of a page whose link is passed on. Picture and address want whole addresses: without
  * `ATLAS_URL` both are left out.
  */
-export function previewTags(page: Previewed, site: SiteAddress): readonly string[] {
+export function previewTags(page: Previewed, site: Site): readonly string[] {
   const [title, description] = [escapeHtml(page.title), escapeHtml(page.description)]
   const property = (name: string, content: string) => `<meta property="og:${name}" content="${content}" />`
   const whole = [
@@ -82,7 +81,11 @@ export function previewTags(page: Previewed, site: SiteAddress): readonly string
 }
 
 /** The manifest of the site in one language: what a home screen calls it and where it opens. */
-export function webManifest(lang: Lang, page: { title: string; description: string }): string {
+export function webManifest(
+  lang: Lang,
+  page: { readonly title: string; readonly description: string },
+  base: string,
+): string {
   const start = `${base}${atlasPath(lang)}`
   const { light } = coloursOf('paper')
   const icon = (size: number, purpose: 'any' | 'maskable') => ({

@@ -31,6 +31,13 @@ export function securityHeaders(
   }
 }
 
+/** The policy as a document can carry it, for hosts that send no headers of ours. */
+export function metaPolicy(apiOrigin: string | null): string {
+  const { 'Content-Security-Policy': policy = '' } = securityHeaders(apiOrigin)
+  // Browsers take this one from the header alone.
+  return policy.replace(/frame-ancestors [^;]*; /, '')
+}
+
 /** Whether a path below the root of the site is a page made for frames of other sites. */
 export function isEmbedPath(path: string): boolean {
   return /^(?:en\/)?embed(?:\/(?:index(?:\.html)?)?)?$/.test(path)
@@ -54,16 +61,4 @@ export function pathHeaders(pathname: string): Readonly<Record<string, string>> 
 function cacheOf(path: string): string {
   if (path.startsWith('assets/')) return 'public, max-age=31536000, immutable'
   return /^(?:favicon\.|icons\/)/.test(path) ? 'public, max-age=86400' : 'no-cache'
-}
-
-/** The origin of `VITE_API_URL`, or null where the data lie beside the page. Throws on a value that is no address. */
-export function apiOriginOf(apiUrl: string | undefined): string | null {
-  if (!apiUrl) return null
-  try {
-    return new URL(apiUrl).origin
-  } catch {
-    throw new Error(
-      `VITE_API_URL must be a full address such as https://example.org/network.json, not "${apiUrl}"`,
-    )
-  }
 }

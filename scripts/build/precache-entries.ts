@@ -20,7 +20,7 @@ const documents: Readonly<Record<string, string>> = Object.fromEntries(
 )
 const data = 'api/v1/network.json'
 /** Beside the documents: what they load, and what stands in the root for them. */
-const needed = /^assets\/.+\.(?:js|css|woff2)$|^icons\/.+\.png$|^[^/]+\.(?:js|json|svg|ico|webmanifest)$/
+const needed = /^assets\/.+\.(?:js|css|woff2)$|^icons\/.+\.png$|^[^/.][^/]*\.(?:js|json|svg|ico|webmanifest)$/
 
 /**
  * What the atlas needs without a network, in the order of the alphabet: documents, scripts, styles, fonts,

@@ -1,31 +1,13 @@
 import { describe, expect, it } from 'vitest'
 
 import { compileNetwork } from '../../data/compile'
-import { siteAddress } from './site-address'
+import { readSite } from './site'
 import { sitemapFiles } from './sitemap'
 
 const network = compileNetwork()
 
-describe('the address of the site', () => {
-  it('is whole where ATLAS_URL gives it, and starts at the root of the host where nothing does', () => {
-    expect(siteAddress('https://example.org').hrefOf('postes/ml-bamako/')).toBe(
-      'https://example.org/postes/ml-bamako/',
-    )
-    expect(siteAddress(undefined).hrefOf('en/')).toBe('/en/')
-    expect(siteAddress('')).toMatchObject({ isKnown: false })
-  })
-
-  it.each([
-    ['example.org', /ATLAS_URL must be a full address/],
-    ['ftp://example.org/', /ATLAS_URL must be a full address/],
-    ['https://example.org/elsewhere/', /ATLAS_URL has the path "\/elsewhere\/", and ATLAS_BASE is "\/"/],
-  ])('is refused, and why, where ATLAS_URL is %s', (atlasUrl, reason) => {
-    expect(() => siteAddress(atlasUrl)).toThrow(reason)
-  })
-})
-
 describe('sitemap.xml', () => {
-  const files = sitemapFiles(network, siteAddress('https://example.org/'))
+  const files = sitemapFiles(network, readSite({ ATLAS_URL: 'https://example.org/' }))
   const sitemap = new DOMParser().parseFromString(files.get('sitemap.xml') ?? '', 'text/xml')
   const addresses = [...sitemap.querySelectorAll('url > loc')].map((loc) => loc.textContent)
 
@@ -51,6 +33,6 @@ describe('sitemap.xml', () => {
   })
 
   it('is not written as long as nobody says where the site will be', () => {
-    expect(sitemapFiles(network, siteAddress(undefined)).size).toBe(0)
+    expect(sitemapFiles(network, readSite({})).size).toBe(0)
   })
 })

@@ -1,7 +1,7 @@
 import { type Lang, langs } from '../../src/i18n/languages/languages'
 import { atlasPath, postPagePath, textPagePath, textPages } from '../../src/i18n/site-paths'
 import type { Network } from '../../src/model/network'
-import type { SiteAddress } from './site-address'
+import type { Site } from './site'
 
 /** Where one page lies in each language. */
 type Entry = (lang: Lang) => string
@@ -10,7 +10,7 @@ type Entry = (lang: Lang) => string
  * `sitemap.xml`, and `robots.txt`, which tells where it lies: content by path from the root of the site.
  * Both hold whole addresses: there are none as long as the site does not know where it is published.
  */
-export function sitemapFiles(network: Network, site: SiteAddress): ReadonlyMap<string, string> {
+export function sitemapFiles(network: Network, site: Site): ReadonlyMap<string, string> {
   if (!site.isKnown) return new Map()
   const entries: readonly Entry[] = [
     atlasPath,

@@ -1,17 +1,15 @@
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
 
 import { build } from 'vite'
 
 import { precacheEntries } from './precache-entries'
-
-const root = join(import.meta.dirname, '../..')
+import { root } from './site'
 
 interface WorkerOptions {
   /** Date of the data that lie beside the page. */
   readonly edition: string
   /** Where the data lie on another server: the address of the document. */
-  readonly api?: string | undefined
+  readonly api?: string | null
   /** True writes one that takes away every earlier one. */
   readonly isWithdrawn?: boolean
 }
@@ -21,8 +19,7 @@ interface WorkerOptions {
  * without a digest in its name, since browsers look for a newer worker at the address of the old.
  */
 export async function emitWorker(folder: string, options: WorkerOptions): Promise<void> {
-  const { edition, isWithdrawn = false } = options
-  const api = options.api || null
+  const { edition, api = null, isWithdrawn = false } = options
   const entries = isWithdrawn ? [] : await precacheEntries(folder, !api)
   const version = createHash('sha256').update(JSON.stringify(entries)).digest('hex').slice(0, 12)
   await build({

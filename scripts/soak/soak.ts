@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { errors } from '@playwright/test'
@@ -7,6 +5,7 @@ import { errors } from '@playwright/test'
 import { launchBrowser } from '../bench/launch-browser'
 import { barsToMarkdown, sectionToMarkdown } from '../bench/report'
 import { startServer } from '../bench/start-server'
+import { builtSite } from '../build/site'
 import { type Action, actions } from './actions'
 import { createRandom, type Random } from './random'
 import { reportSoak } from './report-soak'
@@ -18,8 +17,7 @@ const lots = actions.flatMap((action) => Array.from({ length: action.weight }, (
 
 /** Uses the built site at random for so many minutes. False: it complained. */
 async function soak(minutes: number, seed: number): Promise<boolean> {
-  if (!existsSync(join(import.meta.dirname, '../../dist/index.html')))
-    throw new Error('There is no built site in dist/: run "npm run build" first.')
+  builtSite()
   const server = await startServer({})
   // Compiled code grows for hundreds of presses, and is no leak: none is compiled.
   const browser = await launchBrowser('--jitless')

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { apiOriginOf } from '../build/headers'
 import { nginxConfig } from '../build/hosts/nginx'
+import { readSite, root } from '../build/site'
 
-const config = nginxConfig(apiOriginOf(process.env['VITE_API_URL']), process.env['ATLAS_BASE'])
-writeFileSync(join(import.meta.dirname, '../../deploy/nginx.conf'), config)
+const { apiOrigin, base } = readSite(process.env)
+writeFileSync(join(root, 'deploy/nginx.conf'), nginxConfig(apiOrigin, base))
 console.log('deploy/nginx.conf says what scripts/build/headers.ts says.')

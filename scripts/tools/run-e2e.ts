@@ -1,14 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
+import { builtSite, root } from '../build/site'
 import { findBrowser } from './find-browser'
 import { sendsBrotli, type ServerKind, serverKinds, startServer } from './start-server'
-
-const root = join(import.meta.dirname, '../..')
-const base = process.env['ATLAS_BASE'] ?? '/'
 
 /**
  * Runs the end-to-end tests in a real browser against the built site, served as `npm start` serves it.
@@ -17,8 +13,7 @@ const base = process.env['ATLAS_BASE'] ?? '/'
  */
 async function runEndToEnd(words: readonly string[]): Promise<number> {
   const { kind, options } = serverAmong(words)
-  if (!existsSync(join(root, 'dist/index.html')))
-    throw new Error('There is no built site in dist/: run "npm run build" first.')
+  const { base } = builtSite()
   const browser = await findBrowser()
   const port = await freePort()
   const address = `http://localhost:${port}${base}`

@@ -1,26 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 
 import sirv from 'sirv'
 
-import { apiOriginOf, isEmbedPath, pathHeaders, securityHeaders } from '../build/headers'
+import { isEmbedPath, pathHeaders, securityHeaders } from '../build/headers'
+import { builtSite, dist, type Site } from '../build/site'
 
-const folder = join(import.meta.dirname, '../..', process.env['ATLAS_DIST'] ?? 'dist')
-const base = process.env['ATLAS_BASE'] ?? '/'
 const port = Number(process.env['PORT'] ?? 4173)
 
-if (!existsSync(join(folder, 'index.html'))) {
-  console.error(
-    'There is no built site in dist/: run "npm run build" first, or "npm start", which does both.',
-  )
-  process.exit(1)
-}
-
-const notFoundFile = join(folder, '404.html')
-const nothingHere = existsSync(notFoundFile) ? readFileSync(notFoundFile) : 'Nothing is published here.\n'
-const apiOrigin = apiOriginOf(process.env['VITE_API_URL'])
-const files = sirv(folder, {
+const { base, apiOrigin } = siteToServe()
+const nothingHere = readFileSync(join(dist, '404.html'))
+const files = sirv(dist, {
   brotli: true,
   gzip: true,
   etag: true,
@@ -47,3 +38,13 @@ server.on('error', (error) => {
   process.exit(1)
 })
 server.listen(port, () => console.log(`Atlas SSI: http://localhost:${port}${base}`))
+
+/** Follows what was built: what the environment says now is not asked. */
+function siteToServe(): Site {
+  try {
+    return builtSite()
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  }
+}

@@ -3,13 +3,12 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFil
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
-import { apiOriginOf } from '../build/headers'
 import { nginxConfig } from '../build/hosts/nginx'
+import { builtSite, root } from '../build/site'
 
 export const serverKinds = ['own', 'nginx'] as const
 export type ServerKind = (typeof serverKinds)[number]
 
-const root = join(import.meta.dirname, '../..')
 const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
 
 /** Whether that server sends brotli: nginx needs a module for it, which not everyone has. */
@@ -55,8 +54,7 @@ function startNginx(port: number): ChildProcess {
  * what `npm run hosts` would write for it.
  */
 function siteConfig(prefix: string, port: number): string {
-  const base = process.env['ATLAS_BASE'] ?? '/'
-  const apiOrigin = apiOriginOf(process.env['VITE_API_URL'])
+  const { base, apiOrigin } = builtSite()
   const isPlain = base === '/' && apiOrigin === null
   const deployed = join(root, 'deploy/nginx.conf')
   const config = isPlain ? readFileSync(deployed, 'utf8') : nginxConfig(apiOrigin, base)

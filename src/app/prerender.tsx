@@ -8,6 +8,7 @@ import { type Language, LanguageProvider } from '~/i18n/language'
 import { namespaces } from '~/i18n/languages/language-pack'
 import type { Lang } from '~/i18n/languages/languages'
 import { loadLanguage } from '~/i18n/languages/load-language'
+import type { TextPageName } from '~/i18n/site-paths'
 import type { AccessibilityStatement } from '~/model/accessibility-statement'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
@@ -81,7 +82,7 @@ export async function prerenderEmbed(lang: Lang): Promise<PrerenderedPage> {
 }
 
 export type TextPageContent =
-  | { readonly name: 'about' | 'check' }
+  | { readonly name: Exclude<TextPageName, 'accessibility' | 'changes'> }
   | { readonly name: 'accessibility'; readonly statement: AccessibilityStatement }
   | { readonly name: 'changes'; readonly editions: readonly ToldEdition[]; readonly first: string }
 

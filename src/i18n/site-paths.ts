@@ -1,8 +1,9 @@
-import { type Lang, languageRow } from './languages/languages'
+import { defaultLang, type Lang, LANGUAGES, languageRow } from './languages/languages'
 
 /** Pages of words that the build writes, beside those of the posts. */
-export const textPages = ['about', 'accessibility', 'changes', 'check'] as const
-export type TextPageName = (typeof textPages)[number]
+export type TextPageName = Exclude<keyof (typeof LANGUAGES)[Lang]['pages'], 'post'>
+const isTextPage = (name: string): name is TextPageName => name !== 'post'
+export const textPages: readonly TextPageName[] = Object.keys(LANGUAGES[defaultLang].pages).filter(isTextPage)
 
 /** Where the atlas lies below the root of the site: `` or `en/`. */
 export function atlasPath(lang: Lang): string {

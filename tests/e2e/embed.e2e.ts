@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 
-import { apiOriginOf, securityHeaders } from '../../scripts/build/headers'
+import { securityHeaders } from '../../scripts/build/headers'
+import { builtSite } from '../../scripts/build/site'
 import { expect, test } from './fixtures'
 import { openOtherSite, otherSite } from './other-site'
 
@@ -15,7 +16,7 @@ for (const path of ['embed/', 'embed', 'en/embed/', 'embed/index.html']) {
     request,
   }) => {
     const headers = (await request.get(path)).headers()
-    const expected = Object.entries(securityHeaders(apiOriginOf(process.env['VITE_API_URL']), true))
+    const expected = Object.entries(securityHeaders(builtSite().apiOrigin, true))
     for (const [name, value] of expected) expect(headers[name.toLowerCase()], name).toBe(value)
     expect(headers['content-security-policy']).toContain('frame-ancestors *')
     expect(headers['x-frame-options']).toBeUndefined()

@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 
 import { digestOf } from '../../data/digest'
-import { apiOriginOf, securityHeaders } from '../../scripts/build/headers'
+import { securityHeaders } from '../../scripts/build/headers'
+import { builtSite } from '../../scripts/build/site'
 import { expect, network, playScenario, test } from './fixtures'
 
 const dist = join(import.meta.dirname, '../../dist')
-const apiOrigin = apiOriginOf(process.env['VITE_API_URL'])
+const { apiOrigin } = builtSite()
 
 /** One of each kind, of those that are not there as well. */
 const paths = {

@@ -6,13 +6,14 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import sirv from 'sirv'
 
-import { apiOriginOf, pathHeaders, securityHeaders } from '../../scripts/build/headers'
+import { pathHeaders, securityHeaders } from '../../scripts/build/headers'
+import { builtSite } from '../../scripts/build/site'
 import { emitWorker } from '../../scripts/build/worker'
 import { expect, network, test as base } from './fixtures'
 
 const dist = join(import.meta.dirname, '../../dist')
-const subPath = process.env['ATLAS_BASE'] ?? '/'
-const headers = securityHeaders(apiOriginOf(process.env['VITE_API_URL']))
+const { base: subPath, apiOrigin } = builtSite()
+const headers = securityHeaders(apiOrigin)
 
 type Answer = readonly [status: number, type: string, body: string]
 

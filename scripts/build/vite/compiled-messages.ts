@@ -3,7 +3,7 @@ import type { Plugin } from 'vite'
 
 import { withoutIntl } from './without-intl.ts'
 
-const messagesFile = /\/src\/i18n\/messages\/(?:fr|en)\/[a-z-]+\.json$/
+const messagesFile = /\/src\/i18n\/messages\/[a-z-]+\/[a-z-]+\.json$/
 
 /**
  * Turns the ICU messages of `src/i18n/messages` into token lists at build time, so that no parser is

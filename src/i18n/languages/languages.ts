@@ -24,8 +24,8 @@ interface LanguageRow {
     readonly post: string
     readonly about: string
     readonly accessibility: string
-    readonly check: string
     readonly changes: string
+    readonly check: string
   }
 }
 
@@ -46,8 +46,8 @@ export const LANGUAGES = {
       post: 'postes',
       about: 'a-propos',
       accessibility: 'accessibilite',
-      check: 'verifier',
       changes: 'changements',
+      check: 'verifier',
     },
   },
   en: {
@@ -64,8 +64,8 @@ export const LANGUAGES = {
       post: 'posts',
       about: 'about',
       accessibility: 'accessibility',
-      check: 'check',
       changes: 'changes',
+      check: 'check',
     },
   },
 } as const satisfies Readonly<Record<string, LanguageRow>>

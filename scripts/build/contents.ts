@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { type CompiledData, compileData } from '../../data/compile'
+import { editionHistory, toldChanges } from '../../data/edition-history'
+import { emitDownloads, emitFiles, emitHistory, emitPackage } from '../../data/emit'
+import { countryNamesOf } from '../../src/i18n/country-names'
+import { langs } from '../../src/i18n/languages/languages'
+import { atlasPath } from '../../src/i18n/site-paths'
+import { nameCountries } from '../../src/publish/exports/columns'
+import { documents, type Workshop } from './documents'
+import { feedFiles } from './feed'
+import { webManifest } from './head-links'
+import { hostHeaders } from './hosts/static-hosts'
+import { root } from './site'
+import { sitemapFiles } from './sitemap'
+
+/** The data, and what its editions changed. Throws on a mistake, and on a difference that does not hold. */
+export function readData() {
+  const data: CompiledData = compileData()
+  const history = editionHistory(data)
+  return { ...data, history, changes: toldChanges(data, history) }
+}
+
+/**
+ * What the site answers at every address but those of the client's code and of `public/`: what makes the content, by its
+ * path from the root of the site. The build writes it all; the development server makes what it is asked for.
+ */
+export function siteContents(
+  { network, closed, history, changes }: ReturnType<typeof readData>,
+  workshop: Workshop,
+): ReadonlyMap<string, () => Promise<string | Buffer>> {
+  const { site, render } = workshop
+  // Where the data lie on another server, nothing tells of those that lie here.
+  const published = site.api === null ? { network, changes } : null
+  const countryName = nameCountries({ fr: countryNamesOf('fr'), en: countryNamesOf('en') })
+  const data = new Map([
+    ...emitFiles(network),
+    ...emitDownloads(network, countryName),
+    ...emitHistory(history),
+  ])
+  const texts = new Map([
+    ...data,
+    ...emitPackage(network, data),
+    ...feedFiles(site, network, changes.editions),
+    ...(published ? sitemapFiles(network, site) : []),
+    ['_headers', hostHeaders(site.apiOrigin)],
+  ])
+  const files = new Map([
+    ...closed.map(({ file, date }) => [`api/v1/editions/${date}.json`, file] as const),
+    // Their licences ask that whoever gets the site gets them too.
+    ['third-party-notices.txt', 'THIRD-PARTY-NOTICES.md'] as const,
+  ])
+  return new Map<string, () => Promise<string | Buffer>>([
+    ...[...files].map(([path, file]) => [path, () => readFile(join(root, file))] as const),
+    ...[...texts].map(([path, text]) => [path, async () => text] as const),
+    // The embed's title and description are those of the atlas.
+    ...langs.map(
+      (lang) =>
+        [
+          `${atlasPath(lang)}manifest.webmanifest`,
+          async () => webManifest(lang, await render.prerenderEmbed(lang), site.base),
+        ] as const,
+    ),
+    ...documents(published, workshop),
+  ])
+}

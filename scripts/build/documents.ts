@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { readAccessibilityStatement } from '../../data/accessibility'
+import type * as prerender from '../../src/app/prerender'
+import { defaultLang, type Lang, langs } from '../../src/i18n/languages/languages'
+import { atlasPath, embedPath, postPagePath, textPagePath, textPages } from '../../src/i18n/site-paths'
+import type { Network } from '../../src/model/network'
+import { datasetBlock } from './dataset'
+import { appLinks, escapeHtml, iconLinks, previewTags } from './head-links'
+import { metaPolicy } from './headers'
+import type { Links } from './links'
+import { notFoundBody } from './not-found'
+import { embeddedOverview, overviewBlock } from './overview-block'
+import { root, type Site } from './site'
+
+/** What the documents are made with. */
+export interface Workshop {
+  readonly site: Site
+  readonly links: Links
+  readonly render: typeof prerender
+  /** Whether the atlas holds its facts before its script runs. */
+  readonly isPrerendered: boolean
+}
+
+type ToldChanges = Omit<Extract<prerender.TextPageContent, { name: 'changes' }>, 'name'>
+
+/** What is published beside the documents; without it they are frames for the data of another server. */
+export interface Published {
+  readonly network: Network
+  readonly changes: ToldChanges
+}
+
+/**
+ * Every document of the site: what makes it, by its path from the root of the site. Throws, when one is made, where
+ * something is missing that it needs.
+ */
+export function documents(
+  published: Published | null,
+  { site, links, render, isPrerendered }: Workshop,
+): ReadonlyMap<string, () => Promise<string>> {
+  const { base } = site
+  const network = published?.network ?? null
+
+  /** All documents are made from `index.html`. */
+  function fillShell(lang: Lang, head: readonly string[], body: string): string {
+    const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(site.apiOrigin)}" />`
+    const tags = site.hasOwnPolicy ? [policy, ...head] : head
+    return readFileSync(join(root, 'index.html'), 'utf8')
+      .replace('lang="fr"', `lang="${lang}"`)
+      .replace('<!--head-->', () => tags.join('\n    '))
+      .replace('<!--body-->', () => body)
+  }
+
+  async function atlas(lang: Lang): Promise<string> {
+    const embedded = network && isPrerendered ? embeddedOverview(network) : null
+    const { html, title, description, parameters } = await render.prerender(lang, embedded)
+    const data = embedded ? ` data-network="${base}api/v1/network.json"` : ''
+    const path = atlasPath(lang)
+    const head = [
+      `<title>${escapeHtml(title)}</title>`,
+      `<script src="${base}boot.js"${data} data-parameters="${parameters.all.join(' ')}" data-whole="${parameters.whole.join(' ')}"></script>`,
+      ...links('atlas', lang),
+      `<meta name="description" content="${escapeHtml(description)}" />`,
+      ...langs.map(
+        (other) => `<link rel="alternate" hreflang="${other}" href="${base}${atlasPath(other)}" />`,
+      ),
+      ...previewTags({ lang, title, description, type: 'website', path }, site),
+      ...appLinks(lang, base),
+      ...(network ? [datasetBlock(network, { lang, title, description }, site)] : []),
+    ]
+    const blocks = embedded ? `\n    ${overviewBlock(embedded)}` : ''
+    return fillShell(lang, head, `<div id="root" data-waits>${html}</div>${blocks}`)
+  }
+
+  /** Other sites may show it in a frame. It holds no script but its own, so that nothing there reads or writes what the browser stores. */
+  async function embed(lang: Lang): Promise<string> {
+    const { title, html } = await render.prerenderEmbed(lang)
+    const head = [
+      `<title>${escapeHtml(title)}</title>`,
+      // What can be found is the atlas; this is a piece of it.
+      `<meta name="robots" content="noindex" />`,
+      ...iconLinks(base),
+      ...links('embed', lang),
+    ]
+    return fillShell(lang, head, `<div id="root">${html}</div>`)
+  }
+
+  /** A page that no script takes over as a whole; `pathIn` says where it lies in each language. */
+  function page(
+    kind: Parameters<Links>[0],
+    lang: Lang,
+    { title, description, html }: prerender.PrerenderedPage,
+    pathIn: (lang: Lang) => string,
+  ): string {
+    const hrefIn = (other: Lang) => escapeHtml(site.hrefOf(pathIn(other)))
+    const head = [
+      `<title>${escapeHtml(title)}</title>`,
+      `<meta name="description" content="${escapeHtml(description)}" />`,
+      `<link rel="canonical" href="${hrefIn(lang)}" />`,
+      ...langs.map((other) => `<link rel="alternate" hreflang="${other}" href="${hrefIn(other)}" />`),
+      `<link rel="alternate" hreflang="x-default" href="${hrefIn(defaultLang)}" />`,
+      ...previewTags({ lang, title, description, type: 'article', path: pathIn(lang) }, site),
+      ...appLinks(lang, base),
+      `<script src="${base}boot.js"></script>`,
+      ...links(kind, lang),
+    ]
+    return fillShell(lang, head, html)
+  }
+
+  function notFound(): string {
+    const head = [
+      `<meta name="robots" content="noindex" />`,
+      `<title>Page introuvable · Page not found – Atlas SSI</title>`,
+      ...iconLinks(base),
+      `<script src="${base}boot.js"></script>`,
+      ...links('missing', defaultLang),
+    ]
+    return fillShell(defaultLang, head, notFoundBody(base))
+  }
+
+  const texts = textPages.flatMap((name): readonly prerender.TextPageContent[] => {
+    if (name === 'accessibility') return [{ name, statement: readAccessibilityStatement() }]
+    if (name === 'changes') return published ? [{ name, ...published.changes }] : []
+    return [{ name }]
+  })
+  const all = new Map<string, () => Promise<string>>([['404.html', async () => notFound()]])
+  for (const lang of langs) {
+    all.set(`${atlasPath(lang)}index.html`, () => atlas(lang))
+    all.set(`${embedPath(lang)}index.html`, () => embed(lang))
+    for (const content of texts) {
+      const pathIn = (other: Lang) => textPagePath(other, content.name)
+      const kind = content.name === 'check' ? 'check' : 'text'
+      all.set(`${pathIn(lang)}index.html`, async () =>
+        page(kind, lang, await render.prerenderText(lang, network, content), pathIn),
+      )
+    }
+    if (published)
+      for (const post of published.network.posts) {
+        const pathIn = (other: Lang) => postPagePath(other, post.id)
+        all.set(`${pathIn(lang)}index.html`, async () =>
+          page('post', lang, await render.prerenderPost(lang, published.network, post), pathIn),
+        )
+      }
+  }
+  return all
+}

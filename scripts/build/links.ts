@@ -1,0 +1,134 @@
+import type { Manifest, ManifestChunk } from 'vite'
+
+import type { Lang } from '../../src/i18n/languages/languages'
+import { mapMedia } from '../../src/ui/map-media'
+import { escapeHtml } from './head-links'
+import type { Site } from './site'
+
+/** The scripts of documents, by the name that the build gives to their files. */
+export const scripts = { index: 'src/main.tsx', embed: 'src/embed.tsx', check: 'src/check.tsx' } as const
+
+/** The style sheets of pages in which no script runs. None asks for them, so the client's build takes them as entries. */
+const styles = {
+  post: ['src/app/post-page/post-page.css'],
+  text: [
+    'src/app/text-page/text-page.css',
+    'src/features/about/about.css',
+    'src/features/changes/changes.css',
+  ],
+} as const
+export const staticStyles = Object.values(styles).flat()
+
+/** Prerendered, so that their styles are needed before their code. */
+const islands = [
+  'src/features/network-figures/NetworkFigures.tsx',
+  'src/features/figure-comparison/FigureComparison.tsx',
+  'src/features/country-coverage/CountryCoverage.tsx',
+]
+const card = [
+  'src/features/mission-card/MissionCard.tsx',
+  'src/features/mission-card/year/LifeLine.tsx',
+] as const
+const map = 'src/features/world-map/WorldMap.tsx'
+
+/**
+ * The tags by which a document asks for its scripts and styles, in the order in which they are to be asked for: of the
+ * build, by Vite's manifest, or of the development server.
+ */
+export type Links = (kind: DocumentKind, lang: Lang) => readonly string[]
+type DocumentKind = 'atlas' | 'embed' | 'check' | 'text' | 'post' | 'missing'
+
+/** Chunks and all that they import from the start, the imported ones first; chunks may import each other. */
+function chunksOf(manifest: Manifest, sources: readonly string[], seen = new Set<string>()): ManifestChunk[] {
+  return sources.flatMap((source) => {
+    if (seen.has(source)) return []
+    seen.add(source)
+    const chunk = manifest[source]
+    if (!chunk) throw new Error(`The build holds no file made from ${source}`)
+    return [...chunksOf(manifest, chunk.imports ?? [], seen), chunk]
+  })
+}
+
+/** Throws, when a document is asked for, where the build lacks what it needs. */
+export function builtLinks(manifest: Manifest, { base, api }: Site): Links {
+  const filesOf = (...sources: readonly string[]) => chunksOf(manifest, sources).map(({ file }) => file)
+  /** The file made from a source, without what it imports. */
+  const fileOf = (source: string) => filesOf(source).at(-1) ?? ''
+  const stylesOf = (...sources: readonly string[]) => [
+    ...new Set(
+      chunksOf(manifest, sources).flatMap(({ file, css = [] }) => (file.endsWith('.css') ? [file] : css)),
+    ),
+  ]
+  const script = (file: string) => `<script type="module" crossorigin src="${base}${file}"></script>`
+  const preload = (file: string) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`
+  const style = (file: string) => `<link rel="stylesheet" crossorigin href="${base}${file}" />`
+  const network = `<link rel="preload" as="fetch" crossorigin href="${escapeHtml(api ?? `${base}api/v1/network.json`)}" />`
+  const packOf = (lang: Lang) => `src/i18n/languages/${lang}.ts`
+
+  /**
+   * What nothing is drawn without comes first: a browser opens six connections to a server that speaks HTTP/1.1, and
+   * what comes seventh waits until one is free. What all else imports is the longest, so it must not wait. Then the
+   * language; where the page is prerendered, the code of the map, the styles of what is below the first screen, and
+   * after everything else the borders.
+   */
+  function ofAtlas(lang: Lang): readonly string[] {
+    const own = filesOf(scripts.index)
+    const entry = fileOf(scripts.index)
+    const isCore = (file: string) => file.includes('/core-')
+    const others = (source: string) => filesOf(source).filter((file) => !own.includes(file))
+    const pack = fileOf(packOf(lang))
+    const words = [pack, ...others(packOf(lang)).filter((file) => file !== pack)]
+    const first = [
+      ...stylesOf(scripts.index).map(style),
+      ...own.filter(isCore).map(preload),
+      script(entry),
+      ...own.filter((file) => file !== entry && !isCore(file)).map(preload),
+    ]
+    if (api !== null) return [...first, network, ...words.map(preload)]
+    const ofMap = `media="${mapMedia}" crossorigin`
+    const [longest, ...mapCode] = others(map)
+      .filter((file) => !words.includes(file))
+      .toSorted((a, b) => Number(b.includes('/map-')) - Number(a.includes('/map-')))
+      .map((file) => `<link rel="modulepreload" ${ofMap} href="${base}${file}" />`)
+    const ownStyles = stylesOf(scripts.index)
+    return [
+      ...first,
+      preload(pack),
+      // The next connection that is free: nothing else that is asked for from here on takes longer.
+      longest ?? '',
+      ...words.slice(1).map(preload),
+      // Those of what an island shares with parts that come later lie in chunks that it imports.
+      ...stylesOf(...islands)
+        .filter((file) => !ownStyles.includes(file))
+        .map(style),
+      ...mapCode,
+      ...(manifest[map]?.css ?? []).map(
+        (file) => `<link rel="preload" as="style" fetchpriority="low" ${ofMap} href="${base}${file}" />`,
+      ),
+      `<link rel="preload" as="fetch" fetchpriority="low" ${ofMap} href="${base}borders.json" />`,
+    ]
+  }
+
+  /** A script, then what it imports or asks for first. */
+  const withImports = (source: string, ...asked: readonly string[]) => [
+    script(fileOf(source)),
+    ...[...filesOf(source).slice(0, -1), ...asked.map(fileOf)].map(preload),
+  ]
+
+  const links: Readonly<Record<DocumentKind, (lang: Lang) => readonly string[]>> = {
+    atlas: ofAtlas,
+    embed: (lang) => [
+      network,
+      ...withImports(scripts.embed, packOf(lang)),
+      ...stylesOf(scripts.embed).map(style),
+    ],
+    check: (lang) => [
+      ...stylesOf(scripts.index, scripts.check, ...styles.text).map(style),
+      ...withImports(scripts.check, packOf(lang), `src/i18n/messages/${lang}/check.json`),
+    ],
+    text: () => stylesOf(scripts.index, ...styles.text).map(style),
+    post: () => stylesOf(scripts.index, ...card, ...styles.post).map(style),
+    missing: () => stylesOf(scripts.index, ...styles.post).map(style),
+  }
+  return (kind, lang) => links[kind](lang)
+}

@@ -1,0 +1,118 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import * as v from 'valibot'
+
+export const root = join(import.meta.dirname, '../..')
+/** Where the built site lies. Another folder is for a build that is only to be measured. */
+export const dist = join(root, process.env['ATLAS_DIST'] ?? 'dist')
+/** What the build was told, kept beside what it wrote. It holds nothing that the site does not say itself. */
+const keptFile = join(dist, '.site.json')
+
+const name = '[A-Za-z0-9._-]+'
+const projectPattern = new RegExp(`^https://github\\.com/(${name})/(${name}?)(?:\\.git)?/?$`)
+const mailPattern = /^[^\s@<>"?&]+@[^\s@<>"?&]+\.[^\s@<>"?&.]+$/
+
+const must = (isGood: (value: string) => boolean, message: string) =>
+  v.optional(v.pipe(v.string(), v.check(isGood, message)))
+const isAddress = (value: string, protocols = /^https?:$/) =>
+  URL.canParse(value) && protocols.test(new URL(value).protocol)
+const isOne = must((value) => value === '1', 'must be 1, or not be set')
+
+/** Every variable that tells something of the site, and what it must be; docs/deploying.md says what for. */
+const settings = v.object({
+  ATLAS_URL: must((value) => isAddress(value), 'must be a full address such as https://example.org/'),
+  ATLAS_BASE: must(
+    (value) => /^\/(?:[\w.~-]+\/)*$/.test(value),
+    'must be a path between slashes such as /atlas-ssi/',
+  ),
+  VITE_API_URL: must(
+    (value) => isAddress(value),
+    'must be a full address such as https://example.org/network.json',
+  ),
+  ATLAS_REPOSITORY: must(
+    (value) => projectPattern.test(value),
+    'must be the address of a project on GitHub, such as https://github.com/owner/name',
+  ),
+  ATLAS_CONTACT: must(
+    (value) => mailPattern.test(value) || isAddress(value, /^https:$/),
+    'must be an e-mail address or an address that begins with https://',
+  ),
+  ATLAS_META_POLICY: isOne,
+  ATLAS_NO_WORKER: isOne,
+})
+
+/** What the build, the development server and the servers of what was built know of the site. */
+export interface Site {
+  /** Its path below its host, with a slash at both ends. */
+  readonly base: string
+  /** Whether the addresses that `hrefOf` gives are whole ones. */
+  readonly isKnown: boolean
+  /** The address of a path below the root of the site: whole if `ATLAS_URL` is known, else from the root of its host. */
+  readonly hrefOf: (path: string) => string
+  /** The whole address of the document where it lies on another server, and that server's origin. */
+  readonly api: string | null
+  readonly apiOrigin: string | null
+  /** The project's address on GitHub, without a slash at its end; empty where there is none. */
+  readonly repository: string
+  /** An address to send a text to: `mailto:` or `https:`; empty where there is none. */
+  readonly contact: string
+  /** Whether each document carries the policy itself, for hosts that send no headers of ours. */
+  readonly hasOwnPolicy: boolean
+  /** False takes away the service worker of earlier builds. */
+  readonly hasWorker: boolean
+  /** The variables that were set. */
+  readonly variables: Readonly<Record<string, string>>
+}
+
+/**
+ * Reads and checks the variables of the site. One that is empty counts as not set.
+ * Throws an error that names each variable with a bad value, and says what it must be.
+ */
+export function readSite(env: Readonly<Record<string, string | undefined>>): Site {
+  const variables: Record<string, string> = {}
+  for (const key of Object.keys(settings.entries)) {
+    const value = env[key]?.trim()
+    if (value) variables[key] = value
+  }
+  const { success, output, issues } = v.safeParse(settings, variables)
+  if (!success) {
+    const mistakes = issues.map((issue) => {
+      const key = v.getDotPath(issue) ?? ''
+      return `${key} ${issue.message}, not "${variables[key] ?? ''}"`
+    })
+    throw new Error(mistakes.join('\n'))
+  }
+  const { ATLAS_URL: url, ATLAS_BASE: base = '/', VITE_API_URL: api = null, ATLAS_CONTACT: contact } = output
+  const { origin, pathname } = new URL(url ?? 'https://unknown.invalid/')
+  if (pathname !== '/' && `${pathname.replace(/\/$/, '')}/` !== base)
+    throw new Error(
+      `ATLAS_URL has the path "${pathname}", and ATLAS_BASE is "${base}": they must be the same`,
+    )
+  return {
+    base,
+    isKnown: url !== undefined,
+    hrefOf: (path) => (url === undefined ? '' : origin) + base + path,
+    api,
+    apiOrigin: api && new URL(api).origin,
+    repository: (output.ATLAS_REPOSITORY ?? '').replace(projectPattern, 'https://github.com/$1/$2'),
+    contact: contact ? new URL(mailPattern.test(contact) ? `mailto:${contact}` : contact).href : '',
+    hasOwnPolicy: output.ATLAS_META_POLICY !== undefined,
+    hasWorker: output.ATLAS_NO_WORKER === undefined,
+    variables,
+  }
+}
+
+/** Keeps with a built site what its build was told, for whatever serves it. */
+export function keepSite({ variables }: Site): void {
+  writeFileSync(keptFile, JSON.stringify(variables))
+}
+
+/** The site in `dist` as its build was told. Throws where there is none. */
+export function builtSite(): Site {
+  if (!existsSync(keptFile))
+    throw new Error(
+      'There is no built site in dist/: run "npm run build" first, or "npm start", which does both.',
+    )
+  return readSite(JSON.parse(readFileSync(keptFile, 'utf8')))
+}
