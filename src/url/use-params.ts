@@ -14,6 +14,13 @@ import { filterParams, params } from './params'
 
 const cardParams = { post: params.post, claim: params.claim, with: params.with }
 const figureParams = { years: params.years, show: params.show, figure: params.figure }
+
+/**
+ * The query that the page was loaded with, read before anything can have changed it. The browser's own record of the
+ * loading does not do: where a worker answers, WebKit writes the address of that answer into it, without a query.
+ */
+export const firstQuery = typeof location === 'undefined' ? '' : location.search
+
 /** The list with the value added, or taken away. */
 export function toggled(chosen: readonly string[], value: string): readonly string[] {
   return chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]

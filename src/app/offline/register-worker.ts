@@ -32,7 +32,9 @@ export async function registerWorker(onWaiting: (version: WaitingVersion) => voi
   }
   const offer = async () => {
     const { waiting } = registration
-    if (waiting && navigator.serviceWorker.controller) onWaiting({ edition: await editionOf(waiting), use })
+    const { controller } = navigator.serviceWorker
+    // On a first visit WebKit may call the very worker waiting that serves the page already.
+    if (waiting && controller && waiting !== controller) onWaiting({ edition: await editionOf(waiting), use })
   }
   const follow = () => registration.installing?.addEventListener('statechange', () => void offer())
   registration.addEventListener('updatefound', follow)

@@ -4,6 +4,7 @@ import { useLanguage } from '~/i18n/language'
 import { PostGlyph } from '~/parts/PostGlyph'
 import { POST_MARKS } from '~/rules/evidence/evidence'
 import { type ListFilterName, listFilters } from '~/rules/selection/filter-table'
+import { keepChecked } from '~/ui/keep-checked'
 
 import '~/ui/checkbox.css'
 import './facet-box.css'
@@ -26,7 +27,13 @@ export const FacetBox = memo(function FacetBox(props: FacetBoxProps) {
   const mark = listFilters[filter].values === 'marks' && POST_MARKS.find((known) => known === value)
   return (
     <label className="facet-box" title={definition}>
-      <input type="checkbox" className="checkbox" checked={chosen} onChange={() => onToggle(filter, value)} />
+      <input
+        ref={keepChecked(chosen)}
+        type="checkbox"
+        className="checkbox"
+        checked={chosen}
+        onChange={() => onToggle(filter, value)}
+      />
       <span className="facet-box__name">
         {mark && <PostGlyph mark={mark} />} {name}
       </span>{' '}

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 
 import { useLanguage } from '~/i18n/language'
+import { keepChecked } from '~/ui/keep-checked'
 import { useMatch } from '~/url/use-params'
 
 const matches = ['any', 'all'] as const
@@ -14,6 +15,7 @@ export const MatchSwitch = memo(function MatchSwitch() {
       {matches.map((match) => (
         <label key={match} className="match-switch__choice">
           <input
+            ref={keepChecked(match === chosen)}
             type="radio"
             name="match"
             className="visually-hidden"

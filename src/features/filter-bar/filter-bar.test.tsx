@@ -25,6 +25,16 @@ describe('threats', () => {
     await waitFor(() => expect(window.location.search).toBe(''))
   })
 
+  it('stay as they were chosen where the browser resets the form, as it may when the page comes back from its cache', async () => {
+    const { user } = renderApp()
+    const [box, all] = [await threat(/^Trafic d’armes/), screen.getByRole('radio', { name: 'toutes' })]
+    await user.click(box)
+    await user.click(all)
+    screen.getByRole<HTMLFormElement>('search').reset()
+    expect(box).toBeChecked()
+    expect(all).toBeChecked()
+  })
+
   it('asked for all together keep only the posts that name every one', async () => {
     const { user } = renderApp({ at: '?threat=terrorism,arms-trafficking' })
     await screen.findByRole('group', { name: 'Menaces' })

@@ -10,6 +10,7 @@ import { EmptyResult } from './EmptyResult'
 import { rowGroups } from './row-groups'
 import { Rows } from './Rows'
 import { SortChoice } from './SortChoice'
+import { useKeptHighlights } from './use-highlight'
 import { useRowProps } from './use-row-props'
 
 import './post-list.css'
@@ -39,6 +40,7 @@ export const PostList = memo(function PostList({ network, selection, posts, sort
   // Of a short list, what is left out waits in the page.
   const drawn = isLong ? posts : sorted
   const groups = useMemo(() => rowGroups(drawn, year ?? null, t('list.mentioned')), [drawn, year, t])
+  useKeptHighlights(frame, groups)
   return (
     <section
       ref={frame}

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect } from 'react'
+import { type RefObject, useEffect, useLayoutEffect } from 'react'
 
 /** From and to: places between the letters of a text. */
 export type Stretch = readonly [from: number, to: number]
@@ -39,4 +39,37 @@ export function useHighlight(ref: RefObject<HTMLElement | null>, stretches: read
     },
     [ref, stretches],
   )
+}
+
+/**
+ * Keeps the highlights of a list where their words are. WebKit works out once where a highlight lies: it loses one whose
+ * row is moved, or was left undrawn until the reader scrolls to it. Taken away and given back, it is worked out anew.
+ * @param order changes with the order of the rows
+ */
+export function useKeptHighlights(list: RefObject<HTMLElement | null>, order: unknown): void {
+  useLayoutEffect(
+    function followTheirRows() {
+      renewHighlights(list.current)
+    },
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- their order is what moves the rows
+    [list, order],
+  )
+  useEffect(
+    function followTheView() {
+      const element = list.current
+      const renew = ({ target }: Event) => target instanceof Node && renewHighlights(target)
+      element?.addEventListener('contentvisibilityautostatechange', renew, true)
+      return () => element?.removeEventListener('contentvisibilityautostatechange', renew, true)
+    },
+    [list],
+  )
+}
+
+function renewHighlights(place: Node | null): void {
+  const words = globalThis.CSS?.highlights?.get('chosen')
+  const within = [...(words ?? [])].filter(({ startContainer }) => place?.contains(startContainer))
+  for (const range of within) {
+    words?.delete(range)
+    words?.add(range)
+  }
 }

@@ -44,12 +44,14 @@ export function MatrixTable({ threats, groups, chosen, outside, links, limit }: 
                 scope="col"
                 className={chosen.includes(threat.id) ? 'matrix-table__chosen' : undefined}
               >
-                <ThreatLink
-                  threat={threat}
-                  links={links}
-                  className="threat-matrix__upright"
-                  isChosen={chosen.includes(threat.id)}
-                />
+                <span className="threat-matrix__head">
+                  <ThreatLink
+                    threat={threat}
+                    links={links}
+                    className="threat-matrix__upright"
+                    isChosen={chosen.includes(threat.id)}
+                  />
+                </span>
               </th>
             ))}
           </tr>

@@ -1,6 +1,7 @@
 import { memo, useId } from 'react'
 
 import { useLanguage } from '~/i18n/language'
+import type { Term } from '~/model/network'
 import type { PostsLinks } from '~/parts/use-posts-links'
 import type { TermCounts } from '~/rules/survey/term-counts'
 import type { Vocabulary } from '~/rules/survey/threat-matrix'
@@ -20,7 +21,7 @@ interface TermTableProps {
 }
 
 function TermTableUnmemoized({ vocabulary, counts, links, linkTo }: TermTableProps) {
-  const { t, text, number } = useLanguage()
+  const { t, number } = useLanguage()
   const captionId = useId()
   const { regions, rows, posts, naming, most } = counts
   const longest = Math.max(1, ...rows.map(({ total }) => total))
@@ -42,9 +43,7 @@ function TermTableUnmemoized({ vocabulary, counts, links, linkTo }: TermTablePro
               </th>
               {regions.map(({ term }) => (
                 <th key={term.id} scope="col" className="term-table__region">
-                  <span className="threat-matrix__upright" title={text(term.definition)}>
-                    {text(term.label)}
-                  </span>
+                  <UprightName term={term} />
                 </th>
               ))}
             </tr>
@@ -84,3 +83,14 @@ function TermTableUnmemoized({ vocabulary, counts, links, linkTo }: TermTablePro
 
 /** How many documented posts name each term, in all and by region: numbers, with a small bar under each. */
 export const TermTable = memo(TermTableUnmemoized)
+
+function UprightName({ term }: { term: Term }) {
+  const { text } = useLanguage()
+  return (
+    <span className="threat-matrix__head">
+      <span className="threat-matrix__upright" title={text(term.definition)}>
+        {text(term.label)}
+      </span>
+    </span>
+  )
+}

@@ -1,13 +1,13 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 
+import { firstQuery } from '~/url/use-params'
+
 /** Whether a card has closed since the page was loaded: what opens later was asked for by the reader. */
 let hasClosed = false
 
 /** Whether this card is what the page was loaded for, and not something that the reader chose in it. */
 function cameWithThePage(postId: string): boolean {
-  const [loading] = performance.getEntriesByType?.('navigation') ?? []
-  if (hasClosed || !loading) return false
-  return new URL(loading.name).searchParams.get('post') === postId
+  return !hasClosed && new URLSearchParams(firstQuery).get('post') === postId
 }
 
 /** Moves the focus there; false if it cannot go there, as to something hidden or gone. */

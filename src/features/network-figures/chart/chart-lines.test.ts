@@ -65,4 +65,15 @@ describe('the lines of a chart', () => {
     }))
     expect(eventGroups(events, scale, 10).map(({ letters }) => letters)).toEqual(['a\u2009b', 'c'])
   })
+
+  it('letters that stand for several events do not touch those of their neighbour either', () => {
+    const step = (scale.x(2021) - scale.x(2020)) / 10
+    const places = [0, 1, 1.1, 1.2].map((gaps) => 2020 + (gaps * 10.5) / (step * 10))
+    const events = places.map((x, index) => ({
+      x,
+      letter: 'abcd'.charAt(index),
+      event: { id: String(x), text: { fr: '', en: '' }, source: '' },
+    }))
+    expect(eventGroups(events, scale, 10).map(({ letters }) => letters)).toEqual(['a–d'])
+  })
 })

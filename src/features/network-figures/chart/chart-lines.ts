@@ -57,24 +57,30 @@ export interface EventGroup {
   readonly labelX: number
 }
 
-/** The events as lines across the plot, oldest first, letters at least `gap` pixels apart. */
+/** The events as lines across the plot, oldest first, letters in groups that do not touch; `gap`: pixels for one letter. */
 export function eventGroups(
   events: readonly EventMark[],
   { plot, x }: Scale,
   gap: number,
 ): readonly EventGroup[] {
+  const middleOf = (group: readonly EventMark[]) =>
+    group.reduce((sum, event) => sum + x(event.x), 0) / group.length
+  // Of more than two letters the first and the last are written, with a dash between them.
+  const halfOf = (group: readonly EventMark[]) => (gap * Math.min(group.length, 2.5)) / 2
   const groups: EventMark[][] = []
   for (const event of events) {
-    const last = groups.at(-1)
-    const before = last?.at(-1)
-    if (last && before && x(event.x) - x(before.x) < gap) last.push(event)
-    else groups.push([event])
+    let group = [event]
+    for (let last = groups.at(-1); last; last = groups.at(-1)) {
+      if (middleOf(group) - middleOf(last) >= halfOf(group) + halfOf(last)) break
+      group = [...last, ...group]
+      groups.pop()
+    }
+    groups.push(group)
   }
   return groups.map((group) => {
     const lines = group.map((event) => x(event.x))
     const letters = group.map(({ letter }) => letter)
-    const middle = lines.reduce((sum, at) => sum + at, 0) / lines.length
-    const half = (gap * lines.length) / 2
+    const [middle, half] = [middleOf(group), halfOf(group)]
     return {
       lines,
       letters: letters.length > 2 ? `${letters[0]}–${letters.at(-1)}` : letters.join('\u2009'),

@@ -21,8 +21,9 @@ const PLAIN = 13
 /** Units between signs and number, and between both and the end of a bar. */
 const GAP = 4
 
-/** A unit that there is no room for is cut: « délég. » */
+/** A unit that there is no room for is cut: « délég. », and where that is too long, « dél. » */
 const LONG_WORD = /(\p{L}{5})\p{L}{3,}/gu
+const LONGER_WORD = /(\p{L}{3})\p{L}{5,}/gu
 
 type Span = readonly [from: number, to: number]
 
@@ -50,9 +51,9 @@ export function placeLanes({ lanes, texts }: Chart, scale: Scale): readonly Plac
       return { said, size, ...placeGroup(ends, frameOf(scale), group) }
     }
     const inFull = placeWith({ ...text, note: [...notes].join(', ') })
-    const { said, size, start, step, labelX } = inFull.isOver
-      ? placeWith({ ...inFull.said, label: text.label.replaceAll(LONG_WORD, '$1.') })
-      : inFull
+    const cut = (word: RegExp) => placeWith({ ...inFull.said, label: text.label.replaceAll(word, '$1.') })
+    const shorter = inFull.isOver ? cut(LONG_WORD) : inFull
+    const { said, size, start, step, labelX } = shorter.isOver ? cut(LONGER_WORD) : shorter
     const signsEnd = start + step * (marks.length - 1) + sign
     const place = { x: labelX, y: y - size.height / 2, ...size, side: 'right' as const, leader: null }
     const left: Span = [start - gap, signsEnd + gap]

@@ -4,14 +4,18 @@ export type MeasureText = (text: string, fontSize: number) => number
 /** Widths of characters in parts of the height of the letters; what is not named is 0.6 wide. */
 type Widths = readonly (readonly [characters: RegExp, width: number])[]
 
-/** The page's typeface at weight 600, as measured. */
+/** The page's typeface at weight 600, as measured; letters as wide as WebKitGTK makes them, which sets each on a whole pixel. */
 const PAGE: Widths = [
-  [/[\s.,’ijl]/, 0.25],
-  [/[frt]/, 0.41],
-  [/[1sz]/, 0.52],
-  [/[aceèévxy<>]/, 0.57],
+  [/[\s.,’]/, 0.25],
+  [/[ijl]/, 0.29],
+  [/[frt]/, 0.46],
+  [/1/, 0.52],
+  [/[sz]/, 0.58],
+  [/[<>]/, 0.6],
+  [/[aceèévxy]/, 0.63],
+  [/[bdghknopqu]/, 0.64],
   [/[02-9]/, 0.68],
-  [/[mwMW]/, 0.9],
+  [/[mwMW]/, 0.95],
 ]
 
 /** Arial, Helvetica and Liberation Sans, which are of the same widths. */
