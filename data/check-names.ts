@@ -1,5 +1,6 @@
 import { visitSourcesOfPost } from '../src/api/schema/source-uses'
-import { claimFields, claimsOf } from '../src/model/claims'
+import { claimKinds } from '../src/model/claim-kinds'
+import { claimsOf } from '../src/model/claims'
 import { lastingName } from '../src/model/first-edition-names'
 import type { Network } from '../src/model/network'
 import type { ClosedEdition } from './closed-editions'
@@ -26,7 +27,13 @@ function* namedIn(network: Network): Generator<Named> {
     const file = `data/posts/${post.id}.json`
     yield { name: post.id, list: 'posts', file }
     for (const { id, kind } of claimsOf(post)) {
-      yield { name: lastingName(id) ?? id, list: 'claims', file, field: claimFields[kind], post: post.id }
+      yield {
+        name: lastingName(id) ?? id,
+        list: 'claims',
+        file,
+        field: claimKinds[kind].field,
+        post: post.id,
+      }
     }
     visitSourcesOfPost(post, (ids) => {
       for (const id of ids) if (!fileOfSource.has(id)) fileOfSource.set(id, file)

@@ -2,20 +2,13 @@ import * as v from 'valibot'
 
 import { postSchema } from '../src/api/schema/post.schema'
 import type { Change, ChangedIds, Difference, ListedEdition, WithdrawnRecord } from '../src/model/changes'
-import {
-  claimFields,
-  claimsOf,
-  isSingleClaim,
-  type PostClaim,
-  postIdOfClaim,
-  sourcesOfClaim,
-  sourcesOfPost,
-} from '../src/model/claims'
+import { claimKinds } from '../src/model/claim-kinds'
+import { claimsOf, type PostClaim, postIdOfClaim, sourcesOfClaim, sourcesOfPost } from '../src/model/claims'
 import type { Network } from '../src/model/network'
-import type { Post } from '../src/model/post'
+import { noClaims, type Post } from '../src/model/post'
 import { applyDifference } from '../src/rules/editions/apply-difference'
 import { differenceOf } from '../src/rules/editions/difference'
-import { withLastingIds } from '../src/rules/editions/keyed-records'
+import { ownFields, withLastingIds } from '../src/rules/editions/keyed-records'
 import { isSame } from '../src/rules/editions/same'
 import type { ClosedEdition } from './closed-editions'
 import type { CompiledData } from './compile'
@@ -83,9 +76,9 @@ function listed(edition: Dated, isOpen: boolean, difference: PublishedDifference
 
 /** A post with one of its claims and no other. */
 function postWith(post: Post, { kind, claim }: PostClaim): Post {
-  const own = Object.entries(post).filter(([key]) => !Object.values<string>(claimFields).includes(key))
-  const bare = { ...Object.fromEntries(own), coverage: [], threats: [], missions: [], partners: [] }
-  return v.parse(postSchema, { ...bare, [claimFields[kind]]: isSingleClaim(kind) ? claim : [claim] })
+  const { field, isSingle } = claimKinds[kind]
+  const bare = { ...ownFields(post).fields, ...noClaims }
+  return v.parse(postSchema, { ...bare, [field]: isSingle ? claim : [claim] })
 }
 
 type Said = Pick<WithdrawnRecord, 'post' | 'figure' | 'event' | 'sources'>

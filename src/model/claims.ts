@@ -1,70 +1,19 @@
 import type { Claim } from './claim'
+import {
+  type ClaimKind,
+  claimKindNames,
+  claimKinds,
+  type ClaimNames,
+  type Claims,
+  isClaimKind,
+} from './claim-kinds'
 import type { Network } from './network'
-import type {
-  Caveat,
-  Contact,
-  Coverage,
-  Head,
-  Mission,
-  Office,
-  Partner,
-  Post,
-  Result,
-  Situation,
-  Staff,
-  ThreatClaim,
-  YearClaim,
-} from './post'
+import type { Caveat, Post } from './post'
 
-/** One fact of a post under the id that links and citations use: `ml-bamako.threat.terrorism`. */
-interface ClaimOf<Kind extends string, C extends Claim | Caveat> {
-  readonly id: string
-  readonly kind: Kind
-  readonly claim: C
-}
-
-export type PostClaim =
-  | ClaimOf<'established', YearClaim>
-  | ClaimOf<'closed', YearClaim>
-  | ClaimOf<'situation', Situation>
-  | ClaimOf<'head', Head>
-  | ClaimOf<'staff', Staff>
-  | ClaimOf<'office', Office>
-  | ClaimOf<'coverage', Coverage>
-  | ClaimOf<'threat', ThreatClaim>
-  | ClaimOf<'mission', Mission>
-  | ClaimOf<'result', Result>
-  | ClaimOf<'partner', Partner>
-  | ClaimOf<'contact', Contact>
-  | ClaimOf<'caveat', Caveat>
-
-export type ClaimKind = PostClaim['kind']
-
-/** The field of a post that holds the claims of a kind. */
-export const claimFields = {
-  established: 'established',
-  closed: 'closed',
-  situation: 'situations',
-  head: 'head',
-  staff: 'staff',
-  office: 'offices',
-  coverage: 'coverage',
-  threat: 'threats',
-  mission: 'missions',
-  result: 'results',
-  partner: 'partners',
-  contact: 'contact',
-  caveat: 'caveats',
-} as const satisfies Readonly<Record<ClaimKind, keyof Post>>
-
-/** Whether a post makes at most one claim of a kind. */
-export function isSingleClaim(kind: ClaimKind): boolean {
-  return kind === 'established' || kind === 'closed' || kind === 'head' || kind === 'contact'
-}
-
-function isClaimKind(kind: string): kind is ClaimKind {
-  return Object.hasOwn(claimFields, kind)
-}
+/** One fact of a post, of one of some kinds, under the id that links and citations use: `ml-bamako.threat.terrorism`. */
+export type PostClaim<Kind extends ClaimKind = ClaimKind> = {
+  [K in Kind]: { readonly id: string; readonly kind: K; readonly claim: Claims[K] }
+}[Kind]
 
 /** The kind that a claim id names: what stands after the first dot. Undefined for what is no such id. */
 export function kindOfClaim(claimId: string): ClaimKind | undefined {
@@ -72,43 +21,37 @@ export function kindOfClaim(claimId: string): ClaimKind | undefined {
   return isClaimKind(kind) ? kind : undefined
 }
 
-function entry<Kind extends ClaimKind, C extends Claim | Caveat>(
-  post: Post,
-  kind: Kind,
-  claim: C | undefined,
-  key?: string | number,
-): ClaimOf<Kind, C>[] {
-  if (claim === undefined) return []
-  return [{ id: [post.id, kind, ...(key === undefined ? [] : [key])].join('.'), kind, claim }]
-}
-
-/** Two claims of one key (a country covered until 2015, then for a scope) without ids: the second gets `.2`, and so on. */
-function withUniqueIds(claims: readonly PostClaim[]): readonly PostClaim[] {
-  const seen = new Map<string, number>()
-  return claims.map((claim) => {
-    const times = (seen.get(claim.id) ?? 0) + 1
-    seen.set(claim.id, times)
-    return times === 1 ? claim : { ...claim, id: `${claim.id}.${times}` }
+function entriesOf<Kind extends ClaimKind>(post: Post, kind: Kind): readonly PostClaim<Kind>[] {
+  const { isSingle, namedBy } = claimKinds[kind]
+  const times = new Map<string, number>()
+  return claimKinds[kind].claimsIn(post).map((claim, place) => {
+    if (isSingle) return { id: `${post.id}.${kind}`, kind, claim }
+    const names: ClaimNames = claim
+    const name = namedBy.map((field) => names[field]).find((known) => known !== undefined) ?? String(place)
+    // Two of one name (a country covered until 2015, then for a scope): the second gets `.2`, and so on.
+    const time = (times.get(name) ?? 0) + 1
+    times.set(name, time)
+    return { id: [post.id, kind, name, ...(time === 1 ? [] : [time])].join('.'), kind, claim }
   })
 }
 
-/** Every fact of the post, in the order of its card, each with its lasting id: its own where it has one. */
+/** Every fact of the post, kind by kind, each with its lasting id: its own where it has one. */
 export function claimsOf(post: Post): readonly PostClaim[] {
-  return withUniqueIds([
-    ...entry(post, 'established', post.established),
-    ...entry(post, 'closed', post.closed),
-    ...(post.situations ?? []).flatMap((claim) => entry(post, 'situation', claim, claim.id)),
-    ...post.coverage.flatMap((claim) => entry(post, 'coverage', claim, claim.id ?? claim.country)),
-    ...(post.offices ?? []).flatMap((claim, i) => entry(post, 'office', claim, claim.id ?? i)),
-    ...post.threats.flatMap((claim) => entry(post, 'threat', claim, claim.threat)),
-    ...post.missions.flatMap((claim) => entry(post, 'mission', claim, claim.id)),
-    ...(post.results ?? []).flatMap((claim) => entry(post, 'result', claim, claim.id)),
-    ...entry(post, 'head', post.head),
-    ...(post.staff ?? []).flatMap((claim, i) => entry(post, 'staff', claim, claim.id ?? i)),
-    ...post.partners.flatMap((claim, i) => entry(post, 'partner', claim, claim.id ?? i)),
-    ...entry(post, 'contact', post.contact),
-    ...(post.caveats ?? []).flatMap((claim, i) => entry(post, 'caveat', claim, claim.id ?? i)),
-  ])
+  return claimKindNames.flatMap((kind) => entriesOf(post, kind))
+}
+
+/** The post with what is made of its claims of each kind; of those that stand alone the first that is left. */
+export function withClaims(
+  post: Post,
+  change: (claims: readonly (Claim | Caveat)[], kind: ClaimKind) => readonly (Claim | Caveat)[],
+): Post {
+  const fields = claimKindNames.flatMap((kind): [string, unknown][] => {
+    const { field, isSingle, claimsIn } = claimKinds[kind]
+    if (post[field] === undefined) return []
+    const claims = change(claimsIn(post), kind)
+    return [[field, isSingle ? claims[0] : claims]]
+  })
+  return { ...post, ...Object.fromEntries(fields) }
 }
 
 /** Ids of the sources behind a claim; a caveat may have none. */

@@ -91,19 +91,8 @@ export type PostStatus = 'documented' | 'mentioned'
 /** Latitude, longitude of the city, in degrees. */
 export type Position = readonly [number, number]
 
-export interface Post {
-  readonly id: string
-  readonly kind: PostKind
-  readonly country: CountryCode
-  readonly region: string
-  readonly city: Text
-  readonly cityBasis?: 'inferred'
-  readonly position: Position
-  /** `documented`: a source names the service, or its attaché, as resident there. */
-  readonly status: PostStatus
-  /** Why it is only `mentioned`. */
-  readonly why?: Text
-  readonly lastAttested: When & { readonly sources: readonly string[] }
+/** All that sources say of a post, by the field that holds it: each field is a kind of claim, see claim-kinds.ts. */
+export interface PostClaims {
   readonly established?: YearClaim
   readonly closed?: YearClaim
   readonly situations?: readonly Situation[]
@@ -118,4 +107,22 @@ export interface Post {
   readonly partners: readonly Partner[]
   readonly contact?: Contact
   readonly caveats?: readonly Caveat[]
+}
+
+/** The claims of a post of which nothing is known: the lists that every post has. */
+export const noClaims: PostClaims = { coverage: [], threats: [], missions: [], partners: [] }
+
+export interface Post extends PostClaims {
+  readonly id: string
+  readonly kind: PostKind
+  readonly country: CountryCode
+  readonly region: string
+  readonly city: Text
+  readonly cityBasis?: 'inferred'
+  readonly position: Position
+  /** `documented`: a source names the service, or its attaché, as resident there. */
+  readonly status: PostStatus
+  /** Why it is only `mentioned`. */
+  readonly why?: Text
+  readonly lastAttested: When & { readonly sources: readonly string[] }
 }

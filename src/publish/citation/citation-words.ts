@@ -1,5 +1,5 @@
 import type { PartialDate, Text, When } from '~/model/claim'
-import type { ClaimKind } from '~/model/claims'
+import type { ClaimKind } from '~/model/claim-kinds'
 import type { DateKind, FigureUnit, Metric, Qualifier } from '~/model/figure'
 import type { PostKind } from '~/model/post'
 

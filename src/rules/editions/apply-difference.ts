@@ -1,6 +1,8 @@
 import type { Change, ChangedList, Difference, Fields } from '~/model/changes'
-import { claimFields, isSingleClaim, kindOfClaim, postIdOfClaim } from '~/model/claims'
+import { claimKindNames, claimKinds } from '~/model/claim-kinds'
+import { kindOfClaim, postIdOfClaim } from '~/model/claims'
 import type { Network } from '~/model/network'
+import { noClaims } from '~/model/post'
 
 import {
   type Keyed,
@@ -37,12 +39,13 @@ function applyToList(
 
 /** A post of its own fields and its claims. */
 function assembled({ fields }: Keyed, claims: ReadonlyMap<string, readonly Keyed[]>): Fields {
-  const post: Record<string, unknown> = { coverage: [], threats: [], missions: [], partners: [], ...fields }
+  const post: Record<string, unknown> = { ...noClaims, ...fields }
   for (const records of claims.values()) {
     const [first] = records
     const kind = first && kindOfClaim(first.id)
     if (!kind) continue
-    post[claimFields[kind]] = isSingleClaim(kind) ? first.fields : records.map((record) => record.fields)
+    const { field, isSingle } = claimKinds[kind]
+    post[field] = isSingle ? first.fields : records.map((record) => record.fields)
   }
   return post
 }
@@ -67,7 +70,7 @@ export function applyDifference(network: Network, difference: Difference): objec
     claimChanges.set(group, [...(claimChanges.get(group) ?? []), change])
   }
   const posts = applyToList(first.posts.map(ownFields), of('posts'), orders['posts']).map((post) => {
-    const claims = Object.keys(claimFields).map((kind): [string, readonly Keyed[]] => {
+    const claims = claimKindNames.map((kind): [string, readonly Keyed[]] => {
       const before = [...(claimsBefore.get(post.id) ?? [])].find(([name]) => name === kind)?.[1] ?? []
       const group = `${post.id}.${kind}`
       return [kind, applyToList(before, claimChanges.get(group) ?? [], orders[group])]

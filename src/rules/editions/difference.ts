@@ -1,6 +1,6 @@
 import type { Change, ChangedList, Difference, Fields } from '~/model/changes'
 import { changedLists } from '~/model/changes'
-import type { ClaimKind } from '~/model/claims'
+import type { ClaimKind } from '~/model/claim-kinds'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
 

@@ -1,8 +1,9 @@
 import type { ChangedList, Fields } from '~/model/changes'
-import { type ClaimKind, claimFields, claimsOf } from '~/model/claims'
+import { type ClaimKind, claimKinds } from '~/model/claim-kinds'
+import { claimsOf, withClaims } from '~/model/claims'
 import { lastingName } from '~/model/first-edition-names'
 import type { Network } from '~/model/network'
-import type { Post } from '~/model/post'
+import { noClaims, type Post } from '~/model/post'
 
 /** A record by its lasting id. */
 export interface Keyed {
@@ -12,9 +13,7 @@ export interface Keyed {
 
 export type RecordList = Exclude<ChangedList, 'posts' | 'claims'>
 
-/** Those without an own list in every post; a document may leave the others out. */
-const requiredLists: ReadonlySet<string> = new Set(['coverage', 'threats', 'missions', 'partners'])
-const fieldsOfClaims: ReadonlySet<string> = new Set(Object.values(claimFields))
+const claimFields: ReadonlySet<string> = new Set(Object.values(claimKinds).map(({ field }) => field))
 
 /** Records that have no id of their own get one that is theirs alone. */
 function unique(records: readonly Keyed[]): readonly Keyed[] {
@@ -42,7 +41,7 @@ export function keyedRecords(network: Network, list: RecordList): readonly Keyed
 export function ownFields(post: Post): Keyed {
   const own = Object.entries(post).filter(
     ([key, value]) =>
-      !fieldsOfClaims.has(key) || (Array.isArray(value) && value.length === 0 && !requiredLists.has(key)),
+      !claimFields.has(key) || (Array.isArray(value) && value.length === 0 && !(key in noClaims)),
   )
   return { id: post.id, fields: Object.fromEntries(own) }
 }
@@ -58,28 +57,16 @@ export function keyedClaims(post: Post): ReadonlyMap<ClaimKind, readonly Keyed[]
   return byKind
 }
 
-function named<C extends { readonly id?: string }>(
-  post: Post,
-  kind: ClaimKind,
-  claims: readonly C[],
-): readonly C[] {
-  return claims.map((claim, index) => {
-    const name = claim.id === undefined ? lastingName(`${post.id}.${kind}.${index}`) : undefined
-    return name === undefined ? claim : { ...claim, id: name.slice(`${post.id}.${kind}.`.length) }
-  })
-}
-
 /** The document with the ids that the claims of the first edition were given after it; any other as it is. */
 export function withLastingIds(network: Network): Network {
-  const posts = network.posts.map((post): Post => {
-    const { staff, offices, partners, caveats } = post
-    return {
-      ...post,
-      ...(staff && { staff: named(post, 'staff', staff) }),
-      ...(offices && { offices: named(post, 'office', offices) }),
-      partners: named(post, 'partner', partners),
-      ...(caveats && { caveats: named(post, 'caveat', caveats) }),
-    }
-  })
+  const posts = network.posts.map((post) =>
+    withClaims(post, (claims, kind) =>
+      claims.map((claim, index) => {
+        const start = `${post.id}.${kind}.`
+        const name = 'id' in claim ? undefined : lastingName(start + index)
+        return name === undefined ? claim : { ...claim, id: name.slice(start.length) }
+      }),
+    ),
+  )
   return { ...network, posts }
 }

@@ -1,6 +1,7 @@
 import type { Change, ChangedList, Difference } from '~/model/changes'
 import type { CountryCode } from '~/model/claim'
-import { type ClaimKind, kindOfClaim, postIdOfClaim } from '~/model/claims'
+import type { ClaimKind } from '~/model/claim-kinds'
+import { kindOfClaim, postIdOfClaim } from '~/model/claims'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
 
