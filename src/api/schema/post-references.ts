@@ -1,4 +1,5 @@
 import type { Path } from '~/api/parse/problem'
+import { claimKindNames, claimKinds, type ClaimNames } from '~/model/claim-kinds'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
 
@@ -21,22 +22,12 @@ function checkSourcesOfPost(post: Post, path: Path, known: Ids, report: Report):
   if (!hasSource) report(path, 'unsourced-post', post.id)
 }
 
-const listsWithIds = [
-  'situations',
-  'staff',
-  'offices',
-  'coverage',
-  'missions',
-  'results',
-  'partners',
-  'caveats',
-] as const
-
-function checkUniqueParts(post: Post, path: Path, report: Report): void {
-  checkUnique(post.threats, [...path, 'threats'], ({ threat }) => threat, 'threat', report)
-  for (const list of listsWithIds) {
-    const entries: readonly { readonly id?: string }[] = post[list] ?? []
-    checkUnique(entries, [...path, list], ({ id }) => id, 'id', report)
+function checkNamesOfClaims(post: Post, path: Path, report: Report): void {
+  for (const kind of claimKindNames) {
+    const { field, namedBy, claimsIn } = claimKinds[kind]
+    const [name] = namedBy
+    const claims: readonly ClaimNames[] = claimsIn(post)
+    if (name) checkUnique(claims, [...path, field], (claim) => claim[name], name, report)
   }
 }
 
@@ -62,7 +53,7 @@ export function checkPosts(network: Network, sources: Ids, report: Report): void
       if (from === undefined || until === undefined || !isAfter(from, until)) return
       report([...path, 'coverage', index, 'until'], 'bounds-reversed', `${from} – ${until}`)
     })
-    checkUniqueParts(post, path, report)
+    checkNamesOfClaims(post, path, report)
     checkBounds(post.lastAttested, [...path, 'lastAttested'], report)
   })
 }

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 
+import type { PostClaims } from '~/model/post'
+
 import {
   claimEntries,
   count,
@@ -98,6 +100,23 @@ export const caveatSchema = v.object(
   'not-an-object',
 )
 
+/** Every field that holds claims: one that lacks its schema does not compile. */
+const postClaims = {
+  established: v.exactOptional(yearClaimSchema),
+  closed: v.exactOptional(yearClaimSchema),
+  situations: v.exactOptional(v.array(situationSchema, 'not-a-list')),
+  head: v.exactOptional(headSchema),
+  staff: v.exactOptional(v.array(staffSchema, 'not-a-list')),
+  offices: v.exactOptional(v.array(officeSchema, 'not-a-list')),
+  coverage: v.array(coverageSchema, 'not-a-list'),
+  threats: v.array(threatClaimSchema, 'not-a-list'),
+  missions: v.array(missionSchema, 'not-a-list'),
+  results: v.exactOptional(v.array(resultSchema, 'not-a-list')),
+  partners: v.array(partnerSchema, 'not-a-list'),
+  contact: v.exactOptional(contactSchema),
+  caveats: v.exactOptional(v.array(caveatSchema, 'not-a-list')),
+} satisfies Readonly<Record<keyof PostClaims, v.GenericSchema>>
+
 /** No source at all: not known when the post was last attested. */
 const lastAttestedSchema = v.object({ ...whenEntries, sources: identifiers }, 'not-an-object')
 
@@ -113,19 +132,7 @@ export const postSchema = v.object(
     status: v.picklist(['documented', 'mentioned'], 'not-in-list'),
     why: v.exactOptional(text),
     lastAttested: lastAttestedSchema,
-    established: v.exactOptional(yearClaimSchema),
-    closed: v.exactOptional(yearClaimSchema),
-    situations: v.exactOptional(v.array(situationSchema, 'not-a-list')),
-    head: v.exactOptional(headSchema),
-    staff: v.exactOptional(v.array(staffSchema, 'not-a-list')),
-    offices: v.exactOptional(v.array(officeSchema, 'not-a-list')),
-    coverage: v.array(coverageSchema, 'not-a-list'),
-    threats: v.array(threatClaimSchema, 'not-a-list'),
-    missions: v.array(missionSchema, 'not-a-list'),
-    results: v.exactOptional(v.array(resultSchema, 'not-a-list')),
-    partners: v.array(partnerSchema, 'not-a-list'),
-    contact: v.exactOptional(contactSchema),
-    caveats: v.exactOptional(v.array(caveatSchema, 'not-a-list')),
+    ...postClaims,
   },
   'not-an-object',
 )

@@ -1,34 +1,19 @@
 import type { Path } from '~/api/parse/problem'
+import { claimKindNames, claimKinds } from '~/model/claim-kinds'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
-
-/** Lists of claims in a post, and claims that stand alone there. */
-const claimLists = [
-  'situations',
-  'staff',
-  'offices',
-  'coverage',
-  'threats',
-  'missions',
-  'results',
-  'partners',
-  'caveats',
-] as const
-const claimParts = ['lastAttested', 'established', 'closed', 'head', 'contact'] as const
 
 /** Called with source ids; the place of their list is made only when asked for, as there are very many. */
 type Visit = (ids: readonly string[], place: (record: Path) => Path) => void
 
 /** Every list of source ids in a post; `place` takes the path of the post. */
 export function visitSourcesOfPost(post: Post, visit: Visit): void {
-  for (const part of claimParts) {
-    const claim = post[part]
-    if (claim) visit(claim.sources, (record) => [...record, part, 'sources'])
-  }
-  for (const list of claimLists) {
-    post[list]?.forEach((claim, index) => {
-      if (claim.sources) visit(claim.sources, (record) => [...record, list, index, 'sources'])
-    })
+  visit(post.lastAttested.sources, (record) => [...record, 'lastAttested', 'sources'])
+  for (const kind of claimKindNames) {
+    const { field, isSingle, claimsIn } = claimKinds[kind]
+    for (const [index, { sources }] of claimsIn(post).entries()) {
+      if (sources) visit(sources, (record) => [...record, field, ...(isSingle ? [] : [index]), 'sources'])
+    }
   }
 }
 
