@@ -1,4 +1,5 @@
 import type { When } from '~/model/claim'
+import { type ClaimKind, claimKinds } from '~/model/claim-kinds'
 import type { PostClaim } from '~/model/claims'
 import type { Post } from '~/model/post'
 import type { Source } from '~/model/source'
@@ -6,57 +7,13 @@ import type { Source } from '~/model/source'
 import { timeOfSource } from './source-time'
 import { type Years, yearsOf } from './years'
 
-/**
- * Whether the claim presupposes the post at work. What is announced, denied or reserved does not; nor does what
- * is said of its end, its partners, other offices, or the countries that it covers from afar.
- */
-export function isEvidence({ kind, claim }: PostClaim, post: Post): boolean {
-  switch (kind) {
-    case 'coverage':
-      return claim.country === post.country
-    case 'established':
-    case 'threat':
-    case 'mission':
-    case 'result':
-    case 'head':
-    case 'staff':
-    case 'contact':
-      return true
-    case 'closed':
-    case 'situation':
-    case 'office':
-    case 'partner':
-    case 'caveat':
-      return false
-  }
+/** Whether the claim presupposes the post at work. */
+export function isEvidence<Kind extends ClaimKind>({ kind, claim }: PostClaim<Kind>, post: Post): boolean {
+  return claimKinds[kind].atWork(claim, post)
 }
 
-/** The date or the bounds that the claim itself gives; null: it speaks of the time of its source. */
-function ownTime({ kind, claim }: PostClaim): When | null {
-  switch (kind) {
-    case 'established':
-    case 'closed':
-      return { date: String(claim.year) }
-    case 'situation':
-      return { date: claim.date }
-    case 'result':
-      return claim.date === undefined ? null : { date: claim.date }
-    case 'head':
-    case 'staff':
-    case 'contact':
-      return claim.asOf === undefined ? null : { date: claim.asOf }
-    case 'coverage': {
-      const { from, until } = claim
-      if (until === undefined) return null
-      return { ...(from !== undefined && { notBefore: from }), notAfter: until }
-    }
-    case 'threat':
-    case 'mission':
-    case 'office':
-    case 'partner':
-    case 'caveat':
-      return null
-  }
+function ownTime<Kind extends ClaimKind>({ kind, claim }: PostClaim<Kind>): When | null {
+  return claimKinds[kind].time(claim)
 }
 
 /**

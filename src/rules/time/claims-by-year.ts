@@ -1,5 +1,5 @@
 import type { Claim } from '~/model/claim'
-import { claimsOf, type PostClaim, sourcesOfClaim } from '~/model/claims'
+import { claimsOf, type PostClaim, sourcesOfClaim, withClaims } from '~/model/claims'
 import type { Caveat, Post } from '~/model/post'
 import type { Source } from '~/model/source'
 import { sourcesById } from '~/rules/evidence/evidence'
@@ -19,29 +19,6 @@ function timeOf(entry: PostClaim, source: Source, { year, known }: AskedYear): C
   const time = timeOfSource(source)
   if (known === 'then' && time.readableBy > year) return 'later'
   return placeOf(yearsOfClaim(entry, source) ?? time.years, year)
-}
-
-/** The post with some of its claims only. */
-function withClaims(post: Post, kept: ReadonlySet<Claim | Caveat>): Post {
-  const { established, closed, head, contact, ...rest } = post
-  const among = <C extends Claim | Caveat>(claims: readonly C[] | undefined) =>
-    (claims ?? []).filter((claim) => kept.has(claim))
-  return {
-    ...rest,
-    ...(established && kept.has(established) && { established }),
-    ...(closed && kept.has(closed) && { closed }),
-    ...(head && kept.has(head) && { head }),
-    ...(contact && kept.has(contact) && { contact }),
-    situations: among(post.situations),
-    staff: among(post.staff),
-    offices: among(post.offices),
-    coverage: among(post.coverage),
-    threats: among(post.threats),
-    missions: among(post.missions),
-    results: among(post.results),
-    partners: among(post.partners),
-    caveats: among(post.caveats),
-  }
 }
 
 /**
@@ -65,5 +42,10 @@ export function claimsByYear(
     const time = claimTimes.find((one) => times.has(one)) ?? 'unknown'
     kept.set(time, (kept.get(time) ?? new Set()).add(entry.claim))
   }
-  return new Map([...kept].map(([time, claims]) => [time, withClaims(post, claims)]))
+  return new Map(
+    [...kept].map(([time, claims]) => [
+      time,
+      withClaims(post, (all) => all.filter((claim) => claims.has(claim))),
+    ]),
+  )
 }
