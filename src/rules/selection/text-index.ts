@@ -1,4 +1,5 @@
 import type { CountryCode, Text } from '~/model/claim'
+import { type ClaimKind, claimKindNames, claimKinds } from '~/model/claim-kinds'
 import type { Network, Term } from '~/model/network'
 import type { Post } from '~/model/post'
 
@@ -12,21 +13,19 @@ function labelsOf(terms: readonly Term[]): (id: string) => string {
   return (id) => labels.get(id) ?? ''
 }
 
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- ties what is read to the claims that it is read of
+function textsOfKind<Kind extends ClaimKind>(post: Post, kind: Kind): readonly (Text | undefined)[] {
+  return claimKinds[kind].claimsIn(post).flatMap((claim) => claimKinds[kind].texts(claim))
+}
+
+/** Where a search finds a word in several texts, it is told from those of these kinds first. */
+const toldFirst: readonly ClaimKind[] = ['head', 'mission', 'result', 'partner', 'office', 'staff']
+const searchedKinds = [...new Set([...toldFirst, ...claimKindNames])]
+
 /** Every text that is said of the post itself. */
 export function saidTexts(post: Post): readonly Text[] {
-  const texts = [
-    post.city,
-    post.why,
-    post.head?.text,
-    ...post.missions.map(({ text }) => text),
-    ...(post.results ?? []).map(({ text }) => text),
-    ...post.partners.map(({ name }) => name),
-    ...(post.offices ?? []).flatMap(({ city, text }) => [city, text]),
-    ...(post.staff ?? []).map(({ text }) => text),
-    ...(post.situations ?? []).map(({ text }) => text),
-    ...post.coverage.map(({ scope }) => scope),
-  ]
-  return texts.filter((text) => text !== undefined)
+  const claimed = searchedKinds.flatMap((kind) => textsOfKind(post, kind))
+  return [post.city, post.why, ...claimed].filter((text) => text !== undefined)
 }
 
 /** Each distinct text once, folded, and which of them each post has: thousands of posts share most of theirs. */
