@@ -4,7 +4,7 @@ import { useLanguage } from '~/i18n/language'
 import type { PartialDate } from '~/model/claim'
 import { POST_FIELDS } from '~/rules/survey/documentation'
 import {
-  countRowsByField,
+  countKnown,
   type DocumentationRow,
   ROW_COLUMNS,
   type RowOrder,
@@ -35,7 +35,6 @@ interface FieldTableProps {
 function FieldTableUnmemoized({ rows, limit, order, onOrder, edition, toCard }: FieldTableProps) {
   const { t, number } = useLanguage()
   const captionId = useId()
-  const known = countRowsByField(rows)
   return (
     // Wider and taller than its frame: it must be reachable to be scrolled by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls
@@ -71,7 +70,7 @@ function FieldTableUnmemoized({ rows, limit, order, onOrder, edition, toCard }: 
           <tr>
             <th scope="row">{t('meter.knownFor')}</th>
             {POST_FIELDS.map((field) => (
-              <td key={field}>{number(known[field])}</td>
+              <td key={field}>{number(countKnown(rows, field))}</td>
             ))}
             <td colSpan={ROW_COLUMNS.length - POST_FIELDS.length - 1} className="field-table__of">
               {t('meter.ofPosts', { count: rows.length })}

@@ -2,8 +2,9 @@ import { useId, useRef, useState } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import type { PartialDate } from '~/model/claim'
+import type { ExpectedField } from '~/model/claim-kinds'
 import type { Post } from '~/model/post'
-import { FIELD_PROPERTIES, gapsOf, POST_FIELDS, type PostField } from '~/rules/survey/documentation'
+import { gapsOf, POST_FIELDS } from '~/rules/survey/documentation'
 import { useCopy } from '~/ui/use-copy'
 
 import { ActionPanel } from '../panel/ActionPanel'
@@ -22,7 +23,7 @@ interface CorrectionPanelProps extends OpenedPanel {
 const choices = ['newer', 'source', ...POST_FIELDS, 'other'] as const
 type Choice = (typeof choices)[number]
 
-function isField(choice: Choice): choice is PostField {
+function isField(choice: Choice): choice is ExpectedField {
   return choice !== 'newer' && choice !== 'source' && choice !== 'other'
 }
 
@@ -40,7 +41,7 @@ export function CorrectionPanel({ post, edition, ...opened }: CorrectionPanelPro
     isField(one)
       ? t(gaps.includes(one) ? 'correct.what.gap' : 'correct.what.field', { name: t(`meter.gap.${one}`) })
       : t(`correct.what.${one}`)
-  const what = isField(choice) ? `${FIELD_PROPERTIES[choice]} (${t(`meter.gap.${choice}`)})` : labelOf(choice)
+  const what = isField(choice) ? `${choice} (${t(`meter.gap.${choice}`)})` : labelOf(choice)
   const text = t('correct.text', { id: post.id, file: dataFileOf(post.id), name, edition, what })
   const outcome = last?.text === text ? last : null
 

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest'
 
 import { covers, sampleNetwork, samplePost, sampleSource } from '~/model/network.fixture'
 
-import { POST_FIELDS } from './documentation'
 import {
-  countRowsByField,
+  countKnown,
   documentationRows,
   type RowColumn,
   type RowFilter,
@@ -58,8 +57,8 @@ describe('the rows shown', () => {
   it.each<[RowFilter, string]>([
     [{ region: null, gap: null }, 'ML LV EG CH'],
     [{ region: 'africa', gap: null }, 'ML EG'],
-    [{ region: null, gap: 'since' }, 'LV EG CH'],
-    [{ region: 'africa', gap: 'since' }, 'EG'],
+    [{ region: null, gap: 'established' }, 'LV EG CH'],
+    [{ region: 'africa', gap: 'established' }, 'EG'],
     [{ region: null, gap: 'any' }, 'ML LV EG CH'],
     [{ region: 'nowhere', gap: null }, ''],
   ])('%o: %s', (filter, countries) => {
@@ -73,9 +72,10 @@ describe('the rows shown', () => {
   })
 
   it('count, for each field, the posts of which it is known', () => {
-    const counts = countRowsByField(rows)
-    expect(Object.keys(counts)).toEqual([...POST_FIELDS])
-    expect(counts).toMatchObject({ abroad: 1, since: 1, head: 1, threats: 1, contact: 0 })
+    const known = (['coverage', 'established', 'head', 'threats', 'contact'] as const).map((field) =>
+      countKnown(rows, field),
+    )
+    expect(known).toEqual([1, 1, 1, 1, 0])
   })
 })
 
@@ -86,7 +86,7 @@ describe('sorting the rows', () => {
   it.each<[RowColumn, string, string]>([
     ['post', 'ML CH EG LV', 'LV EG CH ML'],
     // The least known first; among equals by name.
-    ['since', 'CH EG LV ML', 'ML CH EG LV'],
+    ['established', 'CH EG LV ML', 'ML CH EG LV'],
     ['sources', 'CH EG LV ML', 'ML CH EG LV'],
     ['press', 'ML CH LV EG', 'EG ML CH LV'],
     ['gaps', 'ML EG CH LV', 'CH LV EG ML'],

@@ -1,4 +1,5 @@
 import type { CountryCode, Text } from '~/model/claim'
+import type { ExpectedField } from '~/model/claim-kinds'
 import { sourcesOfPost } from '~/model/claims'
 import { compareWhens } from '~/model/dates'
 import type { Network } from '~/model/network'
@@ -7,7 +8,7 @@ import { type EvidenceAge, evidenceAge, type PostMark, postMark } from '~/rules/
 import { isSinglePressSource } from '~/rules/evidence/single-source'
 import { sortByTexts } from '~/rules/selection/search'
 
-import { gapsOf, POST_FIELDS, type PostField } from './documentation'
+import { gapsOf, POST_FIELDS } from './documentation'
 
 /** What the table says of one post. */
 export interface DocumentationRow {
@@ -15,7 +16,7 @@ export interface DocumentationRow {
   readonly mark: PostMark
   readonly age: EvidenceAge
   /** The fields that nothing is known of. */
-  readonly gaps: readonly PostField[]
+  readonly gaps: readonly ExpectedField[]
   /** How many sources it rests on, caveats and last attestation included. */
   readonly sourceCount: number
   /** Whether all that is known rests on one press article. */
@@ -37,7 +38,7 @@ export function documentationRows({ posts, sources, edition }: Network): readonl
 /** Which rows to show: of a region, and with some gap or that very one; null asks for nothing. */
 export interface RowFilter {
   readonly region: string | null
-  readonly gap: PostField | 'any' | null
+  readonly gap: ExpectedField | 'any' | null
 }
 
 /** The rows that pass, in the order given. */
@@ -50,20 +51,9 @@ export function selectRows(
   return rows.filter((row) => (region === null || row.post.region === region) && hasGap(row))
 }
 
-/** In how many of the rows each field is known. */
-export function countRowsByField(rows: readonly DocumentationRow[]): Readonly<Record<PostField, number>> {
-  const known = (field: PostField): number => rows.filter(({ gaps }) => !gaps.includes(field)).length
-  return {
-    abroad: known('abroad'),
-    since: known('since'),
-    head: known('head'),
-    staff: known('staff'),
-    threats: known('threats'),
-    missions: known('missions'),
-    results: known('results'),
-    partners: known('partners'),
-    contact: known('contact'),
-  }
+/** In how many of the rows a field is known. */
+export function countKnown(rows: readonly DocumentationRow[], field: ExpectedField): number {
+  return rows.filter(({ gaps }) => !gaps.includes(field)).length
 }
 
 export const ROW_COLUMNS = ['post', ...POST_FIELDS, 'evidence', 'sources', 'press', 'gaps'] as const

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
+import type { ExpectedField } from '~/model/claim-kinds'
 import { covers, samplePost } from '~/model/network.fixture'
 import type { Post } from '~/model/post'
 
-import { countPostsByMark, gapsOf, hasField, POST_FIELDS, type PostField } from './documentation'
+import { countPostsByMark, gapsOf, hasField, POST_FIELDS } from './documentation'
 
 const text = { fr: 'texte', en: 'text' }
 const sources = ['s-page']
@@ -13,10 +14,10 @@ function mali(fields: Partial<Post> = {}): Post {
 }
 
 describe('a field of a post is known', () => {
-  it.each<[PostField, Partial<Post>]>([
-    ['abroad', { coverage: [covers('ML'), covers('NE')] }],
-    ['abroad', { coverage: [covers('NE', { until: '2011' })] }],
-    ['since', { established: { year: 1961, sources } }],
+  it.each<[ExpectedField, Partial<Post>]>([
+    ['coverage', { coverage: [covers('ML'), covers('NE')] }],
+    ['coverage', { coverage: [covers('NE', { until: '2011' })] }],
+    ['established', { established: { year: 1961, sources } }],
     ['head', { head: { text, sources } }],
     ['staff', { staff: [{ text, sources }] }],
     ['threats', { threats: [{ threat: 'terrorism', sources }] }],
@@ -29,9 +30,9 @@ describe('a field of a post is known', () => {
     expect(gapsOf(mali(fields))).not.toContain(field)
   })
 
-  it.each<[PostField, Partial<Post>]>([
-    ['abroad', { coverage: [] }],
-    ['abroad', { coverage: [covers('ML'), covers('ML', { scope: text })] }],
+  it.each<[ExpectedField, Partial<Post>]>([
+    ['coverage', { coverage: [] }],
+    ['coverage', { coverage: [covers('ML'), covers('ML', { scope: text })] }],
     ['staff', { staff: [] }],
     ['results', { results: [] }],
   ])('%s: not where the list is empty or names the host alone', (field, fields) => {

@@ -1,44 +1,22 @@
 import type { PartialDate } from '~/model/claim'
+import { type ExpectedField, expectedFields } from '~/model/claim-kinds'
 import type { Post } from '~/model/post'
 import { type PostMark, postMark } from '~/rules/evidence/evidence'
 
-/** What may be known of a post, in the order of the columns. */
+/** What may be known of a post, in the order of the columns: the short facts first. */
 export const POST_FIELDS = [
-  'abroad',
-  'since',
-  'head',
-  'staff',
-  'threats',
-  'missions',
-  'results',
-  'partners',
-  'contact',
-] as const
+  ...new Set<ExpectedField>(['coverage', 'established', 'head', 'staff', ...expectedFields]),
+]
 
-export type PostField = (typeof POST_FIELDS)[number]
-
-/** Where the data file of a post holds each field. */
-export const FIELD_PROPERTIES = {
-  abroad: 'coverage',
-  since: 'established',
-  head: 'head',
-  staff: 'staff',
-  threats: 'threats',
-  missions: 'missions',
-  results: 'results',
-  partners: 'partners',
-  contact: 'contact',
-} as const satisfies Readonly<Record<PostField, keyof Post>>
-
-/** Whether a source was found for it; `false` means "not known", never "none". `abroad`: a country other than the host. */
-export function hasField(post: Post, field: PostField): boolean {
-  if (field === 'abroad') return post.coverage.some(({ country }) => country !== post.country)
-  const value = post[FIELD_PROPERTIES[field]]
+/** Whether a source was found for it; `false` means "not known", never "none". Of coverage, that of a country other than the host counts. */
+export function hasField(post: Post, field: ExpectedField): boolean {
+  if (field === 'coverage') return post.coverage.some(({ country }) => country !== post.country)
+  const value = post[field]
   return Array.isArray(value) ? value.length > 0 : value !== undefined
 }
 
 /** The fields that nothing is known of, in the order of the columns. */
-export function gapsOf(post: Post): readonly PostField[] {
+export function gapsOf(post: Post): readonly ExpectedField[] {
   return POST_FIELDS.filter((field) => !hasField(post, field))
 }
 
