@@ -1,6 +1,7 @@
-import type { Claim, PartialDate, Text } from '~/model/claim'
+import type { PartialDate, Text } from '~/model/claim'
+import { type ClaimKind, claimKindNames, claimKinds, type Claims } from '~/model/claim-kinds'
 import { claimsOf } from '~/model/claims'
-import type { Post, YearClaim } from '~/model/post'
+import type { Post } from '~/model/post'
 
 import { type Column, datePattern, inBothLanguages } from './columns'
 import { coverageColumns } from './post-coverage-columns'
@@ -12,39 +13,34 @@ function dated(date: PartialDate | undefined, words: string): string {
   return date === undefined ? words : `${date}: ${words}`
 }
 
-function yearColumns(
-  name: 'established' | 'closed',
-  event: string,
-  claimOf: (post: Post) => YearClaim | undefined,
-): readonly PostColumn[] {
+function yearColumns(kind: 'established' | 'closed', event: string): readonly PostColumn[] {
   return [
     {
-      name: `${name}_year`,
+      name: `${kind}_year`,
       type: 'year',
       description: `Year in which it was ${event}.`,
-      valueOf: (post) => claimOf(post)?.year ?? null,
+      valueOf: (post) => post[kind]?.year ?? null,
     },
     {
-      name: `${name}_sources`,
+      name: `${kind}_sources`,
       type: 'string',
       description: `Ids of the sources of that year; "inferred:" first where none states it outright.`,
       valueOf: (post) => {
-        const claim = claimOf(post)
+        const claim = post[kind]
         return claim === undefined ? null : sourceIds(claim)
       },
     },
   ]
 }
 
-/** Two columns whose items are claims in words. */
-function claimLists<C extends Partial<Claim>>(
-  name: string,
+/** Two columns whose items are the claims of a kind in words. */
+function inWords<Kind extends ClaimKind>(
+  kind: Kind,
   description: string,
-  claimsIn: (post: Post) => readonly C[],
-  words: (claim: C, lang: keyof Text) => string,
+  words: (claim: Claims[Kind], lang: keyof Text) => string,
 ): readonly PostColumn[] {
-  return inBothLanguages(name, description, (post, lang) =>
-    claimsIn(post).map((claim) => sourced(words(claim, lang), claim)),
+  return inBothLanguages(claimKinds[kind].field, description, (post, lang) =>
+    claimKinds[kind].claimsIn(post).map((claim) => sourced(words(claim, lang), claim)),
   )
 }
 
@@ -70,72 +66,66 @@ const contact: readonly PostColumn[] = [
   },
 ]
 
-/** Everything that sources say of a post, each item with those that say it in square brackets. */
-export const claimColumns: readonly PostColumn[] = [
-  ...yearColumns('established', 'set up', ({ established }) => established),
-  ...yearColumns('closed', 'closed', ({ closed }) => closed),
-  ...claimLists(
-    'situations',
+const columnsOf: { readonly [Kind in ClaimKind]: readonly PostColumn[] } = {
+  established: yearColumns('established', 'set up'),
+  closed: yearColumns('closed', 'closed'),
+  situation: inWords(
+    'situation',
     'What puts its working in doubt, or ends the doubt; each item: date: kind, what happened [sources]',
-    (post) => post.situations ?? [],
     ({ date, kind, text }, lang) => `${date}: ${kind}, ${text[lang]}`,
   ),
-  ...coverageColumns,
-  ...claimLists(
-    'offices',
+  coverage: coverageColumns,
+  office: inWords(
+    'office',
     'Its offices in other cities; each item: city, country code: what it is [sources]',
-    (post) => post.offices ?? [],
     ({ city, country, text }, lang) => `${city[lang]}, ${country}: ${text[lang]}`,
   ),
-  {
-    name: 'threat_ids',
-    type: 'string',
-    description: 'Threats that its own pages attribute to it, as ids alone, to filter by.',
-    valueOf: ({ threats }) => threats.map(({ threat }) => threat),
-  },
-  {
-    name: 'threats',
-    type: 'string',
-    description: 'The same threats with their sources. Each item: id [sources].',
-    valueOf: ({ threats }) => threats.map((claim) => sourced(claim.threat, claim)),
-  },
-  ...claimLists(
-    'missions',
+  threat: [
+    {
+      name: 'threat_ids',
+      type: 'string',
+      description: 'Threats that its own pages attribute to it, as ids alone, to filter by.',
+      valueOf: ({ threats }) => threats.map(({ threat }) => threat),
+    },
+    {
+      name: 'threats',
+      type: 'string',
+      description: 'The same threats with their sources. Each item: id [sources].',
+      valueOf: ({ threats }) => threats.map((claim) => sourced(claim.threat, claim)),
+    },
+  ],
+  mission: inWords(
+    'mission',
     'What it does; each item: kind of cooperation: mission [sources]',
-    ({ missions }) => missions,
     ({ cooperation, text }, lang) => `${cooperation}: ${text[lang]}`,
   ),
-  ...claimLists(
-    'results',
-    'What it has done; each item: date: deed [sources]',
-    (post) => post.results ?? [],
-    ({ date, text }, lang) => dated(date, text[lang]),
+  result: inWords('result', 'What it has done; each item: date: deed [sources]', ({ date, text }, lang) =>
+    dated(date, text[lang]),
   ),
-  ...claimLists(
+  head: inWords(
     'head',
     'Rank or office of whoever heads it; the item: date: words [sources]',
-    ({ head }) => (head === undefined ? [] : [head]),
     ({ asOf, text }, lang) => dated(asOf, text[lang]),
   ),
-  ...claimLists(
-    'staff',
-    'Who works there; each item: date: words [sources]',
-    (post) => post.staff ?? [],
-    ({ asOf, text }, lang) => dated(asOf, text[lang]),
+  staff: inWords('staff', 'Who works there; each item: date: words [sources]', ({ asOf, text }, lang) =>
+    dated(asOf, text[lang]),
   ),
-  ...claimLists(
-    'partners',
+  partner: inWords(
+    'partner',
     'Services that it works with; each item: name [sources]',
-    ({ partners }) => partners,
     ({ name }, lang) => name[lang],
   ),
-  ...contact,
-  ...claimLists(
-    'caveats',
+  contact,
+  caveat: inWords(
+    'caveat',
     'Reservations about the row; each item: words [sources]; empty brackets: a remark of the atlas',
-    (post) => post.caveats ?? [],
     ({ text }, lang) => text[lang],
   ),
+}
+
+/** Everything that sources say of a post, each item with those that say it in square brackets. */
+export const claimColumns: readonly PostColumn[] = [
+  ...claimKindNames.flatMap((kind) => columnsOf[kind]),
   ...inBothLanguages<Post>(
     'notes',
     'What to know about single claims; each item: id of the claim: note [sources]',
