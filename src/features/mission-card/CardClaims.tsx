@@ -1,4 +1,7 @@
+import { Fragment, type ReactNode } from 'react'
+
 import { useLanguage } from '~/i18n/language'
+import type { KindOnCard } from '~/model/claim-kinds'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
 import { compareEditions } from '~/rules/evidence/editions'
@@ -21,37 +24,50 @@ interface CardClaimsProps {
   readonly isPart?: boolean
 }
 
-/** The facts of a post, in the order in which people ask for them. */
+/** The facts of a post. */
 export function CardClaims({ network, post, home, isPart = false }: CardClaimsProps) {
   const { t, text } = useLanguage()
   const comparison = isPart ? null : compareEditions(post, network.sources)
   const isBare = post.threats.length === 0 && post.missions.length === 0
   // That there are none is said only of the whole.
   const hasThreats = isPart ? post.threats.length > 0 : !isBare
-  return (
-    <>
-      <CardFacts home={home} edition={network.edition} post={post} />
-      {isBare && !isPart && <p className="mission-card__section mission-card__silence">{t('card.bare')}</p>}
-      {hasThreats &&
-        (home === undefined ? (
-          <ThreatChips network={network} post={post} />
-        ) : (
-          <StaticThreats terms={network.threats} threats={post.threats} home={home} />
-        ))}
-      {comparison && <EditionTable network={network} post={post} comparison={comparison} />}
-      {post.missions.length > 0 && (
-        <MissionGroups home={home} terms={network.cooperation} missions={post.missions} />
-      )}
-      {post.results && post.results.length > 0 && <ResultList results={post.results} />}
+  /** In the order in which people ask for them. */
+  const sections: Readonly<Record<KindOnCard<'section'>, ReactNode>> = {
+    threat:
+      hasThreats &&
+      (home === undefined ? (
+        <ThreatChips network={network} post={post} />
+      ) : (
+        <StaticThreats terms={network.threats} threats={post.threats} home={home} />
+      )),
+    mission: post.missions.length > 0 && (
+      <MissionGroups home={home} terms={network.cooperation} missions={post.missions} />
+    ),
+    result: post.results && post.results.length > 0 && <ResultList results={post.results} />,
+    partner: (
       <ClaimList
         title={t('card.partners')}
         items={post.partners.map((claim) => ({ claim, words: text(claim.name) }))}
       />
-      {(post.contact || !isPart) && <CardContact contact={post.contact} />}
+    ),
+    contact: (post.contact || !isPart) && <CardContact contact={post.contact} />,
+    caveat: (
       <ClaimList
         title={t('card.caveats')}
         items={(post.caveats ?? []).map((claim) => ({ claim, words: text(claim.text) }))}
       />
+    ),
+  }
+  const { threat, ...others } = sections
+  return (
+    <>
+      <CardFacts home={home} edition={network.edition} post={post} />
+      {isBare && !isPart && <p className="mission-card__section mission-card__silence">{t('card.bare')}</p>}
+      {threat}
+      {comparison && <EditionTable network={network} post={post} comparison={comparison} />}
+      {Object.entries(others).map(([kind, section]) => (
+        <Fragment key={kind}>{section}</Fragment>
+      ))}
     </>
   )
 }

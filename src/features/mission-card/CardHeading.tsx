@@ -8,7 +8,6 @@ import { useTermLabel } from '~/parts/use-term-label'
 
 import { CardEvidence } from './facts/CardEvidence'
 import { FilterLink } from './facts/FilterLink'
-import { SituationList } from './facts/SituationList'
 
 import './card-heading.css'
 
@@ -43,7 +42,6 @@ export function CardHeading({ network, post, titleId, titleRef, home, children }
       {post.cityBasis && <p className="card-heading__place">{t('card.cityInferred')}</p>}
       {children}
       <CardEvidence network={network} post={post} />
-      {post.situations && <SituationList situations={post.situations} />}
     </header>
   )
 }

@@ -8,7 +8,6 @@ import { CardClaims } from './CardClaims'
 import { CardSources } from './CardSources'
 import { CardEvidence } from './facts/CardEvidence'
 import { CardClaimsProvider } from './facts/chosen-claim'
-import { SituationList } from './facts/SituationList'
 import { LifeLine } from './year/LifeLine'
 
 import './card-body.css'
@@ -27,7 +26,6 @@ export function StaticCard({ network, post, home }: StaticCardProps) {
   return (
     <CardClaimsProvider network={network} post={post} chosen={null} isStatic>
       <CardEvidence network={network} post={post} />
-      {post.situations && <SituationList situations={post.situations} />}
       <section aria-labelledby={titleId}>
         <h2 id={titleId}>{t('page.says')}</h2>
         <CardClaims network={network} post={post} home={home} />

@@ -1,4 +1,7 @@
+import type { ReactNode } from 'react'
+
 import { type Language, useLanguage } from '~/i18n/language'
+import type { KindOnCard } from '~/model/claim-kinds'
 import { sourcesOfPost } from '~/model/claims'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
@@ -7,6 +10,7 @@ import { evidenceAge, needsCaution } from '~/rules/evidence/evidence'
 import { isSinglePressSource } from '~/rules/evidence/single-source'
 
 import { ClaimLine } from './ClaimLine'
+import { SituationList } from './SituationList'
 import { toMonth } from './to-month'
 
 interface CardEvidenceProps {
@@ -16,34 +20,41 @@ interface CardEvidenceProps {
 
 /**
  * The age of the evidence in words, counted from the date of the edition; in a caution line wherever it is
- * old, undated or in doubt, and for posts that have closed or are only mentioned.
+ * old, undated or in doubt, and for posts that have closed or are only mentioned; below it what has happened to the post.
  */
 export function CardEvidence({ network, post }: CardEvidenceProps) {
   const language = useLanguage()
   const { t, text } = language
-  const { closed, why } = post
+  const { closed, why, situations } = post
   const isMentioned = post.status === 'mentioned'
   const isUnsure = needsCaution(post, network.edition)
   const attesting = sourcesOfPost(post).filter((id) => post.lastAttested.sources.includes(id))
-  return (
-    <div className={isUnsure || isMentioned ? 'card-evidence card-evidence--caution' : 'card-evidence'}>
-      {isMentioned && (
-        <p>
-          {t('card.mentioned')} {why && text(why)}
-        </p>
-      )}
-      {closed && (
-        <p>
-          <ClaimLine claim={closed}>{t('card.closed', { year: String(closed.year) })}</ClaimLine>
-        </p>
-      )}
+  const told: Readonly<Record<KindOnCard<'heading'>, ReactNode>> = {
+    closed: closed && (
       <p>
-        {attestedWords(post, network.edition, language)}
-        <SourceMark claim={{ sources: attesting }} />
-        {isUnsure && !closed && ` ${t('card.activityUnknown')}`}
+        <ClaimLine claim={closed}>{t('card.closed', { year: String(closed.year) })}</ClaimLine>
       </p>
-      {isSinglePressSource(post, network.sources) && <p>{t('card.onePress')}</p>}
-    </div>
+    ),
+    situation: situations && <SituationList situations={situations} />,
+  }
+  return (
+    <>
+      <div className={isUnsure || isMentioned ? 'card-evidence card-evidence--caution' : 'card-evidence'}>
+        {isMentioned && (
+          <p>
+            {t('card.mentioned')} {why && text(why)}
+          </p>
+        )}
+        {told.closed}
+        <p>
+          {attestedWords(post, network.edition, language)}
+          <SourceMark claim={{ sources: attesting }} />
+          {isUnsure && !closed && ` ${t('card.activityUnknown')}`}
+        </p>
+        {isSinglePressSource(post, network.sources) && <p>{t('card.onePress')}</p>}
+      </div>
+      {told.situation}
+    </>
   )
 }
 

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import type { PartialDate } from '~/model/claim'
+import type { KindOnCard } from '~/model/claim-kinds'
 import type { Post } from '~/model/post'
 import { useCoverageWords } from '~/parts/use-coverage-words'
 import { type ClaimedCoverage, coverageByTense } from '~/rules/coverage/standing'
@@ -22,59 +23,64 @@ interface CardFactsProps {
 export function CardFacts({ home, edition, post }: CardFactsProps) {
   const { established, head, staff = [], offices = [] } = post
   const { t, text, country } = useLanguage()
-  return (
-    <dl className="card-facts mission-card__section">
-      {established && (
-        <Fact term={t('card.since')}>
-          <dd>
-            <ClaimLine claim={established}>{String(established.year)}</ClaimLine>
-          </dd>
-        </Fact>
-      )}
-      {coverageByTense(post, edition).map(({ tense, entries }) => (
-        <Fact key={tense} term={t(`card.coverage.${tense}`)}>
-          {entries.map((entry, index) => (
-            <CoverageFact key={index} entry={entry} home={home} />
-          ))}
-        </Fact>
-      ))}
-      {head && (
-        <Fact term={t('card.head')}>
-          <dd>
-            <ClaimLine claim={head}>
-              {text(head.text)}
-              <AsOf date={head.asOf} />
+  const facts: Readonly<Record<KindOnCard<'facts'>, ReactNode>> = {
+    established: established && (
+      <Fact term={t('card.since')}>
+        <dd>
+          <ClaimLine claim={established}>{String(established.year)}</ClaimLine>
+        </dd>
+      </Fact>
+    ),
+    coverage: coverageByTense(post, edition).map(({ tense, entries }) => (
+      <Fact key={tense} term={t(`card.coverage.${tense}`)}>
+        {entries.map((entry, index) => (
+          <CoverageFact key={index} entry={entry} home={home} />
+        ))}
+      </Fact>
+    )),
+    head: head && (
+      <Fact term={t('card.head')}>
+        <dd>
+          <ClaimLine claim={head}>
+            {text(head.text)}
+            <AsOf date={head.asOf} />
+          </ClaimLine>
+        </dd>
+      </Fact>
+    ),
+    staff: staff.length > 0 && (
+      <Fact term={t('card.staff')}>
+        {staff.map((claim, index) => (
+          <dd key={index}>
+            <ClaimLine claim={claim}>
+              {text(claim.text)}
+              <AsOf date={claim.asOf} count={claim.count} />
             </ClaimLine>
           </dd>
-        </Fact>
-      )}
-      {staff.length > 0 && (
-        <Fact term={t('card.staff')}>
-          {staff.map((claim, index) => (
-            <dd key={index}>
-              <ClaimLine claim={claim}>
-                {text(claim.text)}
-                <AsOf date={claim.asOf} count={claim.count} />
-              </ClaimLine>
-            </dd>
-          ))}
-        </Fact>
-      )}
-      {offices.length > 0 && (
-        <Fact term={t('card.offices')}>
-          {offices.map((claim, index) => (
-            <dd key={index}>
-              <ClaimLine claim={claim}>
-                {t('card.office', {
-                  city: text(claim.city),
-                  country: country(claim.country),
-                  text: text(claim.text),
-                })}
-              </ClaimLine>
-            </dd>
-          ))}
-        </Fact>
-      )}
+        ))}
+      </Fact>
+    ),
+    office: offices.length > 0 && (
+      <Fact term={t('card.offices')}>
+        {offices.map((claim, index) => (
+          <dd key={index}>
+            <ClaimLine claim={claim}>
+              {t('card.office', {
+                city: text(claim.city),
+                country: country(claim.country),
+                text: text(claim.text),
+              })}
+            </ClaimLine>
+          </dd>
+        ))}
+      </Fact>
+    ),
+  }
+  return (
+    <dl className="card-facts mission-card__section">
+      {Object.entries(facts).map(([kind, fact]) => (
+        <Fragment key={kind}>{fact}</Fragment>
+      ))}
     </dl>
   )
 }
