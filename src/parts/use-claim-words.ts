@@ -36,10 +36,7 @@ export function useClaimWords(network: Network): (entry: PostClaim, post: Post) 
         return t('card.words.partner', { name: text(claim.name) })
       case 'contact':
         return t('card.contact')
-      case 'situation':
-      case 'mission':
-      case 'result':
-      case 'caveat':
+      default:
         return text(claim.text)
     }
   }

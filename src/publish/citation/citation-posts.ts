@@ -88,8 +88,7 @@ function claimWords(network: Network, { kind, claim }: PostClaim, words: Citatio
     case 'situation':
     case 'result':
       return dated(t(key, { text: unended(text(claim.text)) }), claim.date)
-    case 'mission':
-    case 'caveat':
+    default:
       return t(key, { text: text(claim.text) })
   }
 }
