@@ -92,7 +92,7 @@ describe('one way only', () => {
     // The languages of the document's texts are the contract's own.
     const ofTexts = 'src/model/claim.ts'
     const spelled = sourcesWith(
-      /'en\/|\}en\/|[!=]== '(?:fr|en)'|\['fr', 'en'\]|'fr' \| 'en'/,
+      /'en\/|\}en\/|\(\?:en\\?\/|[!=]== '(?:fr|en)'|\['fr', 'en'\]|'fr' \| 'en'/,
       'src',
       'scripts',
     )
@@ -100,6 +100,16 @@ describe('one way only', () => {
       spelled.filter((path) => path !== table && path !== ofTexts && !path.includes('.fixture.')),
     ).toEqual([])
   })
+})
+
+it('what the site is told by its environment is read in one place', () => {
+  const readers = sourcesWith(
+    /(?<!import\.meta\.)env\b.*(?:ATLAS_(?!FULL|ENCODING)|VITE_)/,
+    'src',
+    'scripts',
+    'tests',
+  )
+  expect(readers).toEqual(['scripts/build/site.ts'])
 })
 
 describe('style sheets', () => {

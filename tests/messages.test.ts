@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage'
 import { describe, expect, it } from 'vitest'
 
+import { defaultLang, type Lang, langs } from '../src/i18n/languages/languages'
 import { readSources, root } from './read-sources'
 
 type Messages = Readonly<Record<string, string>>
@@ -11,12 +12,12 @@ type Messages = Readonly<Record<string, string>>
 const folder = join(root, 'src/i18n/messages')
 const files = readdirSync(join(folder, 'fr'))
 
-function readMessages(lang: 'fr' | 'en', file: string): Messages {
+function readMessages(lang: Lang, file: string): Messages {
   const messages: Messages = JSON.parse(readFileSync(join(folder, lang, file), 'utf8'))
   return messages
 }
 
-const allOf = (lang: 'fr' | 'en') => files.flatMap((file) => Object.entries(readMessages(lang, file)))
+const allOf = (lang: Lang) => files.flatMap((file) => Object.entries(readMessages(lang, file)))
 
 /** The names of a message's arguments, those within plurals included. Which of them is a plural may differ. */
 function placeholders(message: string): readonly string[] {
@@ -34,33 +35,33 @@ function placeholders(message: string): readonly string[] {
   return [...found].toSorted()
 }
 
-describe('the messages in French and in English', () => {
+describe.each(langs.filter((lang) => lang !== defaultLang))('the messages in French and in "%s"', (lang) => {
   it('lie in files of the same names', () => {
-    expect(readdirSync(join(folder, 'en'))).toEqual(files)
+    expect(readdirSync(join(folder, lang))).toEqual(files)
   })
 
   it.each(files)('%s: the same keys, all of its own namespace, none without words', (file) => {
-    const [fr, en] = [readMessages('fr', file), readMessages('en', file)]
-    expect(Object.keys(en).toSorted()).toEqual(Object.keys(fr).toSorted())
+    const [fr, other] = [readMessages(defaultLang, file), readMessages(lang, file)]
+    expect(Object.keys(other).toSorted()).toEqual(Object.keys(fr).toSorted())
     const namespace = file.replace('.json', '.')
     expect(Object.keys(fr).filter((key) => !key.startsWith(namespace))).toEqual([])
-    expect(Object.entries({ ...fr, ...en }).filter(([, message]) => message.trim() === '')).toEqual([])
+    expect(Object.entries({ ...fr, ...other }).filter(([, message]) => message.trim() === '')).toEqual([])
   })
 
   it.each(files)('%s: the same placeholders', (file) => {
-    const en = readMessages('en', file)
-    const both = Object.entries(readMessages('fr', file)).map(([key, message]) => ({
+    const other = readMessages(lang, file)
+    const both = Object.entries(readMessages(defaultLang, file)).map(([key, message]) => ({
       key,
       fr: placeholders(message),
-      en: placeholders(en[key] ?? ''),
+      other: placeholders(other[key] ?? ''),
     }))
-    expect(both.filter(({ fr, en: english }) => fr.join() !== english.join())).toEqual([])
+    expect(both.filter((message) => message.fr.join() !== message.other.join())).toEqual([])
   })
 })
 
 describe('how they are set', () => {
   it('with typographic apostrophes: a straight one is a sign of the message format', () => {
-    const straight = [...allOf('fr'), ...allOf('en')].filter(([, message]) => message.includes("'"))
+    const straight = langs.flatMap(allOf).filter(([, message]) => message.includes("'"))
     expect(straight).toEqual([])
   })
 

@@ -1,3 +1,6 @@
+import { langs } from '../../src/i18n/languages/languages'
+import { embedPath } from '../../src/i18n/site-paths'
+
 /**
  * The headers of every answer, the same wherever the site is served.
  * @param apiOrigin the origin of another server that holds the data, or null when they lie beside the page
@@ -40,7 +43,7 @@ export function metaPolicy(apiOrigin: string | null): string {
 
 /** Whether a path below the root of the site is a page made for frames of other sites. */
 export function isEmbedPath(path: string): boolean {
-  return /^(?:en\/)?embed(?:\/(?:index(?:\.html)?)?)?$/.test(path)
+  return langs.map(embedPath).includes(`${path.replace(/\/(?:index(?:\.html)?)?$/, '')}/`)
 }
 
 /**

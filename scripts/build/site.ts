@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 import * as v from 'valibot'
 
 export const root = join(import.meta.dirname, '../..')
 /** Where the built site lies. Another folder is for a build that is only to be measured. */
-export const dist = join(root, process.env['ATLAS_DIST'] ?? 'dist')
+export const dist = resolve(root, process.env['ATLAS_DIST'] ?? 'dist')
 /** What the build was told, kept beside what it wrote. It holds nothing that the site does not say itself. */
 const keptFile = join(dist, '.site.json')
 

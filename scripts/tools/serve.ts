@@ -37,7 +37,12 @@ server.on('error', (error) => {
   console.error(`The site could not be served on port ${port}: ${error.message}. PORT=… chooses another.`)
   process.exit(1)
 })
-server.listen(port, () => console.log(`Atlas SSI: http://localhost:${port}${base}`))
+server.listen(port, () => {
+  const address = server.address()
+  // Port 0 is any that is free.
+  const chosen = typeof address === 'object' && address ? address.port : port
+  console.log(`Atlas SSI: http://localhost:${chosen}${base}`)
+})
 
 /** Follows what was built: what the environment says now is not asked. */
 function siteToServe(): Site {

@@ -1,5 +1,5 @@
 import { langs } from '../../../src/i18n/languages/languages'
-import { embedPath } from '../../../src/i18n/site-paths'
+import { atlasPath, embedPath } from '../../../src/i18n/site-paths'
 import { pathHeaders, securityHeaders } from '../headers'
 
 /** Types of files that nginx does not know by itself. */
@@ -43,7 +43,7 @@ export function nginxConfig(apiOrigin: string | null, base = '/'): string {
 # Only the pages made for frames may be framed by other sites.
 map $uri $atlas_policy {
   default ${quoted(policy)};
-  ~^${escaped(base)}(?:en/)?embed(?:/|$) ${quoted(framed)};
+  ~^${escaped(base)}(?:${langs.map(atlasPath).filter(Boolean).join('|')})?embed(?:/|$) ${quoted(framed)};
 }
 
 # Files whose name holds a digest never change, the signs of the site seldom; all else is asked for anew.

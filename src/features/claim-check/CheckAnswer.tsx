@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react'
 
 import { countryCodes, countryNamesOf } from '~/i18n/all-country-names'
 import { useLanguage } from '~/i18n/language'
-import type { Lang } from '~/i18n/languages/languages'
+import { languageRow } from '~/i18n/languages/languages'
 import type { WholeNetwork } from '~/model/network'
 import { checkReading, type Finding } from '~/rules/check/check-text'
 import { english } from '~/rules/check/english'
@@ -28,7 +28,7 @@ interface CheckAnswerProps {
 /** More would be no answer. */
 const most = 20
 
-const lexicons = { fr: [french, english], en: [english, french] } as const satisfies Record<Lang, unknown>
+const lexicons = { fr: [french, english], en: [english, french] } as const
 
 /** What was read of a text, set against the document: a summary, each thing by itself, and what was left aside. */
 export function CheckAnswer({ network, text, level, home, isAsked, renderCountry }: CheckAnswerProps) {
@@ -45,7 +45,7 @@ export function CheckAnswer({ network, text, level, home, isAsked, renderCountry
     [network],
   )
   const { isNamed, found } = useMemo(() => {
-    const reading = readText(text, lexicons[lang], places)
+    const reading = readText(text, lexicons[languageRow(lang).texts], places)
     return { isNamed: reading.isNamed, found: checkReading(reading, network) }
   }, [text, lang, places, network])
   useEffect(

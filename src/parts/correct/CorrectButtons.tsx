@@ -26,7 +26,8 @@ interface CorrectButtonsProps {
 export function CorrectButtons({ post, edition }: CorrectButtonsProps) {
   const { t } = useLanguage()
   const name = usePostName()(post)
-  const { ATLAS_REPOSITORY: repository, ATLAS_CONTACT: contact } = import.meta.env
+  const repository = import.meta.env.ATLAS_REPOSITORY
+  const contact = import.meta.env.ATLAS_CONTACT
   if (repository === '') {
     const [label, whole] =
       contact === ''

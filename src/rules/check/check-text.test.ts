@@ -6,7 +6,7 @@ import { network } from 'virtual:network'
 import { describe, expect, it } from 'vitest'
 
 import { countryCodes, countryNamesOf } from '~/i18n/all-country-names'
-import type { Lang } from '~/i18n/languages/languages'
+import type { Text } from '~/model/claim'
 
 import { runs } from '../../../tests/fuzz/runs'
 import { checkReading, type Finding } from './check-text'
@@ -21,11 +21,11 @@ const places = placesOf(countries, network)
 
 const lexicons = { fr: [french, english], en: [english, french] }
 
-const read = (text: string, lang: Lang = 'fr') => readText(text, lexicons[lang], places)
-const check = (text: string, lang: Lang = 'fr'): readonly Finding[] => checkReading(read(text, lang), network)
+const read = (text: string, lang: keyof Text = 'fr') => readText(text, lexicons[lang], places)
+const check = (text: string, lang: keyof Text = 'fr'): readonly Finding[] => checkReading(read(text, lang), network)
 
 /** The sentences of a corpus, each with the lines under it: what is found in it. */
-function corpus(lang: Lang): readonly (readonly [sentence: string, findings: readonly string[]])[] {
+function corpus(lang: keyof Text): readonly (readonly [sentence: string, findings: readonly string[]])[] {
   const text = readFileSync(join(import.meta.dirname, `corpus.${lang}.txt`), 'utf8')
   return text
     .split(/\n(?=\S)/)
