@@ -4,8 +4,11 @@ import { dirname, join } from 'node:path'
 
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
+import { langs } from '../../src/i18n/languages/languages'
+import { atlasPath } from '../../src/i18n/site-paths'
 import { precacheEntries } from './precache-entries'
 
+const documents = langs.map((lang) => `${atlasPath(lang)}index.html`)
 let folder = ''
 
 beforeEach(async () => {
@@ -25,7 +28,7 @@ async function lay(...files: readonly string[]): Promise<void> {
 }
 
 test('the documents, what they load and the data are kept; pages of posts, downloads and the worker are not', async () => {
-  await lay('index.html', 'en/index.html', 'boot.js', 'borders.json', 'favicon.svg', 'sw.js', 'sitemap.xml')
+  await lay(...documents, 'boot.js', 'borders.json', 'favicon.svg', 'sw.js', 'sitemap.xml')
   await lay(
     'assets/index-abc.js',
     'assets/index-abc.css',
@@ -43,7 +46,7 @@ test('the documents, what they load and the data are kept; pages of posts, downl
     'assets/index-abc.js',
     'boot.js',
     'borders.json',
-    'en/',
+    ...langs.slice(1).map(atlasPath),
     'favicon.svg',
     'icons/icon-192.png',
     './',
@@ -51,7 +54,7 @@ test('the documents, what they load and the data are kept; pages of posts, downl
 })
 
 test('a file has a revision of its content, unless its name has it already', async () => {
-  await lay('index.html', 'en/index.html', 'assets/index-abc.js')
+  await lay(...documents, 'assets/index-abc.js')
   const before = await precacheEntries(folder, false)
   await writeFile(join(folder, 'en/index.html'), 'another content')
   const after = await precacheEntries(folder, false)
@@ -62,7 +65,7 @@ test('a file has a revision of its content, unless its name has it already', asy
 })
 
 test('a site without its data, or without a document, is named', async () => {
-  await lay('index.html', 'en/index.html')
+  await lay(...documents)
   await expect(precacheEntries(folder, true)).rejects.toThrow('no api/v1/network.json')
   await rm(join(folder, 'en'), { recursive: true })
   await expect(precacheEntries(folder, false)).rejects.toThrow('no en/index.html')
