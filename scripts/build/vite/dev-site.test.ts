@@ -2,7 +2,7 @@ import { createServer as createHttpServer, type Server } from 'node:http'
 import { join } from 'node:path'
 
 import { createServer, type ViteDevServer } from 'vite'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { type Lang, langs } from '../../../src/i18n/languages/languages'
 import { atlasPath, embedPath, postPagePath, textPagePath, textPages } from '../../../src/i18n/site-paths'
@@ -13,6 +13,7 @@ let server: Server
 let home = ''
 
 beforeAll(async () => {
+  vi.stubEnv('ATLAS_BASE', '/atlas/')
   vite = await createServer({
     root,
     configFile: join(root, 'vite.config.ts'),
@@ -23,10 +24,11 @@ beforeAll(async () => {
   server = createHttpServer(vite.middlewares)
   await new Promise<void>((resolve) => server.listen(0, resolve))
   const address = server.address()
-  home = `http://localhost:${typeof address === 'object' && address ? address.port : ''}/`
+  home = `http://localhost:${typeof address === 'object' && address ? address.port : ''}/atlas/`
 }, 120_000)
 
 afterAll(async () => {
+  vi.unstubAllEnvs()
   server.close()
   await vite.close()
 })
@@ -38,8 +40,8 @@ async function ask(path: string) {
 
 /** The kinds of documents, where each lies in a language, and what it holds. */
 const kinds: Readonly<Record<string, { pathIn: (lang: Lang) => string; holds: string }>> = {
-  atlas: { pathIn: atlasPath, holds: 'src="/src/main.tsx"' },
-  embed: { pathIn: embedPath, holds: 'src="/src/embed.tsx"' },
+  atlas: { pathIn: atlasPath, holds: 'src="/atlas/src/main.tsx"' },
+  embed: { pathIn: embedPath, holds: 'src="/atlas/src/embed.tsx"' },
   post: { pathIn: (lang) => postPagePath(lang, 'ml-bamako'), holds: '<h1>Bamako, Mali</h1>' },
   mention: { pathIn: (lang) => postPagePath(lang, 'cv-praia'), holds: '<h1>Praia, ' },
   ...Object.fromEntries(
@@ -47,7 +49,7 @@ const kinds: Readonly<Record<string, { pathIn: (lang: Lang) => string; holds: st
       name,
       {
         pathIn: (lang: Lang) => textPagePath(lang, name),
-        holds: name === 'check' ? 'src="/src/check.tsx"' : 'class="text-page"><',
+        holds: name === 'check' ? 'src="/atlas/src/check.tsx"' : 'class="text-page"><',
       },
     ]),
   ),
@@ -61,13 +63,13 @@ describe('the development server', () => {
       expect([status, type]).toEqual([200, 'text/html; charset=utf-8'])
       expect(text).toContain(`<html lang="${lang}">`)
       expect(text).toContain(holds)
-      expect(text).toContain('/@vite/client')
+      expect(text).toContain('/atlas/@vite/client')
       expect(text).not.toMatch(/<!--(?:head|body)-->/)
     })
 
     it('draws the pages without a script in their styles, which it serves', async () => {
       const { text } = await ask(postPagePath(lang, 'ml-bamako'))
-      const sheets = [...text.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].map(
+      const sheets = [...text.matchAll(/<link rel="stylesheet" href="\/atlas\/([^"]+)"/g)].map(
         ([, path = '']) => path,
       )
       expect(sheets).toContain('src/ui/tokens.css')

@@ -22,6 +22,7 @@ const types: Readonly<Record<string, string>> = {
  * asked for; what a script draws from nothing is left to that script.
  */
 export function devSite(site: Site): Plugin {
+  const tagsWithBase = new RegExp(`(<(?:link|script) [^>]*(?:href|src)=")${site.base}`, 'g')
   return {
     name: 'atlas:dev-site',
     apply: 'serve',
@@ -41,9 +42,10 @@ export function devSite(site: Site): Plugin {
         const content = await all.get(path)?.()
         if (content === undefined) return null
         const type = types[path.replace(/.*\./, '')] ?? 'text/plain'
-        return type === types['html']
-          ? { type, body: await server.transformIndexHtml(address, String(content)) }
-          : { type, body: content }
+        if (type !== types['html']) return { type, body: content }
+        // Vite puts the base before the addresses of these tags.
+        const html = String(content).replaceAll(tagsWithBase, '$1/')
+        return { type, body: await server.transformIndexHtml(address, html) }
       }
 
       server.middlewares.use((request, response, next) => {

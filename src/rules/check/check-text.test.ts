@@ -22,7 +22,8 @@ const places = placesOf(countries, network)
 const lexicons = { fr: [french, english], en: [english, french] }
 
 const read = (text: string, lang: keyof Text = 'fr') => readText(text, lexicons[lang], places)
-const check = (text: string, lang: keyof Text = 'fr'): readonly Finding[] => checkReading(read(text, lang), network)
+const check = (text: string, lang: keyof Text = 'fr'): readonly Finding[] =>
+  checkReading(read(text, lang), network)
 
 /** The sentences of a corpus, each with the lines under it: what is found in it. */
 function corpus(lang: keyof Text): readonly (readonly [sentence: string, findings: readonly string[]])[] {
