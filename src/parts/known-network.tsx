@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { createContext, type ReactNode, useContext, useDeferredValue } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useSyncExternalStore } from 'react'
 
 import type { EmbeddedOverview } from '~/api/fetch/embedded-overview'
 import { networkQuery } from '~/api/fetch/network.query'
@@ -40,14 +40,17 @@ export function useWholeIfThere(): WholeNetwork | undefined {
 }
 
 /**
- * The answer to the one query. Over a prerendered page every component begins without it, since what is hydrated has to
- * be drawn as it was prerendered, and follows at once.
+ * The answer to the one query, if there is one. What is hydrated begins without it, since it has to be drawn as it was
+ * prerendered; what is drawn later has it at once.
  */
 function useWholeAnswer(): ParsedNetwork | undefined {
-  const isPrerendered = useContext(OverviewContext) !== null
-  const { data } = useQuery({ ...networkQuery, enabled: false })
-  const later = useDeferredValue(data ?? null, null) ?? undefined
-  return isPrerendered ? later : data
+  const client = useQueryClient()
+  const subscribe = useCallback((listener: () => void) => client.getQueryCache().subscribe(listener), [client])
+  return useSyncExternalStore(
+    subscribe,
+    () => client.getQueryData(networkQuery.queryKey),
+    () => undefined,
+  )
 }
 
 /** The query of the whole network, which is asked for from the moment it is wanted. */

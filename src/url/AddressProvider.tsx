@@ -1,13 +1,13 @@
 import { NuqsAdapter } from 'nuqs/adapters/react'
 import type { ReactNode } from 'react'
 
-import { HrefProvider } from './use-href'
+import { AddressReader } from './address'
 
 /** The address as the state of the page, for all that reads it, changes it or links to another state of it. */
 export function AddressProvider({ children }: { readonly children: ReactNode }) {
   return (
     <NuqsAdapter>
-      <HrefProvider>{children}</HrefProvider>
+      <AddressReader>{children}</AddressReader>
     </NuqsAdapter>
   )
 }

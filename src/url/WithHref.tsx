@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 
-import { type Href, useHref } from './use-href'
+import { type Href, useHref } from './address'
 
 interface WithHrefProps {
   readonly children: (href: Href) => ReactNode

@@ -2,7 +2,9 @@ import { createSerializer, parseAsStringLiteral, useQueryStates } from 'nuqs'
 
 import { METRICS } from '~/rules/figures/figures'
 
-import { filterParams, params } from './params'
+import { useAddressState } from './address'
+import { params } from './params'
+import { filterParameters } from './use-params'
 
 /**
  * The address of an embed has the parameters of the page, and `metric` beside them: which chart.
@@ -26,8 +28,9 @@ export function useEmbedChoice() {
 
 /** The present state, as far as a card, the map or a chart depends on it. */
 export function useStateOf() {
-  const [{ post, claim, at, known, layer, years, show, figure }] = useQueryStates(params)
-  const [filters] = useQueryStates(filterParams)
+  const state = useAddressState((whole) => whole)
+  const { post, claim, at, known, layer, years, show, figure } = state
+  const filters = Object.fromEntries(filterParameters.map((name) => [name, state[name]]))
   return {
     post: { post, claim, at, known },
     map: { ...filters, at, known, post, layer },

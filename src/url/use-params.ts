@@ -1,4 +1,3 @@
-import { useQueryState, useQueryStates } from 'nuqs'
 import { useCallback, useMemo } from 'react'
 
 import {
@@ -10,166 +9,191 @@ import {
   type ListParameter,
 } from '~/rules/selection/filter-table'
 
-import { filterParams, params } from './params'
+import { type Change, pick, useAddressState, useWriteAddress } from './address'
 
-const cardParams = { post: params.post, claim: params.claim, with: params.with }
-const figureParams = { years: params.years, show: params.show, figure: params.figure }
-
-/**
- * The query that the page was loaded with, read before anything can have changed it. The browser's own record of the
- * loading does not do: where a worker answers, WebKit writes the address of that answer into it, without a query.
- */
-export const firstQuery = typeof location === 'undefined' ? '' : location.search
+const push = { history: 'push' } as const
 
 /** The list with the value added, or taken away. */
 export function toggled(chosen: readonly string[], value: string): readonly string[] {
   return chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]
 }
 
-const postListParams = { ...filterParams, ...cardParams, view: params.view }
-const yearParams = { at: params.at, known: params.known }
-const sideParams = { from: params.from, to: params.to }
+type ListValues = Partial<Readonly<Record<ListFilterName, readonly string[] | null>>>
+
+/** What is chosen of the filters as parameters; what is left out is chosen no more. */
+function listsOf(values: ListValues) {
+  const lists: Partial<Record<ListParameter, readonly string[] | null>> = {}
+  for (const name of listFilterNames) lists[listFilters[name].parameter] = values[name] ?? null
+  return lists
+}
+
+/** The parameters that narrow the posts down. */
+export const filterParameters = [...listFilterNames.map((name) => listFilters[name].parameter), 'match', 'q'] as const
+const pickFilters = pick(...filterParameters, 'at')
 
 /**
  * The filters of the page and how to change some of them. Choosing pushes a state, typing replaces it.
  * The filters stay the same object until one of them changes; what changes them is always the same.
  */
 export function useFilters() {
-  const [state, write] = useQueryStates(filterParams)
-  const [at] = useQueryState('at', params.at)
+  const state = useAddressState(pickFilters)
   const filters = useMemo(
     (): Filters => ({
       ...forEachList((name) => state[listFilters[name].parameter]),
       // The marks of today give way to the states of a year.
-      ...(at !== null && { evidence: [] }),
+      ...(state.at !== null && { evidence: [] }),
       match: state.match,
       q: state.q,
     }),
-    [state, at],
+    [state],
   )
-  const actions = useMemo(() => {
-    /** Changes what is chosen of one filter. */
-    function change(name: ListFilterName, next: (chosen: readonly string[]) => readonly string[]): void {
-      const { parameter } = listFilters[name]
-      void write((now) => ({ ...now, [parameter]: next(now[parameter]) }), { history: 'push' })
-    }
-    return {
-      setFilter: (name: ListFilterName, values: readonly string[]) => change(name, () => values),
+  return { filters, ...useChooseFilters() }
+}
+
+/** What changes the filters, always the same, for those that need not know them. */
+export function useChooseFilters() {
+  const write = useWriteAddress()
+  return useMemo(
+    () => ({
+      setFilter: (name: ListFilterName, values: readonly string[]) =>
+        void write({ [listFilters[name].parameter]: values }, push),
       /** Adds a value, or takes it away. */
-      toggle: (name: ListFilterName, value: string) => change(name, (chosen) => toggled(chosen, value)),
+      toggle: (name: ListFilterName, value: string) => {
+        const { parameter } = listFilters[name]
+        void write((now) => ({ [parameter]: toggled(now[parameter], value) }), push)
+      },
       /** Asks for one country alone, in place of what is searched for in words. */
-      askCountry: (code: string) => void write({ country: [code], q: null }, { history: 'push' }),
+      askCountry: (code: string) => void write({ country: [code], q: null }, push),
       setText: (text: string) => void write({ q: text }, { history: 'replace' }),
-      clear: () => void write(null, { history: 'push' }),
-    }
-  }, [write])
-  return { filters, ...actions }
+      clear: () => void write({ ...listsOf({}), match: null, q: null }, push),
+    }),
+    [write],
+  )
 }
 
 // Each filter by itself, for its own field, which is not drawn again when another changes.
 
 export function useSearchText() {
-  const [text, write] = useQueryState('q', params.q)
-  return { text, setText: (next: string) => void write(next, { history: 'replace' }) }
+  const write = useWriteAddress()
+  const text = useAddressState(({ q }) => q)
+  return { text, setText: (next: string) => void write({ q: next }, { history: 'replace' }) }
 }
 
 export function useMatch() {
-  const [chosen, write] = useQueryState('match', params.match)
-  return { chosen, setMatch: (next: 'any' | 'all') => void write(next, { history: 'push' }) }
+  const write = useWriteAddress()
+  const chosen = useAddressState(({ match }) => match)
+  return { chosen, setMatch: (next: 'any' | 'all') => void write({ match: next }, push) }
 }
 
-type ShownValues = Partial<Readonly<Record<ListFilterName, readonly string[]>>>
-
 /** The posts that have these values as a state of the address: without any other filter or a card, in the list. */
-export function stateOfPosts(values: ShownValues) {
-  const lists: Partial<Record<ListParameter, readonly string[] | null>> = {}
-  for (const name of listFilterNames) lists[listFilters[name].parameter] = values[name] ?? null
-  return { ...lists, match: null, q: null, post: null, claim: null, view: null }
+export function stateOfPosts(values: ListValues): Change {
+  return { ...listsOf(values), match: null, q: null, post: null, claim: null, view: null }
 }
 
 /** Shows the posts that have these values. The function always stays the same. */
 export function useShowPosts() {
-  const [, write] = useQueryStates(postListParams)
-  return useCallback((values: ShownValues) => void write(stateOfPosts(values), { history: 'push' }), [write])
+  const write = useWriteAddress()
+  return useCallback((values: ListValues) => void write(stateOfPosts(values), push), [write])
 }
 
 /** What is chosen of one filter. The function always stays the same. */
 export function useListFilter(name: ListFilterName) {
   const { parameter } = listFilters[name]
-  const [chosen, write] = useQueryState(parameter, filterParams[parameter])
+  const write = useWriteAddress()
+  const chosen = useAddressState((state) => state[parameter])
   const choose = useCallback(
-    (next: (chosen: readonly string[]) => readonly string[]) => void write(next, { history: 'push' }),
-    [write],
+    (next: (chosen: readonly string[]) => readonly string[]) =>
+      void write((now) => ({ [parameter]: next(now[parameter]) }), push),
+    [write, parameter],
   )
   return [chosen, choose] as const
 }
 
+const pickCard = pick('post', 'claim')
+
 /** The post whose card is open, and the claim singled out in it. What changes them is always the same. */
 export function useChosenPost() {
-  const [card, write] = useQueryStates(cardParams)
-  const actions = useMemo(
+  const { post, claim } = useAddressState(pickCard)
+  return { postId: post, claimId: claim, ...useChoosePost() }
+}
+
+/** What opens and closes cards, always the same, for those that need not know which is open. */
+export function useChoosePost() {
+  const write = useWriteAddress()
+  return useMemo(
     () => ({
-      choose: (id: string) => void write({ post: id, claim: null, with: null }, { history: 'push' }),
-      chooseClaim: (id: string | null) => void write({ claim: id }, { history: 'push' }),
-      close: () => void write({ post: null, claim: null, with: null }, { history: 'push' }),
+      choose: (id: string) => void write({ post: id, claim: null, with: null }, push),
+      chooseClaim: (id: string | null) => void write({ claim: id }, push),
+      close: () => void write({ post: null, claim: null, with: null }, push),
     }),
     [write],
   )
-  return { postId: card.post, claimId: card.claim, ...actions }
 }
 
 /** The post with which that of the card is compared. */
 export function useComparedPost() {
-  const [withId, write] = useQueryState('with', params.with)
-  return { withId, compareWith: (id: string | null) => void write(id, { history: 'push' }) }
+  const write = useWriteAddress()
+  const withId = useAddressState((state) => state.with)
+  return { withId, compareWith: (id: string | null) => void write({ with: id }, push) }
 }
 
 /** On a phone: which of the three views is shown. */
 export function useView() {
-  const [view, write] = useQueryState('view', params.view)
-  return { view, show: (next: 'list' | 'map' | 'figures') => void write(next, { history: 'push' }) }
+  const write = useWriteAddress()
+  const view = useAddressState((state) => state.view)
+  return { view, show: (next: 'list' | 'map' | 'figures') => void write({ view: next }, push) }
 }
 
 export function useSort() {
-  const [sort, write] = useQueryState('sort', params.sort)
-  return { sort, setSort: (next: 'city' | 'country' | 'attested') => void write(next, { history: 'push' }) }
+  const write = useWriteAddress()
+  const sort = useAddressState((state) => state.sort)
+  return { sort, setSort: (next: 'city' | 'country' | 'attested') => void write({ sort: next }, push) }
 }
+
+const pickFigures = pick('years', 'show', 'figure')
 
 /** Which statements the figures show. */
 export function useFigureOptions() {
-  const [{ years, show, figure }, write] = useQueryStates(figureParams)
+  const write = useWriteAddress()
+  const { years, show, figure } = useAddressState(pickFigures)
   return {
     years,
     official: show.includes('official'),
     noEcho: show.includes('no-echo'),
     undated: show.includes('undated'),
     figureId: figure,
-    setYears: (next: typeof years) => void write({ years: next }, { history: 'push' }),
-    setShow: (next: readonly string[]) => void write({ show: next }, { history: 'push' }),
-    chooseFigure: (id: string | null) => void write({ figure: id }, { history: 'push' }),
+    setYears: (next: typeof years) => void write({ years: next }, push),
+    setShow: (next: readonly string[]) => void write({ show: next }, push),
+    chooseFigure: (id: string | null) => void write({ figure: id }, push),
   }
 }
+
+const pickSides = pick('from', 'to')
 
 /** The two sides of the comparison: source ids, figure ids or years; absent means the default. */
 export function useCompared() {
-  const [{ from, to }, write] = useQueryStates(sideParams)
+  const write = useWriteAddress()
+  const { from, to } = useAddressState(pickSides)
   return {
     from,
     to,
-    setFrom: (next: string | null) => void write({ from: next }, { history: 'push' }),
-    setTo: (next: string | null) => void write({ to: next }, { history: 'push' }),
+    setFrom: (next: string | null) => void write({ from: next }, push),
+    setTo: (next: string | null) => void write({ to: next }, push),
   }
 }
 
+const pickYear = pick('at', 'known')
+
 /** The year in which the network is shown, and with what is known of it; null: all years. */
 export function useYear() {
-  const [{ at, known }, write] = useQueryStates(yearParams)
+  const write = useWriteAddress()
+  const { at, known } = useAddressState(pickYear)
   const actions = useMemo(
     () => ({
       /** On the way from one year to another, the state is replaced. */
       setYear: (year: number | null, history: 'push' | 'replace' = 'push') =>
-        void write(year === null ? null : { at: year }, { history }),
-      setKnown: (next: 'then' | null) => void write({ known: next }, { history: 'push' }),
+        void write(year === null ? { at: null, known: null } : { at: year }, { history }),
+      setKnown: (next: 'then' | null) => void write({ known: next }, push),
     }),
     [write],
   )
@@ -178,6 +202,7 @@ export function useYear() {
 
 /** The optional layer over the map. */
 export function useLayer() {
-  const [layer, write] = useQueryState('layer', params.layer)
-  return { layer, setLayer: (next: 'coverage' | null) => void write(next, { history: 'push' }) }
+  const write = useWriteAddress()
+  const layer = useAddressState((state) => state.layer)
+  return { layer, setLayer: (next: 'coverage' | null) => void write({ layer: next }, push) }
 }

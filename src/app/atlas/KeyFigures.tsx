@@ -11,7 +11,7 @@ import { SourceMark } from '~/parts/SourceMark'
 import { countRecent } from '~/rules/evidence/evidence'
 import { latestStatement, METRICS } from '~/rules/figures/figures'
 import { onPlainClick } from '~/ui/on-plain-click'
-import { useHref } from '~/url/use-href'
+import { useHref } from '~/url/address'
 import { useFigureOptions, useView } from '~/url/use-params'
 
 interface KeyFiguresProps {

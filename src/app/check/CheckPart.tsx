@@ -1,12 +1,12 @@
 import { ClaimCheck } from '~/features/claim-check/ClaimCheck'
 import { CountryAnswer } from '~/features/country-coverage/CountryAnswer'
-import { useHref } from '~/url/use-href'
-import { useChosenPost } from '~/url/use-params'
+import { useHref } from '~/url/address'
+import { useChoosePost } from '~/url/use-params'
 
 /** The form as a part of the atlas. */
 export function CheckPart() {
   const here = useHref()({})
-  const { choose } = useChosenPost()
+  const { choose } = useChoosePost()
   return (
     <ClaimCheck
       level={2}

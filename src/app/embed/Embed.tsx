@@ -3,7 +3,7 @@ import { useState } from 'react'
 
 import { AppErrorBoundary } from '~/app/shell/AppErrorBoundary'
 import { type Language, LanguageProvider } from '~/i18n/language'
-import { HrefProvider } from '~/url/use-href'
+import { AddressReader } from '~/url/address'
 
 import { EmbedPage } from './EmbedPage'
 import { createMemoryAdapter } from './memory-adapter'
@@ -21,13 +21,13 @@ export function Embed({ client, language, search }: EmbedProps) {
   return (
     <QueryClientProvider client={client}>
       <MemoryAdapter>
-        <HrefProvider>
+        <AddressReader>
           <LanguageProvider language={language}>
             <AppErrorBoundary>
               <EmbedPage />
             </AppErrorBoundary>
           </LanguageProvider>
-        </HrefProvider>
+        </AddressReader>
       </MemoryAdapter>
     </QueryClientProvider>
   )

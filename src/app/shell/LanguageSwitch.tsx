@@ -2,7 +2,7 @@ import { useLanguage } from '~/i18n/language'
 import { type Lang, languageRow, langs } from '~/i18n/languages/languages'
 import { useHash } from '~/ui/use-hash'
 import { useHydrated } from '~/ui/use-hydrated'
-import { useHref } from '~/url/use-href'
+import { useHref } from '~/url/address'
 
 import { sameStateIn } from './address'
 

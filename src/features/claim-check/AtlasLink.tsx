@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { onPlainClick } from '~/ui/on-plain-click'
 import { serialize } from '~/url/params'
 import { useGoTo } from '~/url/use-go-to'
-import { useHref } from '~/url/use-href'
+import { useHref } from '~/url/address'
 
 interface AtlasLinkProps {
   /** Address of the atlas, where this is not its page. */

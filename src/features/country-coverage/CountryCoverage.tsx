@@ -5,8 +5,8 @@ import { CountryBox } from '~/parts/country-box/CountryBox'
 import { WholeNetworkGate } from '~/parts/WholeNetworkGate'
 import { createPostIndex } from '~/rules/selection/post-index'
 import type { KnownNetwork } from '~/rules/survey/overview'
-import { useHref } from '~/url/use-href'
-import { useChosenPost, useFilters } from '~/url/use-params'
+import { useHref } from '~/url/address'
+import { useChoosePost, useFilters } from '~/url/use-params'
 
 import { CountryAnswer } from './CountryAnswer'
 import { CoveredCountries } from './CoveredCountries'
@@ -21,7 +21,7 @@ interface CountryCoverageProps {
 export function CountryCoverage({ network }: CountryCoverageProps) {
   const { t, country } = useLanguage()
   const { filters, setFilter } = useFilters()
-  const { choose } = useChosenPost()
+  const { choose } = useChoosePost()
   const here = useHref()({})
   // A code that has no name is no country.
   const countries = filters.countries.filter((code) => country(code) !== code)

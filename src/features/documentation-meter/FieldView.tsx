@@ -9,8 +9,8 @@ import {
   selectRows,
   sortRows,
 } from '~/rules/survey/documentation-rows'
-import { useHref } from '~/url/use-href'
-import { useChosenPost } from '~/url/use-params'
+import { useHref } from '~/url/address'
+import { useChoosePost } from '~/url/use-params'
 
 import { FieldFilters } from './FieldFilters'
 import { FieldTable } from './FieldTable'
@@ -31,7 +31,7 @@ export function FieldView({ network }: FieldViewProps) {
   const [order, setOrder] = useState(byName)
   const [limit, setLimit] = useState(step)
   const href = useHref()
-  const { choose } = useChosenPost()
+  const { choose } = useChoosePost()
   const toCard = useMemo(() => ({ href, choose }), [href, choose])
   const all = useMemo(() => documentationRows(network), [network])
   const rows = useMemo(

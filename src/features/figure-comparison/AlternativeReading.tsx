@@ -4,7 +4,7 @@ import { useSourceNotes } from '~/parts/source-notes'
 import type { Comparison } from '~/rules/figures/comparison'
 import type { ComparisonSide, ResolvedComparison } from '~/rules/figures/comparison-sides'
 import { onPlainClick } from '~/ui/on-plain-click'
-import { useHref } from '~/url/use-href'
+import { useHref } from '~/url/address'
 import { useCompared } from '~/url/use-params'
 
 import { ComparedNumbers } from './ComparedNumbers'

@@ -6,7 +6,7 @@ import {
   type ResolvedComparison,
 } from '~/rules/figures/comparison-sides'
 import { onPlainClick } from '~/ui/on-plain-click'
-import { useHref } from '~/url/use-href'
+import { useHref } from '~/url/address'
 import { useCompared } from '~/url/use-params'
 
 import { MetricVerdict } from './MetricVerdict'

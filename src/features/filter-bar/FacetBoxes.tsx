@@ -9,7 +9,7 @@ import { choicesOf, type GroupedFilter, listFilters } from '~/rules/selection/fi
 import { type Selection, selectPosts } from '~/rules/selection/filters'
 import { createPostIndex, type PostIndex } from '~/rules/selection/post-index'
 import type { KnownNetwork } from '~/rules/survey/overview'
-import { useFilters } from '~/url/use-params'
+import { useChooseFilters } from '~/url/use-params'
 
 import { FacetBox } from './FacetBox'
 
@@ -55,7 +55,7 @@ function BoxesOfWhole({ isCounted, network, index, selection, filter }: BoxesOfW
 /** The values of a filter as checkboxes; first those that were chosen when it was unfolded, so that nothing moves under the pointer. */
 function Boxes({ filter, network, index, selection }: BoxesProps) {
   const { t, text } = useLanguage()
-  const { toggle } = useFilters()
+  const { toggle } = useChooseFilters()
   const { nameOf } = useFilterNames(network)
   const [first] = useState(selection.filters[filter])
   const facets = facetsOf(filter, choicesOf(filter, network) ?? [], index, selection)

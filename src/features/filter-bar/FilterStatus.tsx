@@ -9,7 +9,7 @@ import type { ToldYear } from '~/parts/year/use-year-view'
 import { listFilterNames } from '~/rules/selection/filter-table'
 import type { Selection } from '~/rules/selection/filters'
 import { CloseSign } from '~/ui/CloseSign'
-import { useFilters } from '~/url/use-params'
+import { useChooseFilters } from '~/url/use-params'
 
 import './filter-status.css'
 
@@ -29,7 +29,7 @@ interface FilterStatusProps {
 /** How many posts are left, said politely, and each filter in force as a chip that takes it away. */
 export const FilterStatus = memo(function FilterStatus({ network, selection, year }: FilterStatusProps) {
   const { t, country } = useLanguage()
-  const { setFilter, setText, clear } = useFilters()
+  const { setFilter, setText, clear } = useChooseFilters()
   const { nameOf } = useFilterNames(network)
   const { filters } = selection
   const { countries, q } = filters

@@ -6,8 +6,8 @@ import type { Network } from '~/model/network'
 import { CountryFact } from '~/parts/country-box/CountryFact'
 import { useAllCountryNames } from '~/parts/use-all-country-names'
 import { onPlainClick } from '~/ui/on-plain-click'
-import { useHref } from '~/url/use-href'
-import { useFilters } from '~/url/use-params'
+import { useHref } from '~/url/address'
+import { useChooseFilters } from '~/url/use-params'
 
 import './meant-countries.css'
 
@@ -26,7 +26,7 @@ const mostShown = 3
  */
 export function MeantCountries({ text, network }: MeantCountriesProps) {
   const { t, lang, country } = useLanguage()
-  const { askCountry } = useFilters()
+  const { askCountry } = useChooseFilters()
   const href = useHref()
   const names = useAllCountryNames(true)
   const entries = useMemo(

@@ -7,7 +7,7 @@ import { readText } from '~/rules/check/read-text'
 import { onPlainClick } from '~/ui/on-plain-click'
 import { giveSentence } from '~/url/given-sentence'
 import { useGoTo } from '~/url/use-go-to'
-import { useHref } from '~/url/use-href'
+import { useHref } from '~/url/address'
 
 import './meant-countries.css'
 

@@ -5,7 +5,7 @@ import type { Network } from '~/model/network'
 import { threatFacets } from '~/rules/selection/facets'
 import type { Selection } from '~/rules/selection/filters'
 import type { PostIndex } from '~/rules/selection/post-index'
-import { useFilters } from '~/url/use-params'
+import { useChooseFilters } from '~/url/use-params'
 
 import { FacetBox } from './FacetBox'
 import { MatchSwitch } from './MatchSwitch'
@@ -19,7 +19,7 @@ interface ThreatFilterProps {
 /** The threats as checkboxes, each with the number of posts that would show; any of them, or all. */
 export function ThreatFilter({ network, index, selection }: ThreatFilterProps) {
   const { t, text, textLang } = useLanguage()
-  const { toggle } = useFilters()
+  const { toggle } = useChooseFilters()
   const facets = useMemo(
     () => threatFacets(network, index, selection, textLang),
     [network, index, selection, textLang],

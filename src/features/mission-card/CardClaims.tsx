@@ -22,10 +22,12 @@ interface CardClaimsProps {
   readonly home?: string | undefined
   /** Some of the claims alone: of what is left out nothing is said. */
   readonly isPart?: boolean
+  /** Only as far as the missions, for now. */
+  readonly isBegun?: boolean
 }
 
 /** The facts of a post. */
-export function CardClaims({ network, post, home, isPart = false }: CardClaimsProps) {
+export function CardClaims({ network, post, home, isPart = false, isBegun = false }: CardClaimsProps) {
   const { t, text } = useLanguage()
   const comparison = isPart ? null : compareEditions(post, network.sources)
   const isBare = post.threats.length === 0 && post.missions.length === 0
@@ -58,16 +60,16 @@ export function CardClaims({ network, post, home, isPart = false }: CardClaimsPr
       />
     ),
   }
-  const { threat, ...others } = sections
+  const { threat, mission, ...others } = sections
   return (
     <>
       <CardFacts home={home} edition={network.edition} post={post} />
       {isBare && !isPart && <p className="mission-card__section mission-card__silence">{t('card.bare')}</p>}
       {threat}
       {comparison && <EditionTable network={network} post={post} comparison={comparison} />}
-      {Object.entries(others).map(([kind, section]) => (
-        <Fragment key={kind}>{section}</Fragment>
-      ))}
+      {mission}
+      {!isBegun &&
+        Object.entries(others).map(([kind, section]) => <Fragment key={kind}>{section}</Fragment>)}
     </>
   )
 }

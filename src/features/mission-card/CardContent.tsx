@@ -1,4 +1,4 @@
-import { type ComponentProps, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { type ComponentProps, type ReactNode, Suspense, useDeferredValue, useEffect, useState } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
@@ -31,6 +31,8 @@ interface CardContentProps extends Omit<ComponentProps<typeof CardHeading>, 'chi
 export function CardContent({ home, children, ...heading }: CardContentProps) {
   const { network, post } = heading
   const year = useYearView(network)
+  // What a reader came for is drawn and painted first, the rest right behind it.
+  const isWhole = useDeferredValue(true, false)
   return (
     <>
       <CardHeading {...heading} home={home}>
@@ -41,11 +43,15 @@ export function CardContent({ home, children, ...heading }: CardContentProps) {
         {year ? (
           <YearClaims network={network} post={post} year={year} home={home} />
         ) : (
-          <CardClaims network={network} post={post} home={home} />
+          <CardClaims network={network} post={post} home={home} isBegun={!isWhole} />
         )}
       </Suspense>
-      <LifePlace network={network} post={post} />
-      <CardSources />
+      {isWhole && (
+        <>
+          <LifePlace network={network} post={post} />
+          <CardSources />
+        </>
+      )}
     </>
   )
 }

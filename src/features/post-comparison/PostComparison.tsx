@@ -7,8 +7,8 @@ import { SourceNotesProvider } from '~/parts/source-notes'
 import { SourceNotesList } from '~/parts/SourceNotesList'
 import { usePostName } from '~/parts/use-post-name'
 import { onPlainClick } from '~/ui/on-plain-click'
-import { useHref } from '~/url/use-href'
-import { useChosenPost, useComparedPost } from '~/url/use-params'
+import { useHref } from '~/url/address'
+import { useChoosePost, useComparedPost } from '~/url/use-params'
 
 import { ComparisonTable } from './ComparisonTable'
 
@@ -25,7 +25,7 @@ export function PostComparison({ network, id, withId }: PostComparisonProps) {
   const { t, text } = useLanguage()
   const nameOf = usePostName()
   const href = useHref()
-  const { choose } = useChosenPost()
+  const { choose } = useChoosePost()
   const { compareWith } = useComparedPost()
   const titleId = useId()
   const heading = useRef<HTMLHeadingElement>(null)

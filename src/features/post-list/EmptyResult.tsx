@@ -2,7 +2,7 @@ import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
 import { useFilterNames } from '~/parts/use-filter-names'
 import type { Loosening, Selection } from '~/rules/selection/filters'
-import { useFilters } from '~/url/use-params'
+import { useChooseFilters } from '~/url/use-params'
 
 interface EmptyResultProps {
   readonly network: Network
@@ -13,7 +13,7 @@ interface EmptyResultProps {
 /** Nothing fits: which filter to drop, and how many posts that would bring back. */
 export function EmptyResult({ network, selection, loosen }: EmptyResultProps) {
   const { t } = useLanguage()
-  const { setFilter, setText, clear } = useFilters()
+  const { setFilter, setText, clear } = useChooseFilters()
   const { nameOf } = useFilterNames(network)
   const { filters } = selection
   function offer({ filter, value }: Loosening): { name: string; drop: () => void } {

@@ -9,7 +9,7 @@ import type { ToldYear } from '~/parts/year/use-year-view'
 import type { Filters } from '~/rules/selection/filter-table'
 import type { YearState } from '~/rules/time/year-state'
 import { serialize } from '~/url/params'
-import { useChosenPost } from '~/url/use-params'
+import { useChoosePost } from '~/url/use-params'
 
 /** Plain values and what stays the same, so that a filter draws only those rows again that it changes. */
 export interface RowProps {
@@ -37,7 +37,7 @@ export function useRowProps(
   year: ToldYear | null,
 ): (post: Post) => RowProps {
   const { lang } = useLanguage()
-  const { choose } = useChosenPost()
+  const { choose } = useChoosePost()
   return useCallback(
     (post) => ({
       ...stateIn(year, post.id),

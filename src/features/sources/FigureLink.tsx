@@ -2,7 +2,7 @@ import { useLanguage } from '~/i18n/language'
 import type { When } from '~/model/claim'
 import type { Figure } from '~/model/figure'
 import { isDated } from '~/rules/figures/figure-time'
-import { useHref } from '~/url/use-href'
+import { useHref } from '~/url/address'
 
 interface FigureLinkProps {
   readonly figure: Figure

@@ -6,7 +6,7 @@ import { useClaimWords } from '~/parts/use-claim-words'
 import { useCoverageWords } from '~/parts/use-coverage-words'
 import { usePostName } from '~/parts/use-post-name'
 import type { PostUse, SourceUses } from '~/rules/evidence/source-claims'
-import { useHref } from '~/url/use-href'
+import { useHref } from '~/url/address'
 
 import { FigureLink } from './FigureLink'
 

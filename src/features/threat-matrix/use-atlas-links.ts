@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 
 import type { Term } from '~/model/network'
-import { useHref } from '~/url/use-href'
-import { useChosenPost, useFilters } from '~/url/use-params'
+import { useHref } from '~/url/address'
+import { useChoosePost, useChooseFilters } from '~/url/use-params'
 
 /** The ways from here to the rest of the page. */
 export interface AtlasLinks {
@@ -16,8 +16,8 @@ export interface AtlasLinks {
 /** Made anew for each state of the address, which every link carries along. */
 export function useAtlasLinks(threats: readonly Term[]): AtlasLinks {
   const href = useHref()
-  const { setFilter } = useFilters()
-  const { choose } = useChosenPost()
+  const { setFilter } = useChooseFilters()
+  const { choose } = useChoosePost()
   return useMemo(
     () => ({
       hrefOfThreat: new Map(threats.map(({ id }) => [id, href({ threat: [id] })])),

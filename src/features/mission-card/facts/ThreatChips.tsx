@@ -4,7 +4,7 @@ import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
 import type { Post, ThreatClaim } from '~/model/post'
 import { onPlainClick } from '~/ui/on-plain-click'
-import { useHref } from '~/url/use-href'
+import { useHref } from '~/url/address'
 import { useFilters } from '~/url/use-params'
 
 import { ClaimLine } from './ClaimLine'

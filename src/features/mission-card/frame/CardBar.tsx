@@ -1,8 +1,8 @@
 import { useLanguage } from '~/i18n/language'
 import type { Post } from '~/model/post'
 import { onPlainClick } from '~/ui/on-plain-click'
-import { useHref } from '~/url/use-href'
-import { useChosenPost } from '~/url/use-params'
+import { useHref } from '~/url/address'
+import { useChoosePost } from '~/url/use-params'
 
 import './card-bar.css'
 
@@ -45,7 +45,7 @@ interface NeighbourProps {
 
 function Neighbour({ post, direction }: NeighbourProps) {
   const { t, text } = useLanguage()
-  const { choose } = useChosenPost()
+  const { choose } = useChoosePost()
   const href = useHref()
   const city = text(post.city)
   return (

@@ -11,7 +11,7 @@ import { nearestStatements } from '~/rules/figures/agreement'
 import type { FigureRow } from '~/rules/figures/figures'
 import { CloseSign } from '~/ui/CloseSign'
 import { onPlainClick } from '~/ui/on-plain-click'
-import { useHref } from '~/url/use-href'
+import { useHref } from '~/url/address'
 
 import { useStatement } from '../statement-words'
 import { EchoNote } from './EchoNote'

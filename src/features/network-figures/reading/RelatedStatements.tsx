@@ -4,7 +4,7 @@ import type { Network } from '~/model/network'
 import { useSourceNotes } from '~/parts/source-notes'
 import { alsoSaidBy, isEcho, originOf, repeatsOf } from '~/rules/figures/figures'
 import { onPlainClick } from '~/ui/on-plain-click'
-import { useHref } from '~/url/use-href'
+import { useHref } from '~/url/address'
 
 import { useStatement } from '../statement-words'
 
