@@ -3,7 +3,7 @@ const core = [
   /node_modules\/(?:react|react-dom|scheduler|nuqs|@lingui\/core|@tanstack\/(?:react-query|query-core))\//,
   /vite\/preload-helper|rolldown[/\\:]runtime/,
   /\/src\/i18n\/(?:language\.tsx|format-|languages\/load-language)/,
-  /\/src\/url\/(?:params|parsers|use-params|use-href|AddressProvider)\.tsx?$/,
+  /\/src\/url\/(?:params|parsers|use-params|use-filters|address|AddressProvider)\.tsx?$/,
   /\/src\/ui\/(?:Alert|CloseSign|on-plain-click|use-hydrated)\.tsx?$/,
   /\/src\/api\/fetch\/(?:query-client|network-answer-error|network-fetch-error|fetch-network|network\.query)\.ts/,
   /\/src\/parts\/(?:known-network|on-demand|LoadFailure|describe-failure|QualifiedNumber|PostGlyph|SourceMark|source-notes|use-[\w-]+|cite\/CiteButton|panel\/Panel(?:Button|Failure))\.tsx?$/,

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { notifyManager, useQuery, useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useCallback, useContext, useSyncExternalStore } from 'react'
 
 import type { EmbeddedOverview } from '~/api/fetch/embedded-overview'
@@ -45,7 +45,10 @@ export function useWholeIfThere(): WholeNetwork | undefined {
  */
 function useWholeAnswer(): ParsedNetwork | undefined {
   const client = useQueryClient()
-  const subscribe = useCallback((listener: () => void) => client.getQueryCache().subscribe(listener), [client])
+  const subscribe = useCallback(
+    (listener: () => void) => client.getQueryCache().subscribe(notifyManager.batchCalls(listener)),
+    [client],
+  )
   return useSyncExternalStore(
     subscribe,
     () => client.getQueryData(networkQuery.queryKey),

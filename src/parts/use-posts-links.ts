@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 
 import { onPlainClick } from '~/ui/on-plain-click'
 import { serialize } from '~/url/params'
-import { stateOfPosts, useShowPosts } from '~/url/use-params'
+import { stateOfPosts, useShowPosts } from '~/url/use-filters'
 
 /**
  * Links to the posts that a number counts: `linkTo({ threats: ['terrorism'] })` gives the properties of an `a` that

@@ -24,6 +24,12 @@ export type Href = (change: Change) => string
 
 type Write = ReturnType<typeof useQueryStates<typeof params>>[1]
 
+/**
+ * The query that the page was loaded with, read before anything can have changed it. The browser's own record of the
+ * loading does not do: where a worker answers, WebKit writes the address of that answer into it, without a query.
+ */
+export const firstQuery = typeof location === 'undefined' ? '' : location.search
+
 /** Each parameter is written by itself, those that a change leaves as they are only once: there are hundreds of links. */
 function hrefFrom(state: State): Href {
   const written = Object.entries(state).map(([name, value]) => [name, writeOne({ [name]: value })] as const)

@@ -4,7 +4,7 @@ import { METRICS } from '~/rules/figures/figures'
 
 import { useAddressState } from './address'
 import { params } from './params'
-import { filterParameters } from './use-params'
+import { filterParameters } from './use-filters'
 
 /**
  * The address of an embed has the parameters of the page, and `metric` beside them: which chart.

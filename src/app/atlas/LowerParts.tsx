@@ -4,7 +4,7 @@ import { PrerenderedPart } from '~/app/loading/PrerenderedPart'
 import { useKnownNetwork, useWholeIfThere } from '~/parts/known-network'
 import { onDemand } from '~/parts/on-demand'
 import type { KnownNetwork } from '~/rules/survey/overview'
-import { useFilters } from '~/url/use-params'
+import { useFilters } from '~/url/use-filters'
 
 const NetworkFigures = onDemand(
   async () => (await import('~/features/network-figures/NetworkFigures')).NetworkFigures,

@@ -3,7 +3,7 @@ import { WorldMap } from '~/app/atlas/world-map'
 import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
 import { useYearView } from '~/parts/year/use-year-view'
-import { useFilters } from '~/url/use-params'
+import { useFilters } from '~/url/use-filters'
 
 import { EmbeddedPosts } from './EmbeddedPosts'
 import { EmbedFrame } from './EmbedFrame'

@@ -4,7 +4,7 @@ import { useSelection } from '~/app/atlas/use-selection'
 import type { WholeNetwork } from '~/model/network'
 import { onDemand } from '~/parts/on-demand'
 import type { Selection } from '~/rules/selection/filters'
-import { useFilters } from '~/url/use-params'
+import { useFilters } from '~/url/use-filters'
 
 import { OnDemand } from './OnDemand'
 

@@ -9,7 +9,7 @@ import { choicesOf, type GroupedFilter, listFilters } from '~/rules/selection/fi
 import { type Selection, selectPosts } from '~/rules/selection/filters'
 import { createPostIndex, type PostIndex } from '~/rules/selection/post-index'
 import type { KnownNetwork } from '~/rules/survey/overview'
-import { useChooseFilters } from '~/url/use-params'
+import { useChooseFilters } from '~/url/use-filters'
 
 import { FacetBox } from './FacetBox'
 

@@ -7,7 +7,7 @@ import type { Selection } from '~/rules/selection/filters'
 import type { PostIndex } from '~/rules/selection/post-index'
 import type { KnownNetwork } from '~/rules/survey/overview'
 import { isPhone } from '~/ui/map-media'
-import { useListFilter } from '~/url/use-params'
+import { useListFilter } from '~/url/use-filters'
 
 import { FacetGroup } from './FacetGroup'
 import { TextSearch } from './TextSearch'

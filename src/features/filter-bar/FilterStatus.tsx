@@ -9,7 +9,7 @@ import type { ToldYear } from '~/parts/year/use-year-view'
 import { listFilterNames } from '~/rules/selection/filter-table'
 import type { Selection } from '~/rules/selection/filters'
 import { CloseSign } from '~/ui/CloseSign'
-import { useChooseFilters } from '~/url/use-params'
+import { useChooseFilters } from '~/url/use-filters'
 
 import './filter-status.css'
 

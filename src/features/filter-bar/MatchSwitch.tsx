@@ -2,7 +2,7 @@ import { memo } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import { keepChecked } from '~/ui/keep-checked'
-import { useMatch } from '~/url/use-params'
+import { useMatch } from '~/url/use-filters'
 
 const matches = ['any', 'all'] as const
 

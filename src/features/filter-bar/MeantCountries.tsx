@@ -7,7 +7,7 @@ import { CountryFact } from '~/parts/country-box/CountryFact'
 import { useAllCountryNames } from '~/parts/use-all-country-names'
 import { onPlainClick } from '~/ui/on-plain-click'
 import { useHref } from '~/url/address'
-import { useChooseFilters } from '~/url/use-params'
+import { useChooseFilters } from '~/url/use-filters'
 
 import './meant-countries.css'
 

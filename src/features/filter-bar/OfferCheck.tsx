@@ -5,9 +5,9 @@ import { english } from '~/rules/check/english'
 import { french } from '~/rules/check/french'
 import { readText } from '~/rules/check/read-text'
 import { onPlainClick } from '~/ui/on-plain-click'
+import { useHref } from '~/url/address'
 import { giveSentence } from '~/url/given-sentence'
 import { useGoTo } from '~/url/use-go-to'
-import { useHref } from '~/url/address'
 
 import './meant-countries.css'
 

@@ -4,7 +4,7 @@ import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
 import { onDemand } from '~/parts/on-demand'
 import { queryWords } from '~/rules/selection/search'
-import { useSearchText } from '~/url/use-params'
+import { useSearchText } from '~/url/use-filters'
 
 const MeantCountries = onDemand(
   async () => (await import('./MeantCountries')).MeantCountries,

@@ -5,7 +5,7 @@ import type { Network } from '~/model/network'
 import { threatFacets } from '~/rules/selection/facets'
 import type { Selection } from '~/rules/selection/filters'
 import type { PostIndex } from '~/rules/selection/post-index'
-import { useChooseFilters } from '~/url/use-params'
+import { useChooseFilters } from '~/url/use-filters'
 
 import { FacetBox } from './FacetBox'
 import { MatchSwitch } from './MatchSwitch'

@@ -7,7 +7,7 @@ import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
 import { selectPosts } from '~/rules/selection/filters'
 import { createPostIndex } from '~/rules/selection/post-index'
-import { useFilters } from '~/url/use-params'
+import { useFilters } from '~/url/use-filters'
 
 import { hugeNetwork } from '../../../mocks/huge-network'
 import { renderPart } from '../../../tests/render'

@@ -2,7 +2,8 @@ import { useMemo } from 'react'
 
 import type { Term } from '~/model/network'
 import { useHref } from '~/url/address'
-import { useChoosePost, useChooseFilters } from '~/url/use-params'
+import { useChooseFilters } from '~/url/use-filters'
+import { useChoosePost } from '~/url/use-params'
 
 /** The ways from here to the rest of the page. */
 export interface AtlasLinks {

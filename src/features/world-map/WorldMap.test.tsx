@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { useSelection } from '~/app/atlas/use-selection'
 import type { Network } from '~/model/network'
-import { useFilters } from '~/url/use-params'
+import { useFilters } from '~/url/use-filters'
 
 import { renderPart } from '../../../tests/render'
 import { network, post } from './map.fixture'

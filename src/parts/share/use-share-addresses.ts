@@ -1,7 +1,7 @@
 import { useLanguage } from '~/i18n/language'
 import { atlasPath, embedPath } from '~/i18n/site-paths'
-import { serializeEmbed, useStateOf } from '~/url/embed'
 import { useHref } from '~/url/address'
+import { serializeEmbed, useStateOf } from '~/url/embed'
 
 import type { Shared } from './shared'
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 
 import { onPlainClick } from '~/ui/on-plain-click'
+import { useHref } from '~/url/address'
 import { serialize } from '~/url/params'
 import { useGoTo } from '~/url/use-go-to'
-import { useHref } from '~/url/address'
 
 interface FilterLinkProps {
   /** Address of the atlas, where this is not its page. */

@@ -5,7 +5,7 @@ import type { Network } from '~/model/network'
 import type { Post, ThreatClaim } from '~/model/post'
 import { onPlainClick } from '~/ui/on-plain-click'
 import { useHref } from '~/url/address'
-import { useFilters } from '~/url/use-params'
+import { useFilters } from '~/url/use-filters'
 
 import { ClaimLine } from './ClaimLine'
 import { EvidenceYear } from './EvidenceYear'

@@ -6,7 +6,7 @@ import { postOf, Shelf } from '~/features/mission-card/mission-card.fixture'
 
 import { renderPart } from '../../../../tests/render'
 
-vi.mock(import('~/url/use-params'), async (original) => ({
+vi.mock(import('~/url/address'), async (original) => ({
   ...(await original()),
   firstQuery: '?post=ml-bamako',
 }))

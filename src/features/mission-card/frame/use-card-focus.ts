@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 
-import { firstQuery } from '~/url/use-params'
+import { firstQuery } from '~/url/address'
 
 /** Whether a card has closed since the page was loaded: what opens later was asked for by the reader. */
 let hasClosed = false

@@ -3,7 +3,7 @@ import type { LatLng, LeafletMouseEvent } from 'leaflet'
 import { type RefObject, useEffect, useEffectEvent } from 'react'
 import { useMap } from 'react-leaflet'
 
-import { useFilters } from '~/url/use-params'
+import { useFilters } from '~/url/use-filters'
 
 import { bordersQuery } from './borders.query'
 import type { CountryStates } from './country-fills'

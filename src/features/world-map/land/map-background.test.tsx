@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { useSelection } from '~/app/atlas/use-selection'
 import { network } from '~/features/world-map/map.fixture'
 import { WorldMap } from '~/features/world-map/WorldMap'
-import { useFilters } from '~/url/use-params'
+import { useFilters } from '~/url/use-filters'
 
 import { server } from '../../../../mocks/node'
 import { renderPart } from '../../../../tests/render'

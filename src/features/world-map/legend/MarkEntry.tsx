@@ -1,6 +1,6 @@
 import { PostGlyph } from '~/parts/PostGlyph'
 import type { PostMark } from '~/rules/evidence/evidence'
-import { toggled, useListFilter } from '~/url/use-params'
+import { toggled, useListFilter } from '~/url/use-filters'
 
 import './mark-entry.css'
 
