@@ -68,8 +68,7 @@ export function CardClaims({ network, post, home, isPart = false, isBegun = fals
       {threat}
       {comparison && <EditionTable network={network} post={post} comparison={comparison} />}
       {mission}
-      {!isBegun &&
-        Object.entries(others).map(([kind, section]) => <Fragment key={kind}>{section}</Fragment>)}
+      {!isBegun && Object.entries(others).map(([kind, section]) => <Fragment key={kind}>{section}</Fragment>)}
     </>
   )
 }
