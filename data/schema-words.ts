@@ -1,3 +1,5 @@
+import { documentedWhere } from '../src/model/post'
+
 /** What a definition of the published schema and its fields mean, for those who read the schema. */
 export interface SchemaWords {
   readonly description: string
@@ -100,8 +102,7 @@ export const definitionWords: Readonly<Record<string, SchemaWords>> = {
       region: 'Id in regions.',
       cityBasis: 'inferred: no source names the city.',
       position: 'Of the city, not of a building.',
-      status:
-        'documented: a source names the service, or its attaché, as resident there. mentioned: only announced, former, inferred or a lone officer.',
+      status: `documented: ${documentedWhere}. mentioned: only announced, former, inferred or a lone officer.`,
       why: 'Why a post is only mentioned.',
       lastAttested: 'The newest evidence of the post. Without a source: not known.',
       situations: 'What puts the working of the post in doubt, or ends the doubt.',

@@ -16,6 +16,11 @@ export interface Term {
   readonly definition: Text
 }
 
+/** What a term is called; its id where the vocabulary lacks it. */
+export function labelOf(terms: readonly Term[], id: string): Text {
+  return terms.find((term) => term.id === id)?.label ?? { fr: id, en: id }
+}
+
 /** A source says that the network does not cover this country. */
 export interface NotCovered extends When {
   readonly country: CountryCode

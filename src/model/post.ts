@@ -86,6 +86,9 @@ export interface Caveat {
 
 export type PostKind = 'service' | 'antenna' | 'liaison'
 
+/** When a post is `documented`, as tables and schemas explain it; any other is only `mentioned`. */
+export const documentedWhere = 'a source names the service, or its attaché, as resident there'
+
 export type PostStatus = 'documented' | 'mentioned'
 
 /** Latitude, longitude of the city, in degrees. */
@@ -120,7 +123,6 @@ export interface Post extends PostClaims {
   readonly city: Text
   readonly cityBasis?: 'inferred'
   readonly position: Position
-  /** `documented`: a source names the service, or its attaché, as resident there. */
   readonly status: PostStatus
   /** Why it is only `mentioned`. */
   readonly why?: Text

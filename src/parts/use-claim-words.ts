@@ -1,6 +1,6 @@
 import { useLanguage } from '~/i18n/language'
 import type { PostClaim } from '~/model/claims'
-import type { Network } from '~/model/network'
+import { labelOf, type Network } from '~/model/network'
 import type { Post } from '~/model/post'
 import { claimCoverage, coverageTense } from '~/rules/coverage/standing'
 
@@ -24,10 +24,8 @@ export function useClaimWords(network: Network): (entry: PostClaim, post: Post) 
       }
       case 'office':
         return t('card.words.office', { city: text(claim.city) })
-      case 'threat': {
-        const term = network.threats.find(({ id }) => id === claim.threat)
-        return term ? text(term.label) : claim.threat
-      }
+      case 'threat':
+        return text(labelOf(network.threats, claim.threat))
       case 'head':
         return t('card.words.head', { text: text(claim.text) })
       case 'staff':

@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import { addYears } from '~/model/dates'
-import type { Network } from '~/model/network'
+import { labelOf, type Network } from '~/model/network'
 import { POST_MARKS } from '~/rules/evidence/evidence'
 import {
   type Filters,
@@ -30,8 +30,7 @@ export function useFilterNames(network: Network) {
         const mark = POST_MARKS.find((known) => known === value)
         return mark ? t(`map.mark.${mark}`, { since: date(addYears(network.edition, -5), 'short') }) : value
       }
-      const term = network[values].find(({ id }) => id === value)
-      return term ? text(term.label) : value
+      return text(labelOf(network[values], value))
     },
     [network, t, text, country, date],
   )

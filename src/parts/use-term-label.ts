@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 
 import { useLanguage } from '~/i18n/language'
-import type { Term } from '~/model/network'
+import { labelOf, type Term } from '~/model/network'
 
 /**
  * The label of a term of one vocabulary in the language of the page, by its id; the id if it has none. The function stays
@@ -9,11 +9,5 @@ import type { Term } from '~/model/network'
  */
 export function useTermLabel(terms: readonly Term[]): (id: string) => string {
   const { text } = useLanguage()
-  return useCallback(
-    (id) => {
-      const term = terms.find((known) => known.id === id)
-      return term ? text(term.label) : id
-    },
-    [terms, text],
-  )
+  return useCallback((id) => text(labelOf(terms, id)), [terms, text])
 }

@@ -1,5 +1,5 @@
 import type { Language } from '~/i18n/language'
-import type { Network } from '~/model/network'
+import { labelOf, type Network } from '~/model/network'
 import type { Post } from '~/model/post'
 import { evidenceAge } from '~/rules/evidence/evidence'
 
@@ -42,8 +42,7 @@ function yearsOf({ established, closed }: Post, { t }: Language): readonly strin
 
 function threatsIn(network: Network, post: Post, { t, text }: Language): readonly string[] {
   const labels = post.threats.map(({ threat }) => {
-    const term = network.threats.find(({ id }) => id === threat)
-    const label = term ? text(term.label) : threat
+    const label = text(labelOf(network.threats, threat))
     // Labels begin with a common noun.
     return label.charAt(0).toLowerCase() + label.slice(1)
   })

@@ -1,6 +1,6 @@
 import { type Language, useLanguage } from '~/i18n/language'
 import type { Text } from '~/model/claim'
-import type { Network } from '~/model/network'
+import { labelOf, type Network } from '~/model/network'
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 const isText = (value: unknown): value is Text => isObject(value) && 'fr' in value && 'en' in value
@@ -50,9 +50,7 @@ export function useFieldWords(network: Network, languages: readonly (keyof Text)
     if (field === 'country') return language.country(value)
     if (ofSources.has(field)) return sourceWords(value)
     if (!ofTerms.has(field)) return value
-    const terms = [...network.threats, ...network.cooperation, ...network.regions]
-    const term = terms.find(({ id }) => id === value)
-    return term ? text(term.label) : value
+    return text(labelOf([...network.threats, ...network.cooperation, ...network.regions], value))
   }
 
   function objectWords(value: object, { when }: Language): string {

@@ -1,7 +1,7 @@
 import { useLanguage } from '~/i18n/language'
 import type { Change } from '~/model/changes'
 import { findClaim } from '~/model/claims'
-import type { Network } from '~/model/network'
+import { labelOf, type Network } from '~/model/network'
 import { useClaimWords } from '~/parts/use-claim-words'
 import { usePostName } from '~/parts/use-post-name'
 
@@ -39,10 +39,8 @@ export function useRecordWords(network: Network): (change: Change) => string {
         return country(id.slice(0, 2))
       case 'regions':
       case 'threats':
-      case 'cooperation': {
-        const term = network[list].find((one) => one.id === id)
-        return term ? text(term.label) : id
-      }
+      case 'cooperation':
+        return text(labelOf(network[list], id))
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { PartialDate } from '~/model/claim'
 import { type PostClaim, sourcesOfClaim, sourcesOfPost } from '~/model/claims'
-import type { Network } from '~/model/network'
+import { labelOf, type Network } from '~/model/network'
 import type { Coverage, Post } from '~/model/post'
 import { olderEditionYear } from '~/rules/evidence/editions'
 
@@ -71,10 +71,8 @@ function claimWords(network: Network, { kind, claim }: PostClaim, words: Citatio
         country: country(claim.country),
         text: text(claim.text),
       })
-    case 'threat': {
-      const term = network.threats.find(({ id }) => id === claim.threat)
-      return t(key, { threat: term === undefined ? claim.threat : text(term.label) })
-    }
+    case 'threat':
+      return t(key, { threat: text(labelOf(network.threats, claim.threat)) })
     case 'partner':
       return t(key, { name: text(claim.name) })
     case 'contact': {

@@ -1,7 +1,6 @@
-import type { Text } from '~/model/claim'
 import { sourcesOfPost } from '~/model/claims'
-import type { Term } from '~/model/network'
-import type { Post } from '~/model/post'
+import { labelOf } from '~/model/network'
+import { documentedWhere, type Post } from '~/model/post'
 import { postMark } from '~/rules/evidence/evidence'
 
 import { type Column, datePattern, editionColumns, idPattern, inBothLanguages } from './columns'
@@ -9,10 +8,6 @@ import { claimColumns } from './post-claim-columns'
 import { sourceIds, sourceReference, sourcesNamed } from './references'
 
 type PostColumn = Column<Post>
-
-function labelOf(terms: readonly Term[], id: string): Text {
-  return terms.find((term) => term.id === id)?.label ?? { fr: id, en: id }
-}
 
 const identity: readonly PostColumn[] = [
   {
@@ -25,8 +20,7 @@ const identity: readonly PostColumn[] = [
   {
     name: 'status',
     type: 'string',
-    description:
-      'documented: a source names the service, or its attaché, as resident there; mentioned: not so.',
+    description: `documented: ${documentedWhere}; mentioned: not so.`,
     constraints: { required: true, enum: ['documented', 'mentioned'] },
     valueOf: ({ status }) => status,
   },
