@@ -1,4 +1,4 @@
-import type { Post } from '~/model/post'
+import { noClaims, type Post } from '~/model/post'
 
 const words = (name: string) => ({ fr: `${name} (fr)`, en: `${name} (en)` })
 
@@ -84,8 +84,6 @@ export const mentionedPost = {
   status: 'mentioned',
   why: words('only announced'),
   lastAttested: { notBefore: '2018', notAfter: '2019', sources: ['sn-page'] },
+  ...noClaims,
   coverage: [{ country: 'SN', sources: ['sn-page'] }],
-  threats: [],
-  missions: [],
-  partners: [],
 } satisfies Post

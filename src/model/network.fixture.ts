@@ -1,5 +1,5 @@
 import type { Network } from './network'
-import type { Coverage, Post } from './post'
+import { noClaims, type Coverage, type Post } from './post'
 import type { Source } from './source'
 
 /* Small made-up records for the tests of this folder; each takes what a test is about. */
@@ -15,10 +15,8 @@ export function samplePost(fields: Partial<Post> & Pick<Post, 'id'>): Post {
     position: [0, 0],
     status: 'documented',
     lastAttested: { date: '2025-01-01', sources: ['s-page'] },
+    ...noClaims,
     coverage: [{ country, sources: ['s-page'] }],
-    threats: [],
-    missions: [],
-    partners: [],
     ...fields,
   }
 }

@@ -1,7 +1,7 @@
 import { network } from 'virtual:network'
 import { describe, expect, it } from 'vitest'
 
-import type { Post } from '~/model/post'
+import { noClaims, type Post } from '~/model/post'
 
 import { languages } from '../../../tests/render'
 import { describePost } from './describe-post'
@@ -18,10 +18,7 @@ function describeMadeUp(fields: Partial<Post>, lang: 'fr' | 'en' = 'en') {
     position: [0, 0],
     status: 'documented',
     lastAttested: { date: '2020-07-01', ...claim },
-    coverage: [],
-    threats: [],
-    missions: [],
-    partners: [],
+    ...noClaims,
     ...fields,
   }
   return describePost({ ...network, edition: '2026-11-22' }, post, languages[lang])

@@ -1,6 +1,6 @@
 import type { Figure } from '~/model/figure'
 import type { Network, Term } from '~/model/network'
-import type { Post } from '~/model/post'
+import { noClaims, type Post } from '~/model/post'
 import type { Source } from '~/model/source'
 
 /* A made-up network of four posts: one of which everything is known, one old, one in doubt, one only mentioned. */
@@ -34,10 +34,8 @@ function post(id: string, country: string, city: string, fields: Partial<Post>):
     position: [0, 0],
     status: 'documented',
     lastAttested: { date: '2025-03-01', sources },
+    ...noClaims,
     coverage: [{ country, sources }],
-    threats: [],
-    missions: [],
-    partners: [],
     ...fields,
   }
 }

@@ -1,5 +1,5 @@
 import type { Network } from '~/model/network'
-import type { Post } from '~/model/post'
+import { noClaims, type Post } from '~/model/post'
 import type { Source } from '~/model/source'
 import { useChosenPost } from '~/url/use-params'
 
@@ -23,10 +23,7 @@ export function madeUpPost(fields: Partial<Post> = {}): Post {
     position: [0, 0],
     status: 'documented',
     lastAttested: { date: '2025-03-01', sources: ['zz-page'] },
-    coverage: [],
-    threats: [],
-    missions: [],
-    partners: [],
+    ...noClaims,
     ...fields,
   }
 }

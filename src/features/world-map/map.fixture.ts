@@ -1,5 +1,5 @@
 import type { Network } from '~/model/network'
-import type { Post } from '~/model/post'
+import { noClaims, type Post } from '~/model/post'
 
 const sources = ['page']
 const region = (id: string) => ({ id, label: { fr: id, en: id }, definition: { fr: id, en: id } })
@@ -15,10 +15,8 @@ export function post(given: Partial<Post> = {}): Post {
     position: [12.65, -8],
     status: 'documented',
     lastAttested: { date: '2020-07-01', sources },
+    ...noClaims,
     coverage: [{ country: given.country ?? 'ML', sources }],
-    threats: [],
-    missions: [],
-    partners: [],
     ...given,
   }
 }
