@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest'
 import { parseNetwork } from '../src/api/parse/parse-network'
 import type { ListedEdition, WithdrawnRecord } from '../src/model/changes'
 import { claimsOf, sourcesOfClaim } from '../src/model/claims'
+import { METRICS } from '../src/model/figure'
 import type { Column } from '../src/publish/exports/columns'
 import { unguardText } from '../src/publish/exports/csv'
 import { dataPackage } from '../src/publish/exports/data-package'
@@ -16,7 +17,7 @@ import { postColumns } from '../src/publish/exports/post-columns'
 import { postYearRows } from '../src/publish/exports/post-years-csv'
 import { figuresDocument, postsDocument } from '../src/publish/exports/subset'
 import { postYearColumns } from '../src/publish/exports/year-columns'
-import { DEFAULT_FIGURE_FILTER, figuresOf, METRICS } from '../src/rules/figures/figures'
+import { DEFAULT_FIGURE_FILTER, figuresOf } from '../src/rules/figures/figures'
 import { noFilters } from '../src/rules/selection/filter-table'
 import { selectPosts } from '../src/rules/selection/filters'
 import { createPostIndex } from '../src/rules/selection/post-index'
@@ -37,13 +38,9 @@ const table = (name: string): Record<string, string>[] => parse(content(name), {
 const yearRows = postYearRows(network).map(({ post, year }) => ({ id: `${post.id} ${year}` }))
 
 test('the tables and the map are emitted beside the document', () => {
-  const names = [...emitDownloads(network, context.countryName).keys()]
-  expect(names.map((path) => path.replace('api/v1/', ''))).toEqual([
-    'posts.csv',
-    'post-years.csv',
-    'posts.geojson',
-    'figures.csv',
-  ])
+  const paths = [...emitDownloads(network, context.countryName).keys()]
+  const names = paths.map((path) => path.replace('api/v1/', ''))
+  expect(names).toEqual(['posts.csv', 'post-years.csv', 'posts.geojson', 'figures.csv'])
 })
 
 describe.each([

@@ -1,18 +1,25 @@
 import type { PartialDate, Text } from './claim'
 
-export type Metric = 'officers' | 'posts' | 'countries'
+/** What the statements are about, in the order in which they are shown. */
+export const METRICS = ['officers', 'posts', 'countries'] as const
+
+export type Metric = (typeof METRICS)[number]
 
 export type Qualifier = 'exact' | 'more-than' | 'nearly' | 'about'
 
-export type FigureUnit =
-  | 'officers'
-  | 'embassies'
-  | 'services'
-  | 'attaches'
-  | 'delegations'
-  | 'antennas'
-  | 'locations'
-  | 'countries'
+/** What may have been counted. */
+export const FIGURE_UNITS = [
+  'officers',
+  'embassies',
+  'services',
+  'attaches',
+  'delegations',
+  'antennas',
+  'locations',
+  'countries',
+] as const
+
+export type FigureUnit = (typeof FIGURE_UNITS)[number]
 
 export type DateKind = 'published' | 'modified' | 'as-of' | 'undated'
 

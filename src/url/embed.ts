@@ -1,6 +1,6 @@
 import { createSerializer, parseAsStringLiteral, useQueryStates } from 'nuqs'
 
-import { METRICS } from '~/rules/figures/figures'
+import { METRICS } from '~/model/figure'
 
 import { useAddressState } from './address'
 import { params } from './params'

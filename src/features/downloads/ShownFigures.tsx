@@ -1,7 +1,8 @@
 import { useLanguage } from '~/i18n/language'
+import { METRICS } from '~/model/figure'
 import type { Network } from '~/model/network'
 import { useFigureFilter } from '~/parts/comparison/use-figure-filter'
-import { figureRows, METRICS } from '~/rules/figures/figures'
+import { figureRows } from '~/rules/figures/figures'
 
 import { FormatButtons } from './FormatButtons'
 import { figureFormats } from './formats'

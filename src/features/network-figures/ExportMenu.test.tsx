@@ -4,8 +4,8 @@ import type { ComponentProps } from 'react'
 import { network } from 'virtual:network'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
-import type { Metric } from '~/model/figure'
-import { DEFAULT_FIGURE_FILTER, DEFAULT_YEARS, figureRows, METRICS } from '~/rules/figures/figures'
+import { type Metric, METRICS } from '~/model/figure'
+import { DEFAULT_FIGURE_FILTER, DEFAULT_YEARS, figureRows } from '~/rules/figures/figures'
 import { STATED } from '~/rules/figures/figures.fixture'
 import { overviewOf } from '~/rules/survey/overview'
 

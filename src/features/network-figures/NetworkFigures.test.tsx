@@ -5,7 +5,8 @@ import { network } from 'virtual:network'
 import { describe, expect, it } from 'vitest'
 
 import { LanguageProvider } from '~/i18n/language'
-import { DEFAULT_FIGURE_FILTER, figureRows, METRICS } from '~/rules/figures/figures'
+import { METRICS } from '~/model/figure'
+import { DEFAULT_FIGURE_FILTER, figureRows } from '~/rules/figures/figures'
 import { STATED, undated } from '~/rules/figures/figures.fixture'
 import { AddressProvider } from '~/url/AddressProvider'
 

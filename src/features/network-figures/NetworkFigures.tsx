@@ -2,11 +2,11 @@ import { Suspense, useId, useMemo } from 'react'
 
 import { figureMarks } from '~/geometry/figure-marks'
 import { useLanguage } from '~/i18n/language'
+import { METRICS } from '~/model/figure'
 import type { Network } from '~/model/network'
 import { useFigureNotes } from '~/parts/comparison/use-figure-notes'
 import { onDemand } from '~/parts/on-demand'
 import { SourceNotesProvider } from '~/parts/source-notes'
-import { METRICS } from '~/rules/figures/figures'
 import { useNearViewport } from '~/ui/use-near-viewport'
 import { useCompared } from '~/url/use-params'
 

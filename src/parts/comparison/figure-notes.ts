@@ -1,5 +1,5 @@
 import { eventMarks } from '~/geometry/figure-marks'
-import type { Figure } from '~/model/figure'
+import { type Figure, METRICS } from '~/model/figure'
 import type { Network } from '~/model/network'
 import { resolveComparison } from '~/rules/figures/comparison-sides'
 import { compareByTime } from '~/rules/figures/figure-time'
@@ -7,7 +7,6 @@ import {
   type FigureFilter,
   figureRows,
   isOfficial,
-  METRICS,
   officialSourceIds,
   sourceIdsOf,
   yearSpanOf,

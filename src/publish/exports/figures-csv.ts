@@ -1,5 +1,5 @@
-import type { Figure } from '~/model/figure'
-import { figuresOf, METRICS } from '~/rules/figures/figures'
+import { type Figure, METRICS } from '~/model/figure'
+import { figuresOf } from '~/rules/figures/figures'
 
 import { type ExportContext, toCell } from './columns'
 import { writeCsv } from './csv'

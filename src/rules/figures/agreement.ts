@@ -1,7 +1,7 @@
-import type { Figure, Metric } from '~/model/figure'
+import { type Figure, type Metric, METRICS } from '~/model/figure'
 
 import { isDated, timeOf, yearOfFigure } from './figure-time'
-import { figuresOf, isEcho, METRICS, originIdOf } from './figures'
+import { figuresOf, isEcho, originIdOf } from './figures'
 import { intervalOf, isRounding, meet } from './interval'
 import { kinshipOf } from './units'
 

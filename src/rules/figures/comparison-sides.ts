@@ -1,10 +1,10 @@
-import type { Figure, Metric } from '~/model/figure'
+import { type Figure, type Metric, METRICS } from '~/model/figure'
 import type { Network } from '~/model/network'
 import type { Source } from '~/model/source'
 
 import { type Comparison, compareLike, selectStatedBy } from './comparison'
 import { compareByTime, isDated, yearOfFigure } from './figure-time'
-import { isEcho, isOfficial, METRICS, officialSourceIds, sourceIdsOf, statedYears } from './figures'
+import { isEcho, isOfficial, officialSourceIds, sourceIdsOf, statedYears } from './figures'
 
 /** The years compared when nobody chose. */
 export const DEFAULT_COMPARISON = { from: '2017', to: '2024' } as const

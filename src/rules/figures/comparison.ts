@@ -1,8 +1,8 @@
-import type { Figure, Metric } from '~/model/figure'
+import { type Figure, type Metric, METRICS } from '~/model/figure'
 import type { Network } from '~/model/network'
 
 import { type Warning, warningsFor } from './comparison-warnings'
-import { isEcho, METRICS, sourceIdsOf } from './figures'
+import { isEcho, sourceIdsOf } from './figures'
 import { differenceOf, type Interval, intervalOf, isRounding } from './interval'
 import { kinshipOf } from './units'
 

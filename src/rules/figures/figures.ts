@@ -1,10 +1,8 @@
-import type { Figure, Metric } from '~/model/figure'
+import { type Figure, METRICS, type Metric } from '~/model/figure'
 import type { Network } from '~/model/network'
 import type { Source, SourceKind } from '~/model/source'
 
 import { compareByTime, isDated, isWithinYears, timeOf, type YearSpan, yearOfFigure } from './figure-time'
-
-export const METRICS = ['officers', 'posts', 'countries'] as const satisfies readonly Metric[]
 
 /** Who stands behind a statement: the French State, the press, or anybody else. */
 export type Standing = 'official' | 'press' | 'reference'

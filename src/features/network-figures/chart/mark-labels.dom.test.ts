@@ -3,14 +3,13 @@ import { describe, expect, it } from 'vitest'
 
 import { valueAxis } from '~/geometry/figure-axes'
 import { type Box, touches } from '~/geometry/label-layout'
-import type { Metric } from '~/model/figure'
+import { type Metric, METRICS } from '~/model/figure'
 import type { Network } from '~/model/network'
 import {
   DEFAULT_FIGURE_FILTER,
   EVERYTHING,
   type FigureFilter,
   figureRows,
-  METRICS,
   yearSpanOf,
 } from '~/rules/figures/figures'
 import { figure, network, source, undated } from '~/rules/figures/figures.fixture'

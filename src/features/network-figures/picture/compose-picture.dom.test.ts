@@ -2,14 +2,13 @@ import { network as real } from 'virtual:network'
 import { beforeEach, describe, expect, it } from 'vitest'
 
 import { eventMarks } from '~/geometry/figure-marks'
-import type { Metric } from '~/model/figure'
+import { type Metric, METRICS } from '~/model/figure'
 import type { Network } from '~/model/network'
 import {
   DEFAULT_FIGURE_FILTER,
   EVERYTHING,
   type FigureFilter,
   figureRows,
-  METRICS,
   yearSpanOf,
 } from '~/rules/figures/figures'
 import { STATED } from '~/rules/figures/figures.fixture'
