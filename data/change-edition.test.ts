@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
-import { closeEdition, openEdition } from './change-edition'
+import { closeEdition, dateEdition, openEdition } from './change-edition'
 import { compileData, compileNetwork } from './compile'
 import { digestOf } from './digest'
 import { editionHistory } from './edition-history'
@@ -124,4 +124,27 @@ test('neither is done to data with a mistake, and nothing is written', () => {
   expect(() => closeEdition(folder)).toThrow('data/events.json · events · is required and missing')
   expect(() => openEdition(folder, '2027-01-15')).toThrow('data/events.json')
   expect(everything()).toEqual(after)
+})
+
+describe('putting an open edition forward', () => {
+  test('changes its date wherever it stands, and nothing else', () => {
+    writeFileSync(join(folder, 'CHANGELOG.md'), '# Changes\n\n## 2026-11-22\n\n- Of 2026-11-22.\n')
+    expect(dateEdition(folder, '2026-12-01')).toBe('The open edition is now that of 2026-12-01.')
+    expect(compileNetwork(folder)).toMatchObject({ edition: '2026-12-01', open: true })
+    expect(read('CHANGELOG.md')).toBe('# Changes\n\n## 2026-12-01\n\n- Of 2026-11-22.\n')
+  })
+
+  test.each([
+    ['2026-11-22', '2026-11-22 is not later than the present edition, 2026-11-22.'],
+    ['2026-02-30', '"2026-02-30" is no date such as 2027-01-15.'],
+  ])('to %s is refused, and nothing is written', (date, words) => {
+    const before = everything()
+    expect(() => dateEdition(folder, date)).toThrow(words)
+    expect(everything()).toEqual(before)
+  })
+
+  test('is refused of a closed one', () => {
+    closeEdition(folder)
+    expect(() => dateEdition(folder, '2027-01-15')).toThrow('The edition of 2026-11-22 is closed')
+  })
 })

@@ -16,6 +16,11 @@ function isDay(date: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === date
 }
 
+function refuseDate(date: string, edition: string): void {
+  if (!isDay(date)) throw new Error(`"${date}" is no date such as 2027-01-15.`)
+  if (date <= edition) throw new Error(`${date} is not later than the present edition, ${edition}.`)
+}
+
 function editionText(folder: string, edition: Required<Edition>): string {
   const fields: object = JSON.parse(readFileSync(join(folder, 'network.json'), 'utf8'))
   return `${JSON.stringify({ ...fields, ...edition }, null, 2)}\n`
@@ -70,6 +75,37 @@ export function closeEdition(folder: string): string {
 }
 
 /**
+ * Puts an open edition forward, to the day up to which it is read: nothing in it may be dated later.
+ *
+ * @param date the new date, `YYYY-MM-DD`, later than the present one.
+ * @returns what was done, in words.
+ * @throws DataError for data with mistakes; Error where the edition is closed, or the date is none, or not later.
+ * Nothing is written then.
+ */
+export function dateEdition(folder: string, date: string): string {
+  const { edition, open } = compileData(folder).network
+  if (!open)
+    throw new Error(`The edition of ${edition} is closed: open the next (npm run edition -- open <date>).`)
+  refuseDate(date, edition)
+  // What is withdrawn in it, and its heading in the logs, bear its date too.
+  const named = ['withdrawn.json', ...Object.values(logs)]
+    .map((name) => join(folder, name))
+    .filter(existsSync)
+  const texts = named.map((file): [string, string] => {
+    const text = readFileSync(file, 'utf8')
+    return [
+      file,
+      text
+        .replaceAll(`"edition": "${edition}"`, `"edition": "${date}"`)
+        .replace(`\n## ${edition}\n`, `\n## ${date}\n`),
+    ]
+  })
+  const present = join(folder, 'network.json')
+  writeTogether(new Map([...texts, [present, editionText(folder, { edition: date, open: true })]]))
+  return `The open edition is now that of ${date}.`
+}
+
+/**
  * Opens the next edition, after which the data may be changed again.
  *
  * @param folder the folder of the data files.
@@ -81,8 +117,7 @@ export function closeEdition(folder: string): string {
 export function openEdition(folder: string, date: string): string {
   const { edition, open } = compileData(folder).network
   if (open) throw new Error(`The edition of ${edition} is open: close it first (npm run edition -- close).`)
-  if (!isDay(date)) throw new Error(`"${date}" is no date such as 2027-01-15.`)
-  if (date <= edition) throw new Error(`${date} is not later than the present edition, ${edition}.`)
+  refuseDate(date, edition)
   const present = join(folder, 'network.json')
   writeTogether(new Map([[present, editionText(folder, { edition: date, open: true })]]))
   return `The edition of ${date} is open. Say in data/CHANGELOG.md and data/CHANGELOG.fr.md what changes in it.`

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 import { lastingName } from '../src/api/schema/changes.schema'
-import { partialDate, text } from '../src/api/schema/fields.schema'
+import { partialDate, text, webAddress } from '../src/api/schema/fields.schema'
 import { eventSchema, figureSchema, notCoveredSchema } from '../src/api/schema/figure.schema'
 import { schemaVersion } from '../src/api/schema/network.schema'
 import * as post from '../src/api/schema/post.schema'
@@ -91,3 +91,26 @@ export const withdrawnFileSchema = v.object(
 
 /** What an earlier edition held and this one does not, with the edition since when and the reason. */
 export type Withdrawn = v.InferOutput<typeof withdrawnSchema>
+
+const short = v.pipe(v.string('not-text'), v.maxLength(200, 'too-long'))
+
+const watchedPageSchema = v.object(
+  {
+    url: webAddress,
+    digest: v.exactOptional(short),
+    // Of a page, which may well be dated after the edition.
+    dates: v.array(v.pipe(short, v.regex(/^\d{4}(-\d\d){0,2}$/, 'not-a-date')), 'not-a-list'),
+    etag: v.exactOptional(short),
+    lastModified: v.exactOptional(short),
+  },
+  'not-an-object',
+)
+
+/** `watch.json`: what `npm run watch-sources` remembers of each page, sorted by address. */
+export const watchFileSchema = v.object(
+  { ...schemaAddress, pages: v.array(watchedPageSchema, 'not-a-list') },
+  'not-an-object',
+)
+
+/** A page as the watch last found it: the dates that it gives itself, and how to ask whether it is still the same. */
+export type WatchedPage = Readonly<v.InferOutput<typeof watchedPageSchema>>

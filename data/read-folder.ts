@@ -10,6 +10,7 @@ import {
   postFileSchema,
   sourcesFileSchema,
   termsFileSchema,
+  watchFileSchema,
   withdrawnFileSchema,
 } from './file-schemas'
 import type { Mistake } from './mistake'
@@ -25,6 +26,7 @@ const singleFiles = {
   'events.json': { kind: 'events', schema: eventsFileSchema },
   'not-covered.json': { kind: 'notCovered', schema: notCoveredFileSchema },
   'withdrawn.json': { kind: 'withdrawn', schema: withdrawnFileSchema },
+  'watch.json': { kind: 'watch', schema: watchFileSchema },
 } as const
 
 const manyFiles = {

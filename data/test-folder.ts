@@ -21,6 +21,7 @@ function filesWith(replaced: Files): Files {
     'figures.json': { $schema: './figures.schema.json', figures },
     'events.json': { events },
     'withdrawn.json': { withdrawn: [] },
+    'watch.json': { pages: [] },
     'sources/shared.json': { sources: sources.slice(2) },
   }
   for (const [index, { id, ...post }] of posts.entries()) {

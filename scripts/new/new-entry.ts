@@ -1,0 +1,44 @@
+import { compileNetwork } from '../../data/compile'
+import { type Answers, askFor } from './ask-for'
+import { postFile, postQuestions } from './new-post'
+import { filesWithSource, newSourceQuestions } from './new-source'
+import { writeChecked } from './write-checked'
+
+const usage = `npm run new -- post, or npm run new -- source: asks the few questions and writes the entry.
+Each answer can be given as a flag: npm run new -- source --post ml-bamako --edition-of ml-2020 …`
+
+interface Written {
+  /** By their path in the folder of the data. */
+  readonly files: readonly string[]
+  /** What is to be done now. */
+  readonly next: string
+}
+
+/**
+ * Asks for a post or a source, and writes it into the data files.
+ *
+ * @param what `post` or `source`.
+ * @param flags answers that need no asking.
+ * @throws Error, DataError where an answer or the whole is no good; nothing is written then.
+ */
+export async function newEntry(
+  folder: string,
+  what: string,
+  flags: Answers,
+  { isTerminal, today }: { readonly isTerminal: boolean; readonly today: string },
+): Promise<Written> {
+  if (what !== 'post' && what !== 'source') throw new Error(usage)
+  const network = compileNetwork(folder)
+  if (what === 'post') {
+    const { file, text } = postFile(await askFor(postQuestions(network, today), flags, isTerminal))
+    writeChecked(folder, new Map([[file, text]]))
+    return { files: [file], next: 'Fill in what its pages say: docs/data.md explains each field.' }
+  }
+  const answers = await askFor(newSourceQuestions(network, today), flags, isTerminal)
+  const files = filesWithSource(folder, network, answers)
+  const id = answers.get('source-id') ?? ''
+  writeChecked(folder, files, (mistake) => mistake.includes(`no claim rests on the source "${id}"`))
+  const untilThen = answers.get('attests') === 'yes' ? '.' : '; until one does, the build says so.'
+  const next = `Name "${id}" in the sources of each claim that it bears out${untilThen}`
+  return { files: [...files.keys()], next }
+}

@@ -1,0 +1,49 @@
+import { fold } from '../../src/rules/selection/search'
+
+/** Common in the addresses of embassies, ministries and newspapers that write of people. */
+const firstNames = new Set(
+  `adrien agnes alain alban albert alexandre alexis alice amelie andre angelique anne annick antoine ariane armand
+  arnaud arthur audrey aurelie aurelien beatrice benedicte benjamin benoit bernard bertrand brigitte bruno camille
+  carine carlos caroline catherine cecile cedric celine charles charlotte christelle christian christine christophe
+  claire claude claudine clement colette corinne cyril damien daniel daniele david delphine denis didier dominique
+  edouard elisabeth elodie emilie emmanuel emmanuelle eric estelle etienne eve fabien fabrice fanny florence florent
+  francis francois francoise franck frederic frederique gabriel gael gaelle georges gerald gerard geraldine gilbert
+  gilles gregory guillaume guy helene henri herve hubert hugues isabelle jacqueline jacques james jean jeanne jerome
+  joel john jonathan jose joseph josiane juan julie julien karine laetitia laure laurence laurent lionel louis luc
+  lucie ludovic madeleine magali marc marcel marianne marie marina marion marine martine mathieu matthieu maurice
+  maxime melanie michel michele mickael monique muriel nadine nathalie nicolas nicole noel odile olivier pascal
+  pascale patrice patricia patrick paul philippe pierre quentin raphael raymond regis remi remy renaud rene richard
+  robert roger roland romain sabine samuel sandra sandrine sebastien serge severine simon sonia sophie stephane
+  stephanie sylvain sylvie sylvia thierry thomas tristan valerie vanessa veronique victor vincent virginie xavier
+  yann yannick yves yvon`.split(/\s+/),
+)
+const titles = new Set(['m', 'mr', 'mrs', 'ms', 'mme', 'mlle', 'monsieur', 'madame', 'mademoiselle'])
+/** Before a name that is one of a place. */
+const places = new Set(['saint', 'sainte', 'st', 'san', 'santo', 'sao', 'port', 'rue', 'fort', 'ile'])
+
+/** The path and the query of an address in letters, as far as they are UTF-8. */
+export function lettersOf(address: string): string {
+  const { pathname, search } = new URL(address)
+  try {
+    return decodeURIComponent(pathname + search)
+  } catch {
+    return pathname + search
+  }
+}
+
+/**
+ * What in an address looks like a person's name: a first name or a title with a word behind it. A suspicion, that a
+ * person has to confirm or to dismiss.
+ * @returns the words, or undefined.
+ */
+export function personIn(address: string): string | undefined {
+  for (const part of lettersOf(address).split(/[/?&=]/)) {
+    const words = fold(part).split(' ')
+    const at = words.findIndex((word, index) => {
+      const isNamed = firstNames.has(word) ? !places.has(words[index - 1] ?? '') : titles.has(word)
+      return isNamed && (words[index + 1]?.length ?? 0) > 2
+    })
+    if (at >= 0) return words.slice(at, at + 2).join(' ')
+  }
+  return undefined
+}

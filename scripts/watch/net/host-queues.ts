@@ -1,0 +1,25 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import PQueue from 'p-queue'
+
+const hostsAtOnce = 6
+
+/** Tasks that wait for each other: of one host, one at a time with a pause after each; of all hosts, a few at once. */
+export class HostQueues {
+  private readonly all = new PQueue({ concurrency: hostsAtOnce })
+  private readonly hosts = new Map<string, { readonly queue: PQueue; readyAt: number }>()
+
+  /** @param pause how long the host is then left alone, in milliseconds. */
+  take<Result>(name: string, pause: number, task: () => Promise<Result>): Promise<Result> {
+    const host = this.hosts.get(name) ?? { queue: new PQueue({ concurrency: 1 }), readyAt: 0 }
+    this.hosts.set(name, host)
+    return host.queue.add(async () => {
+      await sleep(Math.max(0, host.readyAt - Date.now()))
+      try {
+        return await this.all.add(task)
+      } finally {
+        host.readyAt = Date.now() + pause
+      }
+    })
+  }
+}

@@ -1,0 +1,59 @@
+import { lookup } from 'node:dns/promises'
+import type { LookupFunction } from 'node:net'
+
+import ipaddr from 'ipaddr.js'
+
+import { Unreachable } from './unreachable'
+
+/** The addresses of a host, as DNS gives them. */
+export type Resolve = (host: string) => Promise<readonly string[]>
+
+export const systemResolve: Resolve = async (host) =>
+  (await lookup(host, { all: true })).map(({ address }) => address)
+
+/** Whether an IP address is one of the public network: no loopback, private, link-local or otherwise reserved one. */
+function isOutside(address: string): boolean {
+  return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast'
+}
+
+/**
+ * A resolver that refuses a host with any address inside. It is asked by the very connection that is then made, so
+ * that a name cannot be looked up once for the check and once, with another answer, for the request.
+ */
+export function outsideOnly(resolve: Resolve): Resolve {
+  return async (host) => {
+    const addresses = await resolve(host)
+    const inside = addresses.find((address) => !isOutside(address))
+    if (inside !== undefined) throw new Unreachable(`${host} lies inside a private network (${inside})`)
+    return addresses
+  }
+}
+
+/**
+ * Refuses what no page out there has: another scheme than http and https, a login, or an IP address inside, which is
+ * never looked up. `URL` has already put `http://0x7f.1` into the usual form.
+ */
+export function refuseAddress({ href, protocol, hostname, username, password }: URL): void {
+  if (protocol !== 'http:' && protocol !== 'https:')
+    throw new Unreachable(`${protocol} is refused: only http: and https: are asked`)
+  if (username !== '' || password !== '') throw new Unreachable('the address holds a login')
+  const literal = hostname.replaceAll(/^\[|\]$/g, '')
+  if (ipaddr.isValid(literal) && !isOutside(literal))
+    throw new Unreachable(`${href} lies inside a private network`)
+}
+
+/** A resolver in the form in which Node's sockets ask one. */
+export function lookupBy(resolve: Resolve): LookupFunction {
+  return (host, options, done) => {
+    resolve(host).then(
+      (addresses) => {
+        const found = addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }))
+        const [first] = found
+        if (!first) done(new Unreachable(`${host} has no address`), '')
+        else if (options.all) done(null, found)
+        else done(null, first.address, first.family)
+      },
+      (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), ''),
+    )
+  }
+}
