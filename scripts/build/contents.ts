@@ -12,6 +12,7 @@ import { documents, type Workshop } from './documents'
 import { feedFiles } from './feed'
 import { webManifest } from './head-links'
 import { hostHeaders } from './hosts/static-hosts'
+import { publishedFiles } from './published-files'
 import { root } from './site'
 import { sitemapFiles } from './sitemap'
 
@@ -31,17 +32,18 @@ export function siteContents(
   workshop: Workshop,
 ): ReadonlyMap<string, () => Promise<string | Buffer>> {
   const { site, render } = workshop
-  // Where the data lie on another server, nothing tells of those that lie here.
-  const published = site.api === null ? { network, changes } : null
   const countryName = nameCountries({ fr: countryNamesOf('fr'), en: countryNamesOf('en') })
   const data = new Map([
     ...emitFiles(network),
     ...emitDownloads(network, countryName),
     ...emitHistory(history),
   ])
+  const openData = new Map([...data, ...emitPackage(network, data)])
+  // Where the data lie on another server, nothing tells of those that lie here.
+  const published =
+    site.api === null ? { network, changes, api: publishedFiles(openData, closed, site) } : null
   const texts = new Map([
-    ...data,
-    ...emitPackage(network, data),
+    ...openData,
     ...feedFiles(site, network, changes.editions),
     ...(published ? sitemapFiles(network, site) : []),
     ['_headers', hostHeaders(site.apiOrigin)],

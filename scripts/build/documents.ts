@@ -23,12 +23,14 @@ export interface Workshop {
   readonly isPrerendered: boolean
 }
 
-type ToldChanges = Omit<Extract<prerender.TextPageContent, { name: 'changes' }>, 'name'>
+type Told<Name> = Omit<Extract<prerender.TextPageContent, { name: Name }>, 'name'>
 
 /** What is published beside the documents; without it they are frames for the data of another server. */
 export interface Published {
   readonly network: Network
-  readonly changes: ToldChanges
+  readonly changes: Told<'changes'>
+  /** Its files, for the page that tells developers of them. */
+  readonly api: Told<'api'>
 }
 
 /**
@@ -122,6 +124,7 @@ export function documents(
   const texts = textPages.flatMap((name): readonly prerender.TextPageContent[] => {
     if (name === 'accessibility') return [{ name, statement: readAccessibilityStatement() }]
     if (name === 'changes') return published ? [{ name, ...published.changes }] : []
+    if (name === 'api') return published ? [{ name, ...published.api }] : []
     return [{ name }]
   })
   const all = new Map<string, () => Promise<string>>([['404.html', async () => notFound()]])

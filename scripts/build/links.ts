@@ -13,6 +13,7 @@ const styles = {
   post: ['src/app/post-page/post-page.css'],
   text: [
     'src/app/text-page/text-page.css',
+    'src/app/text-page/api-page.css',
     'src/features/about/about.css',
     'src/features/changes/changes.css',
   ],

@@ -22,6 +22,7 @@ import { PostPage } from './post-page/PostPage'
 import { homeOf } from './shell/address'
 import { App } from './shell/App'
 import { AccessibilityPage } from './text-page/AccessibilityPage'
+import { ApiPage, type ApiPageProps } from './text-page/ApiPage'
 import { TextPage } from './text-page/TextPage'
 
 export interface PrerenderedPage {
@@ -82,8 +83,9 @@ export async function prerenderEmbed(lang: Lang): Promise<PrerenderedPage> {
 }
 
 export type TextPageContent =
-  | { readonly name: Exclude<TextPageName, 'accessibility' | 'changes'> }
+  | { readonly name: Exclude<TextPageName, 'accessibility' | 'api' | 'changes'> }
   | { readonly name: 'accessibility'; readonly statement: AccessibilityStatement }
+  | ({ readonly name: 'api' } & ApiPageProps)
   | { readonly name: 'changes'; readonly editions: readonly ToldEdition[]; readonly first: string }
 
 /** A page of words as HTML, for the build: no script takes it over, but for the form of one. Without a network it names no edition. */
@@ -101,6 +103,7 @@ export async function prerenderText(
     about: () => <About edition={edition} level={1} corrections={`${homeOf(lang)}#connu`} />,
     accessibility: () =>
       content.name === 'accessibility' && <AccessibilityPage statement={content.statement} />,
+    api: () => content.name === 'api' && <ApiPage files={content.files} examples={content.examples} />,
     changes: () =>
       content.name === 'changes' && (
         <Changes editions={content.editions} first={content.first} home={homeOf(lang)} />
@@ -117,6 +120,7 @@ export async function prerenderText(
   const description = {
     about: 'about.what',
     accessibility: 'accessibility.description',
+    api: 'api.description',
     changes: 'changes.description',
     check: 'check.description',
   } as const

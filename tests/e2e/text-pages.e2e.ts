@@ -7,6 +7,8 @@ const pages = [
   { at: 'en/about/', other: '/a-propos/', title: 'About the atlas' },
   { at: 'accessibilite/', other: '/en/accessibility/', title: 'Déclaration d’accessibilité' },
   { at: 'en/accessibility/', other: '/accessibilite/', title: 'Accessibility statement' },
+  { at: 'api/', other: '/en/api/', title: 'Les données, pour d’autres outils' },
+  { at: 'en/api/', other: '/api/', title: 'The data, for other tools' },
   { at: 'changements/', other: '/en/changes/', title: 'Ce qui a changé, fait par fait' },
   { at: 'en/changes/', other: '/changements/', title: 'What changed, claim by claim' },
 ] as const
@@ -71,6 +73,7 @@ test('the way to the method, in the header, ends at the method, whatever loads a
 for (const { at, colorScheme } of [
   { at: 'a-propos/', colorScheme: 'dark' },
   { at: 'en/accessibility/', colorScheme: 'light' },
+  { at: 'api/', colorScheme: 'light' },
 ] as const) {
   test.describe(`in ${colorScheme} colours`, () => {
     test.use({ colorScheme })

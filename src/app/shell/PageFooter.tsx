@@ -47,6 +47,11 @@ export function PageFooter({ edition, network }: PageFooterProps) {
             <a href={base + textPagePath(lang, 'changes')}>{t('footer.changes')}</a>
           </li>
         )}
+        {hasPostPages && (
+          <li>
+            <a href={base + textPagePath(lang, 'api')}>{t('footer.api')}</a>
+          </li>
+        )}
         <li>
           <a href={documentAddress}>{t('footer.data')}</a>
         </li>

@@ -14,6 +14,7 @@ export const pack: LanguagePack = {
   more: {
     about: async () => (await import('~/i18n/messages/en/about.json')).default,
     accessibility: async () => (await import('~/i18n/messages/en/accessibility.json')).default,
+    api: async () => (await import('~/i18n/messages/en/api.json')).default,
     borders: async () => (await import('~/i18n/messages/en/borders.json')).default,
     card: async () => (await import('~/i18n/messages/en/card.json')).default,
     changes: async () => (await import('~/i18n/messages/en/changes.json')).default,

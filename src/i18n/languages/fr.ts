@@ -14,6 +14,7 @@ export const pack: LanguagePack = {
   more: {
     about: async () => (await import('~/i18n/messages/fr/about.json')).default,
     accessibility: async () => (await import('~/i18n/messages/fr/accessibility.json')).default,
+    api: async () => (await import('~/i18n/messages/fr/api.json')).default,
     borders: async () => (await import('~/i18n/messages/fr/borders.json')).default,
     card: async () => (await import('~/i18n/messages/fr/card.json')).default,
     changes: async () => (await import('~/i18n/messages/fr/changes.json')).default,

@@ -2,6 +2,7 @@ import type { CompiledMessage } from '@lingui/message-utils/compileMessage'
 
 import type about from '~/i18n/messages/fr/about.json'
 import type accessibility from '~/i18n/messages/fr/accessibility.json'
+import type api from '~/i18n/messages/fr/api.json'
 import type app from '~/i18n/messages/fr/app.json'
 import type borders from '~/i18n/messages/fr/borders.json'
 import type card from '~/i18n/messages/fr/card.json'
@@ -35,6 +36,7 @@ import type { Lang } from './languages'
 
 type Messages = typeof about &
   typeof accessibility &
+  typeof api &
   typeof app &
   typeof borders &
   typeof card &
@@ -71,6 +73,7 @@ export type MessageKey = keyof Messages
 export const namespaces = [
   'about',
   'accessibility',
+  'api',
   'borders',
   'card',
   'changes',

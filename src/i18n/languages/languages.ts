@@ -24,6 +24,7 @@ interface LanguageRow {
     readonly post: string
     readonly about: string
     readonly accessibility: string
+    readonly api: string
     readonly changes: string
     readonly check: string
   }
@@ -46,6 +47,7 @@ export const LANGUAGES = {
       post: 'postes',
       about: 'a-propos',
       accessibility: 'accessibilite',
+      api: 'api',
       changes: 'changements',
       check: 'verifier',
     },
@@ -64,6 +66,7 @@ export const LANGUAGES = {
       post: 'posts',
       about: 'about',
       accessibility: 'accessibility',
+      api: 'api',
       changes: 'changes',
       check: 'check',
     },

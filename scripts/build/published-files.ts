@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+import type { ClosedEdition } from '../../data/closed-editions'
+import type { TextPageContent } from '../../src/app/prerender'
+import { apiExamples } from './api-examples'
+import { root, type Site } from './site'
+
+type ApiContent = Extract<TextPageContent, { name: 'api' }>
+type Files = ApiContent['files']
+
+const folder = 'api/v1/'
+
+/** In the order in which they are told; of the last two there is one for each edition. */
+const names = [
+  'network.json',
+  'network.schema.json',
+  'datapackage.json',
+  'posts.csv',
+  'post-years.csv',
+  'posts.geojson',
+  'figures.csv',
+  'editions.json',
+  'withdrawn.json',
+  'editions/<date>.json',
+  'changes/<date>.json',
+] as const satisfies readonly Files[number]['name'][]
+
+/**
+ * What the page for developers tells of the files, measured as they are written.
+ * @param files those that the build writes below `api/`, by path from the root of the site.
+ * @param closed the editions that are copied there, oldest first.
+ */
+export function publishedFiles(
+  files: ReadonlyMap<string, string>,
+  closed: readonly ClosedEdition[],
+  site: Site,
+): Omit<ApiContent, 'name'> {
+  const editions = closed.map(({ date, file }) => {
+    const content = readFileSync(join(root, file), 'utf8')
+    return [`${folder}editions/${date}.json`, content] as const
+  })
+  const all = new Map([...files, ...editions])
+  // Of a site that does not know where it will be: as `npm start` serves it.
+  const address = site.isKnown ? site.hrefOf(folder) : `http://localhost:4173${site.hrefOf(folder)}`
+  const paths = [...all.keys()].sort()
+  return {
+    files: names.flatMap((name) => {
+      const [start = '', end] = `${folder}${name}`.split('<date>')
+      const path = paths.findLast((found) => (end === undefined ? found === start : found.startsWith(start)))
+      const content = all.get(path ?? '')
+      if (path === undefined || content === undefined) return []
+      return [{ name, path, bytes: Buffer.byteLength(content), sentBytes: gzipSync(content).length }]
+    }),
+    examples: apiExamples(address),
+  }
+}
