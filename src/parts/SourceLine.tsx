@@ -2,6 +2,8 @@ import { useLanguage } from '~/i18n/language'
 import type { Source } from '~/model/source'
 import { titleLanguage } from '~/rules/evidence/evidence'
 
+import { ArchivedCopy } from './ArchivedCopy'
+
 interface SourceLineProps {
   readonly source: Source
 }
@@ -22,6 +24,11 @@ export function SourceLine({ source }: SourceLineProps) {
       <span className="source-line__origin">
         {source.publisher}, <SourceDate source={source} />
       </span>
+      {source.archived && (
+        <span className="source-line__origin">
+          <ArchivedCopy source={source} />
+        </span>
+      )}
       {source.titleIs && <span className="source-line__origin">{t('parts.titleIsDescription')}</span>}
       {source.frontPageOnly && (
         <span className="source-line__origin">

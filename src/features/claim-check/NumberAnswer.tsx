@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { useLanguage } from '~/i18n/language'
 import type { Figure } from '~/model/figure'
 import type { WholeNetwork } from '~/model/network'
+import { ArchivedCopy } from '~/parts/ArchivedCopy'
 import { CiteButton } from '~/parts/cite/CiteButton'
 import type { NumberVerdict } from '~/rules/check/number-verdict'
 import { sourcesById, titleLanguage } from '~/rules/evidence/evidence'
@@ -107,7 +108,8 @@ function Statements({ network, figures, label, labelledBy }: StatementsProps) {
                 {', '}
                 <a href={source.url} rel="noopener noreferrer" lang={titleLanguage(source)}>
                   {source.title}
-                </a>
+                </a>{' '}
+                <ArchivedCopy source={source} />
               </>
             )}
           </li>

@@ -3,6 +3,7 @@ import { memo, useState } from 'react'
 import { useLanguage } from '~/i18n/language'
 import type { Metric } from '~/model/figure'
 import type { Source } from '~/model/source'
+import { ArchivedCopy } from '~/parts/ArchivedCopy'
 import { QualifiedNumber } from '~/parts/QualifiedNumber'
 import { isDated, type YearSpan } from '~/rules/figures/figure-time'
 import { type FigureRow, isEcho } from '~/rules/figures/figures'
@@ -141,8 +142,11 @@ const Row = memo(function Row({ row, href, reading }: RowProps) {
 
 function Page({ source }: { source: Source }) {
   return (
-    <a href={source.url} rel="noopener noreferrer">
-      {source.publisher}
-    </a>
+    <>
+      <a href={source.url} rel="noopener noreferrer">
+        {source.publisher}
+      </a>{' '}
+      <ArchivedCopy source={source} />
+    </>
   )
 }

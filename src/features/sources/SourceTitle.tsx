@@ -1,4 +1,5 @@
 import { useLanguage } from '~/i18n/language'
+import { ArchivedCopy } from '~/parts/ArchivedCopy'
 import { sourceDate, titleLanguage } from '~/rules/evidence/evidence'
 import type { SourceRow } from '~/rules/survey/source-rows'
 
@@ -39,9 +40,7 @@ export function SourceTitle({ row, id }: SourceTitleProps) {
       {isFormerAddress && <span className="sources-table__aside">{t('sources.former')}</span>}
       {source.archived && (
         <span className="sources-table__aside">
-          <a href={source.archived} rel="noopener noreferrer">
-            {t('sources.archived')}
-          </a>
+          <ArchivedCopy source={source} />
         </span>
       )}
       {source.note && <span className="sources-table__aside">{text(source.note)}</span>}
