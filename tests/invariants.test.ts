@@ -21,8 +21,8 @@ function sourcesWith(pattern: RegExp, ...within: readonly string[]): readonly st
 describe('the top of the repository', () => {
   const known = [
     '.ci .github .gitignore .oxfmtrc.json .oxlintrc.json',
-    'CHANGELOG.md CONTRIBUTING.md LICENSE README.md SECURITY.md THIRD-PARTY-NOTICES.md',
-    'index.html package.json package-lock.json tsconfig.json vite.config.ts',
+    'CHANGELOG.md CITATION.cff CONTRIBUTING.md LICENSE README.md SECURITY.md THIRD-PARTY-NOTICES.md',
+    'codemeta.json index.html package.json package-lock.json tsconfig.json vite.config.ts',
     'data deploy docs mocks public scripts src tests',
   ].flatMap((line) => line.split(' '))
   const tracked = spawnSync('git', ['ls-files'], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 24 })

@@ -45,3 +45,13 @@ describe('an edition of the data', () => {
     }
   })
 })
+
+it('every action of a workflow is named by its commit, since a tag can be moved', () => {
+  const workflows = readdirSync(join(root, '.github/workflows'))
+  const uses = workflows.flatMap((name) => [
+    ...read(`.github/workflows/${name}`).matchAll(/uses: (?<action>.*)/g),
+  ])
+  const loose = uses.filter(({ groups }) => !/^[\w/-]+@[0-9a-f]{40} # v\d/.test(groups?.['action'] ?? ''))
+  expect(uses.length).toBeGreaterThan(10)
+  expect(loose.map(([line]) => line)).toEqual([])
+})

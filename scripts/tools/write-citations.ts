@@ -1,0 +1,4 @@
+import { writeCitations } from './citation'
+
+writeCitations()
+console.log('CITATION.cff and codemeta.json say what package.json says.')
