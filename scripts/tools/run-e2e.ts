@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 
 import { builtSite, root } from '../build/site'
 import { findBrowser } from './find-browser'
+import { freePort } from './free-port'
 import { sendsBrotli, type ServerKind, serverKinds, startServer } from './start-server'
 
 /**
@@ -54,17 +54,6 @@ function ended(child: ChildProcess): Promise<number> {
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('exit', (code) => resolve(code ?? 1))
-  })
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.on('error', reject)
-    probe.listen(0, () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 4173))
-    })
   })
 }
 

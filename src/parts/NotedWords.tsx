@@ -16,7 +16,7 @@ export function NotedWords({ words, sources }: NotedWordsProps) {
       {words.slice(0, lastWord)}
       <span className="noted-words__end">
         {words.slice(lastWord)}
-        <SourceMark claim={{ sources }} />
+        <SourceMark claim={{ sources }} isFollowed />
       </span>
     </>
   )

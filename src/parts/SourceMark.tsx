@@ -15,15 +15,20 @@ const SourceDetails = onDemand(
   () => null,
 )
 
+/** WebKit breaks the line between a button and the stop behind it, but for this; what the styles add does not count there. */
+const wordJoiner = '\u2060'
+
 interface SourceMarkProps {
   readonly claim: Claim
+  /** A stop or a comma may stand behind it. */
+  readonly isFollowed?: boolean
 }
 
 /**
  * The note numbers of a claim; each opens who says it, where and when. Without script each leads to its
  * note, and what else there is to know of the claim stands behind them.
  */
-export function SourceMark({ claim }: SourceMarkProps) {
+export function SourceMark({ claim, isFollowed = false }: SourceMarkProps) {
   const { isStatic } = useSourceNotes()
   return (
     <>
@@ -31,6 +36,7 @@ export function SourceMark({ claim }: SourceMarkProps) {
         {claim.sources.map((id) =>
           isStatic ? <NoteLink key={id} id={id} /> : <SourceNumber key={id} id={id} claim={claim} />,
         )}
+        {isFollowed && wordJoiner}
       </span>
       {isStatic && <ClaimNotes claim={claim} />}
     </>
@@ -59,7 +65,7 @@ function NoteLink({ id }: { id: string }) {
   )
 }
 
-function ClaimNotes({ claim }: SourceMarkProps) {
+function ClaimNotes({ claim }: { claim: Claim }) {
   const { t, text } = useLanguage()
   const notes = [
     ...(claim.basis ? [t(`parts.basis.${claim.basis}.why`)] : []),

@@ -1,5 +1,5 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -13,7 +13,6 @@ import { expect, network, test as base } from './fixtures'
 
 const dist = join(import.meta.dirname, '../../dist')
 const { base: subPath, apiOrigin } = builtSite()
-const headers = securityHeaders(apiOrigin)
 
 type Answer = readonly [status: number, type: string, body: string]
 
@@ -35,7 +34,7 @@ export const test = base.extend<{ readonly site: OwnSite }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads which fixtures are used from the pattern
   site: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'atlas-site-'))
-    const site = await serve(folder)
+    const site = await serveSite(folder)
     await use(site)
     await site.stop()
     await rm(folder, { recursive: true })
@@ -44,11 +43,20 @@ export const test = base.extend<{ readonly site: OwnSite }>({
   serviceWorkers: 'allow',
 })
 
-async function serve(folder: string): Promise<OwnSite> {
+/**
+ * Serves the built site, and copies of it that lie in the folder once they are published.
+ * @param onRequest sees every request first; what it returns true for it has answered itself
+ */
+export async function serveSite(
+  folder: string,
+  headers = securityHeaders(apiOrigin),
+  onRequest: (request: IncomingMessage, response: ServerResponse) => boolean = () => false,
+): Promise<OwnSite> {
   let files = sirv(dist, { dev: true, etag: true, setHeaders })
   const answers = new Map<string, Answer>()
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    if (onRequest(request, response)) return
     const path = (request.url ?? '/').slice(subPath.length)
     const notFound = () => void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('404')
     const own = answers.get(path)

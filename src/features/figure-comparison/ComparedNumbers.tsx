@@ -31,7 +31,7 @@ function Stated({ figure, unit }: { figure: Figure; unit: string | null }) {
     <span className="compared-numbers__stated">
       <QualifiedNumber figure={figure} />
       {unit !== null && <> {unit}</>}
-      <SourceMark claim={{ sources: sourceIdsOf(figure) }} />
+      <SourceMark claim={{ sources: sourceIdsOf(figure) }} isFollowed />
     </span>
   )
 }

@@ -12,7 +12,7 @@ export function StatedNumber({ figure }: StatedNumberProps) {
   return (
     <span className="stated-number">
       <QualifiedNumber figure={figure} />
-      <SourceMark claim={{ sources: sourceIdsOf(figure) }} />
+      <SourceMark claim={{ sources: sourceIdsOf(figure) }} isFollowed />
     </span>
   )
 }

@@ -1,0 +1,52 @@
+/** What names one element for a reader: its role, its name or what it is marked with, as the name of a step. */
+export interface Step {
+  readonly role: string
+  /** The source of a pattern. */
+  readonly name?: string
+}
+
+interface Library {
+  readonly queryAllByRole: (
+    place: Element,
+    role: string,
+    options: { readonly name?: RegExp },
+  ) => readonly HTMLElement[]
+}
+
+declare global {
+  interface Window {
+    /** The queries of the component tests, put into the page by `createPage`. */
+    readonly TestingLibraryDom?: Library
+  }
+}
+
+/** Runs in the page: the elements that the steps lead to, each within those before. It must use nothing from outside. */
+export function findAll(steps: readonly Step[]): readonly HTMLElement[] {
+  const { TestingLibraryDom: library } = window
+  if (!library) throw new Error('The queries are not in this page')
+  let found: readonly HTMLElement[] = [document.body]
+  for (const { role, name } of steps) {
+    const options = name === undefined ? {} : { name: new RegExp(name) }
+    found = found.flatMap((place) => library.queryAllByRole(place, role, options))
+  }
+  return found
+}
+
+/** Runs in the page: the parts of a picture of the window, PNG in base64, that are of that colour, in pixels. */
+export async function countColour(
+  png: string,
+  [red, green, blue]: readonly [number, number, number],
+): Promise<number> {
+  const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0))
+  const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
+  const drawing = canvas.getContext('2d')
+  drawing?.drawImage(bitmap, 0, 0)
+  const { data } = drawing?.getImageData(0, 0, bitmap.width, bitmap.height) ?? { data: [] }
+  let count = 0
+  for (let at = 0; at < data.length; at += 4) {
+    const [r = 0, g = 0, b = 0] = [data[at], data[at + 1], data[at + 2]]
+    if (Math.abs(r - red) + Math.abs(g - green) + Math.abs(b - blue) < 6) count += 1
+  }
+  return count
+}

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { setTimeout as wait } from 'node:timers/promises'
+
+import { expect } from '@playwright/test'
+
+import type { Tab } from './drivers'
+import { findAll, type Step } from './in-page'
+
+const library = createRequire(import.meta.url).resolve(
+  '@testing-library/dom/dist/@testing-library/dom.umd.min.js',
+)
+const queries = readFileSync(library, 'utf8')
+
+/** A role, or a role and a name. */
+export type Place = readonly [role: string, name?: RegExp]
+
+/** One tab, used as a reader uses it: by role and name. What is looked for is waited for. */
+export interface EnginePage {
+  /** An address from the root of the site, or a whole one. */
+  readonly goTo: (path: string) => Promise<void>
+  /** Runs a function, which must use nothing from outside, in the page. */
+  readonly run: (task: (...given: never[]) => unknown, ...given: readonly unknown[]) => Promise<unknown>
+  /** Presses the first of what is found: its last place lies within those before it. */
+  readonly press: (...places: readonly Place[]) => Promise<void>
+  readonly focus: (...places: readonly Place[]) => Promise<void>
+  readonly type: Tab['type']
+  readonly key: Tab['key']
+  /** Waits until at least one is there, so that what it holds matches. */
+  readonly sees: (words: RegExp, ...places: readonly Place[]) => Promise<void>
+  readonly counts: (count: number, ...places: readonly Place[]) => Promise<void>
+  readonly isAt: (address: RegExp) => Promise<void>
+  /** In the page, as the browser's own button does. */
+  readonly back: (pages?: number) => Promise<void>
+  readonly enterFrame: () => Promise<void>
+  readonly picture: Tab['picture']
+}
+
+const patient = { timeout: 20_000 }
+
+export function createPage(tab: Tab, root: string): EnginePage {
+  const call = (task: string, given: readonly unknown[]) => `(${task})(...${JSON.stringify(given)})`
+  /** What the steps lead to, given to a task that takes the elements. */
+  const withFound = async (task: string, places: readonly Place[]) => {
+    await tab.run(`(() => { if (!window.TestingLibraryDom) { ${queries} } })()`)
+    return `(${task})((${String(findAll)})(${JSON.stringify(places.map(asStep))}))`
+  }
+  const ask = async (task: string, places: readonly Place[]) => tab.run(await withFound(task, places))
+  const countOf = async (places: readonly Place[]) => Number(await ask('(all) => all.length', places))
+  const untilThere = (places: readonly Place[]) =>
+    expect.poll(() => countOf(places), { ...patient, message: said(places) }).toBeGreaterThan(0)
+  return {
+    goTo: (path) => tab.goTo(new URL(path, root).href),
+    run: (task, ...given) => tab.run(call(String(task), given)),
+    press: async (...places) => {
+      await untilThere(places)
+      // A row that was left undrawn out of view has no middle to press until it is drawn.
+      await ask('(all) => all[0].scrollIntoView({ block: "nearest" })', places)
+      await wait(100)
+      await tab.press(await withFound('(all) => all[0]', places))
+    },
+    focus: async (...places) => {
+      await untilThere(places)
+      await ask('(all) => all[0].focus()', places)
+    },
+    type: tab.type,
+    key: tab.key,
+    sees: (words, ...places) =>
+      expect
+        .poll(
+          async () => String(await ask('(all) => all.map((one) => one.textContent).join("\\n")', places)),
+          {
+            ...patient,
+            message: said(places),
+          },
+        )
+        .toMatch(words),
+    counts: (count, ...places) =>
+      expect.poll(() => countOf(places), { ...patient, message: said(places) }).toBe(count),
+    isAt: (address) => expect.poll(() => tab.run('location.href'), patient).toMatch(address),
+    back: async (pages = 1) => void (await tab.run(`void setTimeout(() => history.go(${-pages}))`)),
+    enterFrame: tab.enterFrame,
+    picture: tab.picture,
+  }
+}
+
+function asStep([role, name]: Place): Step {
+  return { role, ...(name ? { name: name.source } : {}) }
+}
+
+function said(places: readonly Place[]): string {
+  return places.map(([role, name]) => `${role} ${name ?? ''}`).join(' > ')
+}
