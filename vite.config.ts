@@ -2,10 +2,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
+import { buildTargets, servedBrowsers } from './scripts/build/floor.ts'
 import { readSite } from './scripts/build/site.ts'
 import { compiledMessages } from './scripts/build/vite/compiled-messages.ts'
 import { devSite } from './scripts/build/vite/dev-site.ts'
 import { leanLeaflet } from './scripts/build/vite/lean-leaflet.ts'
+import { lightTokens } from './scripts/build/vite/light-tokens.ts'
 import { mockBackend } from './scripts/build/vite/mock-backend.ts'
 import { codeVersion } from './scripts/build/vite/version.ts'
 
@@ -16,6 +18,7 @@ export default defineConfig({
   appType: 'mpa',
   define: {
     'import.meta.env.ATLAS_VERSION': JSON.stringify(codeVersion()),
+    'import.meta.env.ATLAS_BROWSERS': JSON.stringify(servedBrowsers),
     'import.meta.env.ATLAS_REPOSITORY': JSON.stringify(site.repository),
     'import.meta.env.ATLAS_CONTACT': JSON.stringify(site.contact),
     'import.meta.env.ATLAS_NO_WORKER': JSON.stringify(site.hasWorker ? '' : '1'),
@@ -23,12 +26,10 @@ export default defineConfig({
   },
   // The site is told of itself by its variables alone (scripts/build/site.ts), which other servers can be told as well.
   envDir: false,
-  plugins: [leanLeaflet(), compiledMessages(), devSite(site), mockBackend(), react()],
+  plugins: [leanLeaflet(), lightTokens(), compiledMessages(), devSite(site), mockBackend(), react()],
   resolve: { tsconfigPaths: true },
   build: {
-    target: 'es2022',
-    // light-dark() is left as written.
-    cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
+    target: buildTargets,
     // A data: address would break the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

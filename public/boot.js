@@ -1,12 +1,14 @@
-// Runs before the first paint. Kept tiny, and a file of its own because the page allows no inline script. The build
+// Runs before the first paint. Kept tiny, and a file of its own because the page allows no inline script; in a language
+// that old browsers read too. The build
 // writes what it has to know of the page into its tag.
 ;(() => {
   const root = document.documentElement
-  const { network, parameters = '', whole = '' } = document.currentScript.dataset
+  const script = document.currentScript
+  const { network, parameters = '', whole = '' } = script.dataset
   try {
     const theme = localStorage.getItem('atlas-theme')
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
-  } catch {
+  } catch (_) {
     // Storage may be forbidden: the system's theme then stands.
   }
   // The page is prerendered in its default state. An address that asks for another one hides what
@@ -23,7 +25,7 @@
   const early = (window.atlasEarly = new Map())
   const keep = ({ type, target }) => {
     const control = target.closest(type === 'click' ? 'button' : 'input, select')
-    const place = control?.closest('[data-waits]')
+    const place = control && control.closest('[data-waits]')
     if (place) early.set(control, place)
   }
   addEventListener('click', keep, true)
@@ -36,4 +38,6 @@
   }
   addEventListener('error', fail, true)
   addEventListener('unhandledrejection', fail)
+  // A browser that knows no modules will never ask for ours.
+  if (!('noModule' in script)) root.dataset.state = root.dataset.asked = 'failed'
 })()

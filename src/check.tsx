@@ -4,6 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createQueryClient } from './api/fetch/query-client'
 import { CheckRoot } from './app/check/CheckRoot'
 import { languageOfPath } from './app/shell/address'
+import { isServed } from './app/shell/floor'
 import { guardSinks } from './app/shell/trusted-types'
 import { loadLanguage } from './i18n/languages/load-language'
 
@@ -27,4 +28,4 @@ async function start(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById('check')
 if (!root) throw new Error('The page of the form has no element with the id "check"')
-void start(root)
+if (isServed()) void start(root)

@@ -8,6 +8,7 @@ import { networkQuery } from './api/fetch/network.query'
 import { createQueryClient } from './api/fetch/query-client'
 import { Embed } from './app/embed/Embed'
 import { languageOf } from './app/shell/address'
+import { isServed } from './app/shell/floor'
 import { guardSinks } from './app/shell/trusted-types'
 import { loadLanguage } from './i18n/languages/load-language'
 
@@ -34,4 +35,4 @@ async function start(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page of an embed has no element with the id "root"')
-void start(root)
+if (isServed()) void start(root)

@@ -10,6 +10,7 @@ import { createQueryClient } from './api/fetch/query-client'
 import { MissionCard } from './app/atlas/mission-card'
 import { languageOf, languageOfPath } from './app/shell/address'
 import { App } from './app/shell/App'
+import { isServed } from './app/shell/floor'
 import { guardSinks } from './app/shell/trusted-types'
 import { loadLanguage } from './i18n/languages/load-language'
 import { whenAtRest } from './ui/when-at-rest'
@@ -56,4 +57,4 @@ async function start(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root"')
-void start(root)
+if (isServed()) void start(root)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 
 import { build } from 'vite'
 
+import { buildTargets } from './floor'
 import { precacheEntries } from './precache-entries'
 import { root } from './site'
 
@@ -32,7 +33,7 @@ export async function emitWorker(folder: string, options: WorkerOptions): Promis
       atlasBuild: JSON.stringify({ version, edition: api ? null : edition, api, entries }),
     },
     build: {
-      target: 'es2022',
+      target: buildTargets,
       outDir: folder,
       emptyOutDir: false,
       rolldownOptions: {

@@ -69,7 +69,7 @@ export async function prerenderPost(lang: Lang, network: Network, post: Post): P
 /** What a page for a frame holds before its script runs, for the build. */
 export async function prerenderEmbed(lang: Lang): Promise<PrerenderedPage> {
   const language = await loadLanguage(lang)
-  await language.learn(['document'])
+  await language.learn(['document', 'embed'])
   const page = (
     <LanguageProvider language={language}>
       <EmbedWaiting />

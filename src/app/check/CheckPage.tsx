@@ -8,6 +8,9 @@ export function CheckPage() {
     <>
       {/* A script takes it over. */}
       <div id="check" />
+      <p className="too-old">
+        {t('check.tooOld')} <a href={`${homeOf(lang)}#chiffres`}>{t('check.noScript.atlas')}</a>
+      </p>
       <noscript>
         <p>
           {t('check.noScript')} <a href={`${homeOf(lang)}#chiffres`}>{t('check.noScript.atlas')}</a>

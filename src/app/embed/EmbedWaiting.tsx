@@ -12,6 +12,7 @@ export function EmbedWaiting() {
         </a>
       </h1>
       <p>{t('app.independent')}</p>
+      <p className="too-old">{t('embed.tooOld')}</p>
     </main>
   )
 }

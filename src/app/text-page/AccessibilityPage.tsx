@@ -36,6 +36,8 @@ export function AccessibilityPage({ statement }: AccessibilityPageProps) {
       </ul>
       <h2>{t('accessibility.technologies.title')}</h2>
       <p>{statement.technologies.join(', ')}</p>
+      <h2>{t('about.browsers.title')}</h2>
+      <p>{t('about.browsers', import.meta.env.ATLAS_BROWSERS)}</p>
       <h2>{t('accessibility.report.title')}</h2>
       <p>{t('accessibility.report')}</p>
     </>

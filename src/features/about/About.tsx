@@ -65,6 +65,9 @@ export function About({ edition, level, corrections }: AboutProps) {
               {t('about.correct')} <a href={corrections}>{t('about.correct.link')}</a>
             </p>
           </AboutSection>
+          <AboutSection level={level} title={t('about.browsers.title')}>
+            <p>{t('about.browsers', import.meta.env.ATLAS_BROWSERS)}</p>
+          </AboutSection>
           <AboutSection level={level} title={t('about.reuse.title')}>
             <p>{t('about.reuse.data')}</p>
             {edition && (
