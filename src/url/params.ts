@@ -16,7 +16,7 @@ const listParams = {
 } satisfies Readonly<Record<ListParameter, unknown>>
 
 /** What narrows the posts down. */
-export const filterParams = {
+const filterParams = {
   ...listParams,
   match: parseAsStringLiteral(['any', 'all']).withDefault('any'),
   q: parseAsText.withDefault(''),
