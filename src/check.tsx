@@ -2,7 +2,6 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 
 import { createQueryClient } from './api/fetch/query-client'
-import { CheckRoot } from './app/check/CheckRoot'
 import { languageOfPath } from './app/shell/address'
 import { isServed } from './app/shell/floor'
 import { guardSinks } from './app/shell/trusted-types'
@@ -15,7 +14,11 @@ async function start(root: HTMLElement): Promise<void> {
     const { startMockBackend } = await import('../mocks/browser')
     await startMockBackend()
   }
-  const language = await loadLanguage(languageOfPath(location.pathname))
+  const [language, { CheckRoot }] = await Promise.all([
+    loadLanguage(languageOfPath(location.pathname)),
+    // By itself: what documents need from the start is one chunk, and no other needs this.
+    import('./app/check/CheckRoot'),
+  ])
   await language.learn(['check'])
   const form = (
     <StrictMode>

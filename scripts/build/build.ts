@@ -2,9 +2,8 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-import { build, type Manifest } from 'vite'
+import { build, type BuildOptions, type Manifest } from 'vite'
 
-import { codeSplitting } from './chunks'
 import { compressFolder } from './compress'
 import { readData, siteContents } from './contents'
 import type { Workshop } from './documents'
@@ -19,12 +18,25 @@ async function buildSite(): Promise<void> {
   // Before anything is written: a mistake stops the build.
   const site = readSite(process.env)
   const data = readData()
-  const rolldownOptions = {
+  const rolldownOptions: BuildOptions['rolldownOptions'] = {
     input: {
       ...scripts,
       ...Object.fromEntries(staticStyles.map((path) => [path.replace(/.*\/|\.css$/g, ''), path])),
     },
-    output: { codeSplitting },
+    output: {
+      codeSplitting: {
+        groups: [
+          {
+            // What a document needs from the start and another part needs too: it compresses better in one file.
+            name: 'core',
+            tags: ['$initial'],
+            minShareCount: 2,
+            // A chunk with a style sheet of the static pages in it would bear its name.
+            test: (id) => !staticStyles.some((path) => id.endsWith(path)),
+          },
+        ],
+      },
+    },
     // nuqs: parsers that nobody uses are left out, and what it tells those who look for a fault in it.
     treeshake: { manualPureFunctions: ['createParser', 'debug'] },
   }

@@ -30,6 +30,7 @@ const card = [
   'src/features/mission-card/MissionCard.tsx',
   'src/features/mission-card/year/LifeLine.tsx',
 ] as const
+const checkRoot = 'src/app/check/CheckRoot.tsx'
 const map = 'src/features/world-map/WorldMap.tsx'
 
 /**
@@ -68,45 +69,34 @@ export function builtLinks(manifest: Manifest, { base, api }: Site): Links {
 
   /**
    * What nothing is drawn without comes first: a browser opens six connections to a server that speaks HTTP/1.1, and
-   * what comes seventh waits until one is free. What all else imports is the longest, so it must not wait. Then the
-   * language; where the page is prerendered, the code of the map, the styles of what is below the first screen, and
-   * after everything else the borders.
+   * what comes seventh waits until one is free. Then the language; where the page is prerendered, the code of the map, the
+   * styles of what is below the first screen, and the borders.
    */
   function ofAtlas(lang: Lang): readonly string[] {
     const own = filesOf(scripts.index)
-    const entry = fileOf(scripts.index)
-    const isCore = (file: string) => file.includes('/core-')
-    const others = (source: string) => filesOf(source).filter((file) => !own.includes(file))
-    const pack = fileOf(packOf(lang))
-    const words = [pack, ...others(packOf(lang)).filter((file) => file !== pack)]
+    const words = filesOf(packOf(lang)).filter((file) => !own.includes(file))
     const first = [
       ...stylesOf(scripts.index).map(style),
-      ...own.filter(isCore).map(preload),
-      script(entry),
-      ...own.filter((file) => file !== entry && !isCore(file)).map(preload),
+      ...own.slice(0, -1).map(preload),
+      script(fileOf(scripts.index)),
     ]
     if (api !== null) return [...first, network, ...words.map(preload)]
     const ofMap = `media="${mapMedia}" crossorigin`
-    const [longest, ...mapCode] = others(map)
-      .filter((file) => !words.includes(file))
-      .toSorted((a, b) => Number(b.includes('/map-')) - Number(a.includes('/map-')))
-      .map((file) => `<link rel="modulepreload" ${ofMap} href="${base}${file}" />`)
+    const low = 'fetchpriority="low"'
+    const early = [...own, ...words]
+    const mapCode = filesOf(map).filter((file) => !early.includes(file))
     const ownStyles = stylesOf(scripts.index)
     return [
       ...first,
-      preload(pack),
-      // The next connection that is free: nothing else that is asked for from here on takes longer.
-      longest ?? '',
-      ...words.slice(1).map(preload),
-      // Those of what an island shares with parts that come later lie in chunks that it imports.
+      ...words.map(preload),
+      ...mapCode.map((file) => `<link rel="modulepreload" ${ofMap} href="${base}${file}" />`),
       ...stylesOf(...islands)
         .filter((file) => !ownStyles.includes(file))
         .map(style),
-      ...mapCode,
       ...(manifest[map]?.css ?? []).map(
-        (file) => `<link rel="preload" as="style" fetchpriority="low" ${ofMap} href="${base}${file}" />`,
+        (file) => `<link rel="preload" as="style" ${low} ${ofMap} href="${base}${file}" />`,
       ),
-      `<link rel="preload" as="fetch" fetchpriority="low" ${ofMap} href="${base}borders.json" />`,
+      `<link rel="preload" as="fetch" ${low} ${ofMap} href="${base}borders.json" />`,
     ]
   }
 
@@ -124,8 +114,8 @@ export function builtLinks(manifest: Manifest, { base, api }: Site): Links {
       ...stylesOf(scripts.embed).map(style),
     ],
     check: (lang) => [
-      ...stylesOf(scripts.index, scripts.check, ...styles.text).map(style),
-      ...withImports(scripts.check, packOf(lang), `src/i18n/messages/${lang}/check.json`),
+      ...stylesOf(scripts.index, checkRoot, ...styles.text).map(style),
+      ...withImports(scripts.check, checkRoot, packOf(lang), `src/i18n/messages/${lang}/check.json`),
     ],
     text: () => stylesOf(scripts.index, ...styles.text).map(style),
     post: () => stylesOf(scripts.index, ...card, ...styles.post).map(style),
