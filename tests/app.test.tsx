@@ -68,6 +68,6 @@ describe('a bad answer of the endpoint', () => {
   it('with no post at all is an empty atlas, not a blank page', async () => {
     play('empty')
     renderApp()
-    expect(await screen.findByText(/^0 poste sur 0$/)).toBeInTheDocument()
+    expect((await screen.findAllByText(/^0 poste sur 0$/)).length).toBeGreaterThan(0)
   })
 })

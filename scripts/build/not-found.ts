@@ -3,7 +3,7 @@ import { atlasPath } from '../../src/i18n/site-paths'
 /** What stands at an address where nothing is published, in both languages, since it may be of either. */
 export function notFoundBody(base: string): string {
   return `<header class="page-header static-page-header">
-      <a class="page-header__name" href="${base}">Atlas <abbr class="page-header__accent" title="services de sécurité intérieure">SSI</abbr></a>
+      <a class="page-header__name" href="${base}" aria-label="Atlas SSI">Atlas <span class="page-header__accent" title="services de sécurité intérieure">SSI</span></a>
     </header>
     <main id="main" class="post-page">
       <div class="post-page__head">

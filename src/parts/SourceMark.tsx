@@ -1,8 +1,7 @@
 import { Suspense, useId, useRef, useState } from 'react'
 
-import { type Language, useLanguage } from '~/i18n/language'
+import { useLanguage } from '~/i18n/language'
 import type { Claim } from '~/model/claim'
-import type { Source } from '~/model/source'
 
 import { onDemand } from './on-demand'
 import { noteId, useSourceNotes } from './source-notes'
@@ -26,7 +25,8 @@ interface SourceMarkProps {
 
 /**
  * The note numbers of a claim; each opens who says it, where and when. Without script each leads to its
- * note, and what else there is to know of the claim stands behind them.
+ * note, and what else there is to know of the claim stands behind them. Their names are short, since they
+ * are heard in the middle of a sentence.
  */
 export function SourceMark({ claim, isFollowed = false }: SourceMarkProps) {
   const { isStatic } = useSourceNotes()
@@ -43,23 +43,17 @@ export function SourceMark({ claim, isFollowed = false }: SourceMarkProps) {
   )
 }
 
-/**
- * The name of a mark, said in the language of the title, which is most of it: an attribute cannot say which of
- * its words are in another one, and its word for a source is the same in both languages of the atlas.
- */
-function nameOfMark(source: Source, number: number, { t, lang }: Language) {
-  const name = t('parts.sourceMark', { number, title: source.title, publisher: source.publisher })
-  return { 'aria-label': name, ...(source.language !== lang && { lang: source.language }) }
-}
-
 function NoteLink({ id }: { id: string }) {
-  const language = useLanguage()
+  const { t } = useLanguage()
   const { sources, numbers } = useSourceNotes()
-  const source = sources.get(id)
   const number = numbers.get(id)
-  if (!source || number === undefined) return null
+  if (!sources.has(id) || number === undefined) return null
   return (
-    <a className="source-mark__number" href={`#${noteId(number)}`} {...nameOfMark(source, number, language)}>
+    <a
+      className="source-mark__number"
+      href={`#${noteId(number)}`}
+      aria-label={t('parts.sourceMark', { number })}
+    >
       {number}
     </a>
   )
@@ -90,7 +84,7 @@ function SourceNumber({ id, claim }: { id: string; claim: Claim }) {
         ref={button}
         type="button"
         className="source-mark__number"
-        {...nameOfMark(source, number, language)}
+        aria-label={language.t('parts.sourceMark', { number })}
         aria-expanded={isOpen}
         aria-controls={isOpen ? popoverId : undefined}
         onPointerEnter={prepare}

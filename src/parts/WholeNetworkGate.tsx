@@ -11,15 +11,15 @@ import { useHeldError } from './use-held-error'
 import './whole-network-gate.css'
 
 interface WholeNetworkGateProps {
-  /** The place where the reader is looking: a failure is announced there. Elsewhere it is said quietly. */
-  readonly isAnnounced?: boolean
+  /** In the place where the reader is looking a failure is announced, under this title. Elsewhere it is said quietly. */
+  readonly failure?: string
   /** What is known already: nothing more is asked for where that is the whole. */
   readonly known?: KnownNetwork
   readonly children: (network: WholeNetwork) => ReactNode
 }
 
 /** What needs the whole network: it is asked for, and until it is there this says so, or why it is not. */
-export function WholeNetworkGate({ isAnnounced = false, known, children }: WholeNetworkGateProps) {
+export function WholeNetworkGate({ failure, known, children }: WholeNetworkGateProps) {
   const { t } = useLanguage()
   const whole = known && isWhole(known) ? known : undefined
   const answer = useWholeNetwork(!whole)
@@ -28,7 +28,9 @@ export function WholeNetworkGate({ isAnnounced = false, known, children }: Whole
   if (whole) return children(whole)
   if (data) return children(data.network)
   if (!error) return <p className="whole-network-gate">{t('app.loading')}</p>
-  if (isAnnounced) return <LoadFailure error={error} isBusy={isFetching} onRetry={() => void refetch()} />
+  if (failure !== undefined) {
+    return <LoadFailure error={error} title={failure} isBusy={isFetching} onRetry={() => void refetch()} />
+  }
   return (
     <p className="whole-network-gate">
       {t('app.failure.title')}{' '}

@@ -165,7 +165,8 @@ test('a figure, a chart, a claim and the atlas can be cited, each with a link th
 
   await page.goto('./?post=ml-bamako')
   const card = page.getByRole('article', { name: /Bamako/ })
-  await card.getByRole('link', { name: /^Lien vers cette affirmation\s: Terrorisme$/ }).click()
+  const threat = card.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Terrorisme' }) })
+  await threat.getByRole('link', { name: 'Lien permanent' }).click()
   await cite(/^Citer\s: Terrorisme/, address('?post=ml-bamako&claim=ml-bamako.threat.terrorism'))
 })
 

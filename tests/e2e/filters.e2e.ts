@@ -115,7 +115,7 @@ test('a country chosen on a phone has its answer in view at once, with the filte
 
 test('a query without end breaks into lines, and nothing overflows @both', async ({ page }) => {
   await page.goto(`./?q=${'anticonstitutionnellement'.repeat(8)}`)
-  await expect(page.getByText(/^0 poste sur/)).toBeVisible()
+  await expect(count(page)).toHaveText(/^0 poste sur/)
   const width = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   expect(width).toBeLessThanOrEqual(0)
   const chip = page.getByRole('button', { name: /^Retirer le filtre/ })

@@ -24,7 +24,8 @@ export function pressUntilAnswered({ what, label, fact = '' }: Target): void {
   let pressed = -Infinity
   let most = 0
   const countPosts = () => {
-    const said = [...document.querySelectorAll('[role="status"]')]
+    // Seen first: a screen reader is told later.
+    const said = [...document.querySelectorAll('.filter-status__count, [role="status"]')]
       .map(({ textContent }) => /^([\d\s]+)postes? sur/.exec(textContent)?.[1])
       .find((number) => number !== undefined)
     return said === undefined ? window.benchHands.marks().length : Number(said.replaceAll(/\s/g, ''))

@@ -72,7 +72,7 @@ export function Atlas({ network: known }: AtlasProps) {
         <span id="apres-carte" className="visually-hidden" tabIndex={-1} />
         <div className="atlas__side">
           {postId !== null && !isOnCard && <UnknownPost id={postId} />}
-          {postId !== null && isOnCard && !isComparing && <CardPlace id={postId} posts={posts} />}
+          {isOnCard && !isComparing && <CardPlace id={post.id} name={nameOf(post)} posts={posts} />}
           <div className="atlas__list" hidden={isListHidden}>
             <PostList
               network={network}

@@ -8,19 +8,22 @@ import { PartBoundary } from './PartBoundary'
 
 interface CardPlaceProps {
   readonly id: string
+  /** Of the post, as the list has it. */
+  readonly name: string
   /** The posts in reading order. */
   readonly posts: readonly Post[]
 }
 
 /** The card of a post, which needs all that is known of it. */
-export function CardPlace({ id, posts }: CardPlaceProps) {
+export function CardPlace({ id, name, posts }: CardPlaceProps) {
   const { t } = useLanguage()
+  const failure = t('app.failure.title.card', { name })
   return (
-    <WholeNetworkGate isAnnounced>
+    <WholeNetworkGate failure={failure}>
       {(network) => {
         const post = network.posts.find((one) => one.id === id)
         return post ? (
-          <PartBoundary waiting={<p className="atlas__wait">{t('app.loading')}</p>}>
+          <PartBoundary failure={failure} waiting={<p className="atlas__wait">{t('app.loading')}</p>}>
             <MissionCard network={network} post={post} posts={posts} />
           </PartBoundary>
         ) : (

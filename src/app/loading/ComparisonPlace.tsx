@@ -18,7 +18,7 @@ interface ComparisonPlaceProps {
 export function ComparisonPlace({ id, withId }: ComparisonPlaceProps) {
   const { t } = useLanguage()
   return (
-    <WholeNetworkGate isAnnounced>
+    <WholeNetworkGate failure={t('app.failure.title')}>
       {(network) => (
         <PartBoundary waiting={<p className="atlas__wait">{t('app.loading')}</p>}>
           <PostComparison key={`${id} ${withId}`} network={network} id={id} withId={withId} />

@@ -6,6 +6,8 @@ import { Alert } from '~/ui/Alert'
 interface PartBoundaryProps {
   /** What stands here until the part has loaded. */
   readonly waiting?: ReactNode
+  /** What is said where it fails, of a part that has a name. */
+  readonly failure?: string
   readonly children: ReactNode
 }
 
@@ -18,16 +20,16 @@ export class PartBoundary extends Component<PartBoundaryProps, { readonly hasFai
   }
 
   override render() {
-    if (this.state.hasFailed) return <PartFailure />
+    if (this.state.hasFailed) return <PartFailure title={this.props.failure} />
     return <Suspense fallback={this.props.waiting}>{this.props.children}</Suspense>
   }
 }
 
-function PartFailure() {
+function PartFailure({ title }: { readonly title: string | undefined }) {
   const { t } = useLanguage()
   return (
     <Alert
-      title={t('app.partFailure.title')}
+      title={title ?? t('app.partFailure.title')}
       action={t('app.fault.reload')}
       onAction={() => location.reload()}
     >

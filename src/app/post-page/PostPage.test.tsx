@@ -57,8 +57,8 @@ test('the English page leads to the English map and to the French page', () => {
     'href',
     '/en/?post=be-brussels',
   )
-  expect(screen.getByRole('link', { name: 'Français' })).toHaveAttribute('href', '/postes/be-brussels/')
-  expect(screen.getByRole('link', { name: 'English' })).toHaveAttribute('aria-current', 'page')
+  expect(screen.getByRole('link', { name: 'FR – Français' })).toHaveAttribute('href', '/postes/be-brussels/')
+  expect(screen.getByRole('link', { name: 'EN – English' })).toHaveAttribute('aria-current', 'page')
   expect(screen.getByText('Independent, unofficial site')).toBeVisible()
   expect(screen.getByRole('link', { name: 'Licence Ouverte 2.0' })).toBeVisible()
 })

@@ -24,7 +24,8 @@ export function LanguageLinks({ hrefIn, current }: LanguageLinksProps) {
           lang={other}
           hrefLang={other}
           aria-current={other === lang ? current : undefined}
-          aria-label={languageRow(other).name}
+          // What is seen is in the name, for those who say it aloud to press it.
+          aria-label={`${other.toUpperCase()} – ${languageRow(other).name}`}
         >
           {other.toUpperCase()}
         </a>

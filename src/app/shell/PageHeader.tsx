@@ -18,11 +18,12 @@ export function PageHeader({ pathIn }: PageHeaderProps) {
   const { t, lang } = useLanguage()
   return (
     <header className={pathIn ? 'page-header static-page-header' : 'page-header'}>
-      <a className="page-header__name" href={homeOf(lang)}>
+      {/* No `abbr`: Firefox reads its title in place of its letters, and the link would have another name there. */}
+      <a className="page-header__name" href={homeOf(lang)} aria-label={t('app.name')}>
         Atlas{' '}
-        <abbr className="page-header__accent" title={t('app.ssi')}>
+        <span className="page-header__accent" title={t('app.ssi')}>
           SSI
-        </abbr>
+        </span>
       </a>
       <PageNav home={pathIn ? homeOf(lang) : ''} />
       <p className="page-header__independent">{t('app.independent')}</p>

@@ -104,7 +104,7 @@ export function ClaimCheck({ level, home, renderCountry }: ClaimCheckProps) {
       </p>
       {text !== '' && text.length <= longestText && (
         <Suspense fallback={<p>{t('app.loading')}</p>}>
-          <WholeNetworkGate isAnnounced>
+          <WholeNetworkGate failure={t('app.failure.title')}>
             {(network) => (
               <CheckAnswer
                 key={text}

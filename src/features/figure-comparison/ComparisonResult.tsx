@@ -6,6 +6,7 @@ import {
   type ResolvedComparison,
 } from '~/rules/figures/comparison-sides'
 import { onPlainClick } from '~/ui/on-plain-click'
+import { useAnnounced } from '~/ui/use-announced'
 import { useHref } from '~/url/address'
 import { useCompared } from '~/url/use-params'
 
@@ -13,6 +14,7 @@ import { MetricVerdict } from './MetricVerdict'
 import { MissingMetric } from './MissingMetric'
 import { SideSelect } from './SideSelect'
 import { UnlikeFigures } from './UnlikeFigures'
+import { useComparisonWords } from './use-comparison-words'
 import { useSideNames } from './use-side-names'
 
 interface ComparisonResultProps {
@@ -25,9 +27,13 @@ export function ComparisonResult({ network, comparison }: ComparisonResultProps)
   const { t } = useLanguage()
   const { setFrom, setTo } = useCompared()
   const { titleOf } = useSideNames()
+  const { headline } = useComparisonWords()
   const { from, to, metrics } = comparison
   const wanted = metricsCompared(comparison)
   const isSame = from.param === to.param
+  const verdicts = metrics.map(({ chosen }) => headline(chosen))
+  // The fields keep the focus: what follows from another choice stands further down.
+  useAnnounced([titleOf(comparison), ...(isSame ? [t('comparison.same')] : verdicts)].join(' – '))
   const isDefault = from.param === DEFAULT_COMPARISON.from && to.param === DEFAULT_COMPARISON.to
   return (
     <section className="figure-comparison" aria-labelledby="figure-comparison-title">

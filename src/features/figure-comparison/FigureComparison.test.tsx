@@ -35,13 +35,17 @@ describe('from 2017 to 2024', () => {
     ])
   })
 
-  it('gives every number its sources', () => {
-    renderPart(<FigureComparison network={network} />)
-    for (const item of screen.getAllByRole('listitem')) {
+  it('gives every number its sources', async () => {
+    const { user } = renderPart(<FigureComparison network={network} />)
+    const items = screen.getAllByRole('listitem')
+    for (const item of items) {
       // Two numbers, what the older one repeats, and what contradicts it.
       expect(item.querySelectorAll('.source-mark')).toHaveLength(4)
     }
-    expect(screen.getAllByRole('button', { name: /Ambassade de France en Belgique/ })).toHaveLength(3)
+    const newer = items.map((item) => within(item).getAllByRole('button', { name: /^Source/ })[1])
+    expect(newer.map((mark) => mark?.textContent)).toEqual(Array(3).fill(newer[0]?.textContent))
+    if (newer[0]) await user.click(newer[0])
+    expect(await screen.findByRole('note')).toHaveTextContent('Ambassade de France en Belgique')
   })
 
   it.each(['fr', 'en'] as const)('%s: is in the page before any script runs, without a style', (lang) => {

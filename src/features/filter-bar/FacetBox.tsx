@@ -23,7 +23,7 @@ interface FacetBoxProps {
 /** A value of a filter with the number of posts that would show. Drawn again only where that changes. */
 export const FacetBox = memo(function FacetBox(props: FacetBoxProps) {
   const { filter, value, name, definition, chosen, count, share, onToggle } = props
-  const { number } = useLanguage()
+  const { t, number } = useLanguage()
   const mark = listFilters[filter].values === 'marks' && POST_MARKS.find((known) => known === value)
   return (
     <label className="facet-box" title={definition}>
@@ -37,7 +37,9 @@ export const FacetBox = memo(function FacetBox(props: FacetBoxProps) {
       <span className="facet-box__name">
         {mark && <PostGlyph mark={mark} />} {name}
       </span>{' '}
-      <span className="facet-box__count">{number(count)}</span>
+      <span className="facet-box__count">
+        {number(count)} <span className="visually-hidden">{t('filters.count.unit', { count })}</span>
+      </span>
       {/* An SVG length is no style attribute, which the page's policy forbids in its markup. */}
       <svg className="facet-box__bar" height="2" aria-hidden="true">
         <rect width={`${Math.round(share * 100)}%`} height="2" />

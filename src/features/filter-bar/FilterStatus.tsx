@@ -9,6 +9,7 @@ import type { ToldYear } from '~/parts/year/use-year-view'
 import { listFilterNames } from '~/rules/selection/filter-table'
 import type { Selection } from '~/rules/selection/filters'
 import { CloseSign } from '~/ui/CloseSign'
+import { SettledStatus } from '~/ui/SettledStatus'
 import { useChooseFilters } from '~/url/use-filters'
 
 import './filter-status.css'
@@ -26,6 +27,23 @@ interface FilterStatusProps {
   readonly year: ToldYear | null | undefined
 }
 
+/** The count in words: what it says first, and what stands behind that in a lighter hand; empty where nothing does. */
+function useCount(selection: Selection, year: FilterStatusProps['year']) {
+  const { t } = useLanguage()
+  const { visible, mentioned, hidden, total } = selection
+  const count = t('filters.count', { visible: visible.length, total })
+  if (year) {
+    return {
+      main: year.words.status([...visible, ...mentioned]),
+      besides: hidden.length > 0 ? `(${count})` : '',
+    }
+  }
+  return {
+    main: count,
+    besides: mentioned.length > 0 ? t('filters.count.mentioned', { count: mentioned.length }) : '',
+  }
+}
+
 /** How many posts are left, said politely, and each filter in force as a chip that takes it away. */
 export const FilterStatus = memo(function FilterStatus({ network, selection, year }: FilterStatusProps) {
   const { t, country } = useLanguage()
@@ -33,7 +51,7 @@ export const FilterStatus = memo(function FilterStatus({ network, selection, yea
   const { nameOf } = useFilterNames(network)
   const { filters } = selection
   const { countries, q } = filters
-  const count = t('filters.count', { visible: selection.visible.length, total: selection.total })
+  const { main, besides } = useCount(selection, year)
   const chips = [
     ...listFilterNames.flatMap((filter) =>
       filters[filter].map((value) => ({
@@ -49,22 +67,12 @@ export const FilterStatus = memo(function FilterStatus({ network, selection, yea
   ]
   return (
     <div className="filter-status" data-year={year ? '' : undefined}>
-      <p role="status" className="filter-status__count">
-        {year ? (
-          <>
-            {year.words.status([...selection.visible, ...selection.mentioned])}
-            {selection.hidden.length > 0 && <span className="filter-status__mentioned"> ({count})</span>}
-          </>
-        ) : (
-          count
-        )}
-        {!year && selection.mentioned.length > 0 && (
-          <span className="filter-status__mentioned">
-            {' '}
-            {t('filters.count.mentioned', { count: selection.mentioned.length })}
-          </span>
-        )}
+      <p className="filter-status__count" aria-hidden="true">
+        {main}
+        {besides !== '' && <span className="filter-status__mentioned"> {besides}</span>}
       </p>
+      {/* By their values: the whole network may come with filters that are other objects, and nothing chosen. */}
+      <SettledStatus words={besides === '' ? main : `${main} ${besides}`} answers={JSON.stringify(filters)} />
       {countries.length > 0 && (
         <p className="filter-status__answer">
           {countries.map((code) => (

@@ -47,8 +47,8 @@ describe('threats', () => {
 
   it('carry counts that follow the other filters', async () => {
     renderApp({ at: '?country=ML' })
-    expect(await threat(/^Terrorisme 1$/)).toBeInTheDocument()
-    expect(await threat(/^Trafic d’armes 0$/)).toBeInTheDocument()
+    expect(await threat(/^Terrorisme 1 poste$/)).toBeInTheDocument()
+    expect(await threat(/^Trafic d’armes 0 poste$/)).toBeInTheDocument()
   })
 
   it('that only an older edition names are found by the filter too', async () => {
@@ -151,7 +151,7 @@ describe('an empty result', () => {
   it('says which filter to loosen, and does it', async () => {
     const { user } = renderApp({ at: '?q=montenegro&threat=extremism' })
     expect(await screen.findByText('Aucun poste ne correspond')).toBeInTheDocument()
-    expect(screen.getByText(/^0 poste sur/)).toBeInTheDocument()
+    expect(screen.getAllByRole('status')[0]).toHaveTextContent(/^0 poste sur/)
     await user.click(screen.getByRole('button', { name: /^Sans Extrémisme\s: \d+ postes? documentés?/ }))
     expect(listed()).toContain('rs-belgrade')
   })

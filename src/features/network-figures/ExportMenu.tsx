@@ -4,6 +4,7 @@ import { useLanguage } from '~/i18n/language'
 import { permalinkOf } from '~/parts/cite/use-permalink'
 import { useWholeOf } from '~/parts/known-network'
 import { useDismiss } from '~/parts/panel/use-dismiss'
+import { announce } from '~/ui/announce'
 
 import type { ExportFormat, ExportRequest } from './picture/export-chart'
 
@@ -12,8 +13,6 @@ import './export-menu.css'
 interface ExportMenuProps {
   readonly request: Omit<ExportRequest, 'address'>
 }
-
-type Outcome = { readonly kind: 'busy' | 'failed' } | { readonly kind: 'done'; readonly name: string } | null
 
 const PICTURES = ['svg', 'png'] as const satisfies readonly ExportFormat[]
 const FORMATS = [...PICTURES, 'csv', 'json'] as const satisfies readonly ExportFormat[]
@@ -25,23 +24,24 @@ export function ExportMenu({ request }: ExportMenuProps) {
   const { t } = useLanguage()
   const wholeOf = useWholeOf()
   const [isOpen, setOpen] = useState(false)
-  const [outcome, setOutcome] = useState<Outcome>(null)
+  const [hasFailed, setFailed] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const panelId = useId()
   const only = request.charts.length === 1 ? request.charts[0] : undefined
 
   async function save(format: ExportFormat) {
-    setOutcome({ kind: 'busy' })
+    setFailed(false)
+    announce(t('figures.export.busy'))
     try {
       const { exportChart } = await import('./picture/export-chart')
       // An overview leaves out what the table says of its sources, such as when they were read.
       const network = isData(format) ? await wholeOf(request.network) : request.network
       const name = await exportChart(format, { ...request, network, address: addressOf(request) })
-      setOutcome({ kind: 'done', name })
+      announce(t('figures.export.done', { name }))
       setOpen(false)
       opener.current?.focus()
     } catch {
-      setOutcome({ kind: 'failed' })
+      setFailed(true)
     }
   }
 
@@ -54,7 +54,7 @@ export function ExportMenu({ request }: ExportMenuProps) {
         aria-expanded={isOpen}
         aria-controls={isOpen ? panelId : undefined}
         onClick={() => {
-          setOutcome(null)
+          setFailed(false)
           setOpen(!isOpen)
         }}
       >
@@ -72,15 +72,11 @@ export function ExportMenu({ request }: ExportMenuProps) {
           id={panelId}
           formats={only ? FORMATS : PICTURES}
           opener={opener}
-          hasFailed={outcome?.kind === 'failed'}
+          hasFailed={hasFailed}
           onSave={(format) => void save(format)}
           onClose={() => setOpen(false)}
         />
       )}
-      <span role="status" className="visually-hidden">
-        {outcome?.kind === 'busy' && t('figures.export.busy')}
-        {outcome?.kind === 'done' && t('figures.export.done', { name: outcome.name })}
-      </span>
     </span>
   )
 }

@@ -5,6 +5,7 @@ import type { Contact } from '~/model/post'
 
 import { ClaimLine } from './ClaimLine'
 import { mailHref, phoneHref } from './contact-links'
+import { useSectionName } from './section-name'
 
 interface CardContactProps {
   readonly contact: Contact | undefined
@@ -14,8 +15,9 @@ interface CardContactProps {
 export function CardContact({ contact }: CardContactProps) {
   const { t, date } = useLanguage()
   const titleId = useId()
+  const name = useSectionName(titleId)
   return (
-    <section className="mission-card__section" aria-labelledby={titleId}>
+    <section className="mission-card__section" aria-labelledby={name}>
       <h3 id={titleId} className="mission-card__title">
         {t('card.contact')}
       </h3>

@@ -135,7 +135,7 @@ test('markup in a text of the data stays text', () => {
   expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(nasty)
   expect(card.querySelector('img, b')).toBeNull()
   const contact = within(screen.getByRole('region', { name: 'Contact details' }))
-  expect(contact.getAllByRole('link').map(({ title }) => title)).toEqual(['Link to this claim'])
+  expect(contact.getAllByRole('link').map(({ title }) => title)).toEqual(['Permalink'])
 })
 
 test('a source in another language carries it', () => {

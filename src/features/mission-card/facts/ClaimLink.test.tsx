@@ -16,7 +16,7 @@ function renderCard(id: string, at: string) {
 
 test('every claim of a card has a permanent link of its own', () => {
   const { post, card } = renderCard('ml-bamako', '?post=ml-bamako')
-  const links = card.getAllByRole('link', { name: /^Lien vers cette affirmation\s: / })
+  const links = card.getAllByRole('link', { name: 'Lien permanent' })
   const claims = links.map((link) =>
     new URL(link.getAttribute('href') ?? '', location.href).searchParams.get('claim'),
   )
@@ -27,7 +27,9 @@ test('every claim of a card has a permanent link of its own', () => {
 
 test('followed, the link singles its claim out, which can then be cited, and taken back', async () => {
   const { user, card } = renderCard('ml-bamako', '?post=ml-bamako')
-  const link = card.getByRole('link', { name: /^Lien vers cette affirmation\s: Terrorisme$/ })
+  const threats = within(card.getByRole('list', { name: /^Menaces/ })).getAllByRole('listitem')
+  const threat = threats.find(({ textContent }) => textContent.startsWith('Terrorisme'))
+  const link = within(threat ?? document.body).getByRole('link', { name: 'Lien permanent' })
   await user.click(link)
   await waitFor(() => expect(location.search).toBe('?post=ml-bamako&claim=ml-bamako.threat.terrorism'))
   await user.click(await card.findByRole('button', { name: /^Citer\s: Terrorisme$/ }))

@@ -17,26 +17,30 @@ interface ClaimLinkProps {
   readonly onChoose: (id: string | null) => void
 }
 
-/** The permanent link of a claim, behind the marks of its sources; once followed, the claim can be cited. */
+/**
+ * The permanent link of a claim, behind the marks of its sources; once followed, the claim can be cited. Its name
+ * leaves the claim out, which has just been read: it is the line that the link stands in.
+ */
 export function ClaimLink({ network, post, entry, isChosen, onChoose }: ClaimLinkProps) {
   const { t } = useLanguage()
-  const what = useClaimWords(network)(entry, post)
+  const wordsOf = useClaimWords(network)
   const { id } = entry
-  const name = t('card.claim.link', { claim: what })
   return (
     <span className="claim-link">
       <a
         className={isChosen ? 'claim-link__sign claim-link__sign--chosen' : 'claim-link__sign'}
         href={serialize({ post: post.id, claim: id })}
-        aria-label={name}
-        title={t('card.claim.link.short')}
+        aria-label={t('card.claim.link')}
+        title={t('card.claim.link')}
         onClick={onPlainClick(() => onChoose(isChosen ? null : id))}
       >
         <svg viewBox="0 0 12 12" width="10" height="10" aria-hidden="true">
           <path d="M5 7.2 7.2 5M5.2 3.4 6.8 1.8a2.4 2.4 0 0 1 3.4 3.4L8.6 6.8M6.8 8.6 5.2 10.2a2.4 2.4 0 0 1-3.4-3.4L3.4 5.2" />
         </svg>
       </a>
-      {isChosen && <CiteButton network={network} citable={{ kind: 'claim', id }} what={what} />}
+      {isChosen && (
+        <CiteButton network={network} citable={{ kind: 'claim', id }} what={wordsOf(entry, post)} />
+      )}
     </span>
   )
 }

@@ -5,6 +5,7 @@ import type { Caveat } from '~/model/post'
 
 import { ClaimLine } from './ClaimLine'
 import { OlderEditionYear } from './OlderEditionYear'
+import { useSectionName } from './section-name'
 
 interface ClaimListProps {
   readonly title: string
@@ -14,9 +15,10 @@ interface ClaimListProps {
 /** A titled list of facts; nothing at all where there are none. */
 export function ClaimList({ title, items }: ClaimListProps) {
   const titleId = useId()
+  const name = useSectionName(titleId)
   if (items.length === 0) return null
   return (
-    <section className="mission-card__section" aria-labelledby={titleId}>
+    <section className="mission-card__section" aria-labelledby={name}>
       <h3 id={titleId} className="mission-card__title">
         {title}
       </h3>

@@ -7,6 +7,7 @@ import type { Mission } from '~/model/post'
 import { ClaimLine } from './ClaimLine'
 import { EvidenceYear } from './EvidenceYear'
 import { FilterLink } from './FilterLink'
+import { useSectionName } from './section-name'
 
 interface MissionGroupsProps {
   /** Address of the atlas, where this is not its page. */
@@ -20,11 +21,12 @@ interface MissionGroupsProps {
 export function MissionGroups({ home, terms, missions }: MissionGroupsProps) {
   const { t, text } = useLanguage()
   const titleId = useId()
+  const name = useSectionName(titleId)
   const groups = terms
     .map((term) => ({ term, ofKind: missions.filter(({ cooperation }) => cooperation === term.id) }))
     .filter(({ ofKind }) => ofKind.length > 0)
   return (
-    <section className="mission-card__section" aria-labelledby={titleId}>
+    <section className="mission-card__section" aria-labelledby={name}>
       <h3 id={titleId} className="mission-card__title">
         {t('card.missions')}
       </h3>

@@ -7,6 +7,7 @@ import { serialize } from '~/url/params'
 
 import { ClaimLine } from './ClaimLine'
 import { EvidenceYear } from './EvidenceYear'
+import { useSectionName } from './section-name'
 
 interface StaticThreatsProps {
   readonly terms: readonly Term[]
@@ -19,8 +20,9 @@ interface StaticThreatsProps {
 export function StaticThreats({ terms, threats, home }: StaticThreatsProps) {
   const { t, text } = useLanguage()
   const titleId = useId()
+  const name = useSectionName(titleId)
   return (
-    <section className="mission-card__section" aria-labelledby={titleId}>
+    <section className="mission-card__section" aria-labelledby={name}>
       <h3 id={titleId} className="mission-card__title">
         {t('card.threats')}
       </h3>

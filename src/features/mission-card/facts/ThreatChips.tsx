@@ -9,6 +9,7 @@ import { useFilters } from '~/url/use-filters'
 
 import { ClaimLine } from './ClaimLine'
 import { EvidenceYear } from './EvidenceYear'
+import { useSectionName } from './section-name'
 
 import './threat-chips.css'
 
@@ -23,8 +24,9 @@ export function ThreatChips({ network, post }: ThreatChipsProps) {
   const { filters, setFilter } = useFilters()
   const href = useHref()
   const titleId = useId()
+  const name = useSectionName(titleId)
   return (
-    <section className="mission-card__section" aria-labelledby={titleId}>
+    <section className="mission-card__section" aria-labelledby={name}>
       <h3 id={titleId} className="mission-card__title">
         {t('card.threats')}
       </h3>

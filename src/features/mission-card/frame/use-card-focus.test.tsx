@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { network } from 'virtual:network'
 import { expect, test, vi } from 'vitest'
 
@@ -47,6 +47,16 @@ test('the neighbours are links to the previous and the next post; choosing one m
 test('Escape within the card closes it; with nowhere to go back to, the post in the list gets the focus', async () => {
   const { user } = renderShelf('?post=rs-belgrade')
   expect(await heading('Belgrade, Serbia')).toHaveFocus()
+  await user.keyboard('{Escape}')
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Belgrade' })).toHaveFocus())
+})
+
+test('Escape closes the card where the focus is nowhere, as after a screen reader has read through it', async () => {
+  const { user } = renderShelf()
+  await user.click(screen.getByRole('button', { name: 'Belgrade' }))
+  await heading('Belgrade, Serbia')
+  act(() => document.querySelector<HTMLElement>(':focus')?.blur())
+  expect(document.body).toHaveFocus()
   await user.keyboard('{Escape}')
   await waitFor(() => expect(screen.getByRole('button', { name: 'Belgrade' })).toHaveFocus())
 })

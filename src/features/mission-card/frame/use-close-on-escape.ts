@@ -7,13 +7,19 @@ interface CloseOnEscape {
   readonly onClose: () => void
 }
 
-/** Escape closes the card that has the focus, unless something open inside it wants the key first. */
+/**
+ * Escape closes the card that has the focus, unless something open wants the key first. A screen reader that has read
+ * through the card leaves the focus nowhere, on the body: the key is the card's then too.
+ */
 export function useCloseOnEscape({ card, isSheet, onClose }: CloseOnEscape): void {
   const handleKey = useEffectEvent((event: KeyboardEvent) => {
     const element = card.current
     if (event.key !== 'Escape' || event.defaultPrevented || !element) return
-    const isOurs = isSheet || element.contains(document.activeElement)
-    if (isOurs && !element.querySelector('[popover]')) onClose()
+    const { activeElement, body } = document
+    const isNowhere = activeElement === null || activeElement === body
+    const isOurs = isSheet || isNowhere || element.contains(activeElement)
+    // What lies over the page is in it only while it is open.
+    if (isOurs && !document.querySelector('[popover]')) onClose()
   })
 
   // Before the card is painted: who sees it may press the key.

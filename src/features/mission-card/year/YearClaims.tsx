@@ -7,6 +7,7 @@ import type { ToldYear } from '~/parts/year/use-year-view'
 import { claimsByYear, type ClaimTime, claimTimes } from '~/rules/time/claims-by-year'
 
 import { CardClaims } from '../CardClaims'
+import { SectionPartContext } from '../facts/section-name'
 
 import './year-claims.css'
 
@@ -27,12 +28,19 @@ export function YearClaims({ network, post, year: { asked }, home }: YearClaimsP
     t(time === 'later' && asked.known === 'then' ? 'year.claims.unread' : `year.claims.${time}`, values)
   return claimTimes.map((time) => {
     const part = parts.get(time)
-    const claims = part && <CardClaims network={network} post={part} home={home} isPart />
+    const titleId = `${id}-${time}`
+    const claims = part && (
+      <SectionPartContext value={titleId}>
+        <CardClaims network={network} post={part} home={home} isPart />
+      </SectionPartContext>
+    )
     if (time === 'later') {
       return (
         claims && (
           <details key={time} className="year-claims">
-            <summary className="year-claims__title">{title(time)}</summary>
+            <summary id={titleId} className="year-claims__title">
+              {title(time)}
+            </summary>
             {claims}
           </details>
         )
@@ -40,8 +48,8 @@ export function YearClaims({ network, post, year: { asked }, home }: YearClaimsP
     }
     if (!claims && time !== 'in') return null
     return (
-      <section key={time} className="year-claims" aria-labelledby={`${id}-${time}`}>
-        <h3 id={`${id}-${time}`} className="year-claims__title">
+      <section key={time} className="year-claims" aria-labelledby={titleId}>
+        <h3 id={titleId} className="year-claims__title">
           {title(time)}
         </h3>
         {claims ?? <p className="mission-card__section">{t('year.claims.silence')}</p>}

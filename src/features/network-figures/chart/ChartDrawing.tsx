@@ -25,7 +25,6 @@ export interface ChartDrawingProps extends Pick<
   'role' | 'desc' | 'style'
 > {
   readonly 'aria-labelledby'?: string
-  readonly 'aria-describedby'?: string
   readonly chart: Chart
   /** Pixels, lanes included. */
   readonly width: number
@@ -37,7 +36,7 @@ export interface ChartDrawingProps extends Pick<
   readonly year?: number | null
   /** Where the labels are set in another type than the page's. */
   readonly measure?: MeasureText
-  /** Over everything else. */
+  /** What is drawn over everything else, or elsewhere by the same scale. */
   readonly children?: (scale: Scale) => ReactNode
 }
 

@@ -1,5 +1,4 @@
 import { type KeyboardEvent, type MouseEvent, useState } from 'react'
-import { ZIndexLayer } from 'recharts'
 
 import type { Reading } from '../reading/use-reading'
 import type { Chart } from './chart'
@@ -107,9 +106,6 @@ interface MarkTipProps {
   readonly words: string
 }
 
-/** The chart itself puts the words of its axes at 2000. */
-const OVER_ALL = 3000
-
 /** What a mark says while it is pointed at: a box beside it that takes no pointer and moves nothing. */
 function MarkTip({ x, y, scale: { plot, unit, fontSize }, words }: MarkTipProps) {
   const size = fontSize * 0.92
@@ -119,21 +115,19 @@ function MarkTip({ x, y, scale: { plot, unit, fontSize }, words }: MarkTipProps)
   const height = lines.length * size * 1.35 + 12 * unit
   const top = y - height - 14 * unit < 0 ? y + 14 * unit : y - height - 14 * unit
   return (
-    <ZIndexLayer zIndex={OVER_ALL}>
-      <g className="mark-tip" aria-hidden="true">
-        <rect className="mark-tip__ground" x={left} y={top} width={width} height={height} rx="4" />
-        {lines.map((line, index) => (
-          <text
-            key={index}
-            className="mark-tip__line"
-            x={left + 10 * unit}
-            y={top + 6 * unit + (index + 0.78) * size * 1.35}
-            fontSize={size}
-          >
-            {line}
-          </text>
-        ))}
-      </g>
-    </ZIndexLayer>
+    <g className="mark-tip" aria-hidden="true">
+      <rect className="mark-tip__ground" x={left} y={top} width={width} height={height} rx="4" />
+      {lines.map((line, index) => (
+        <text
+          key={index}
+          className="mark-tip__line"
+          x={left + 10 * unit}
+          y={top + 6 * unit + (index + 0.78) * size * 1.35}
+          fontSize={size}
+        >
+          {line}
+        </text>
+      ))}
+    </g>
   )
 }

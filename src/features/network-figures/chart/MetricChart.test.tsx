@@ -1,3 +1,4 @@
+import { within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 
 import { STATED, undated } from '~/rules/figures/figures.fixture'
@@ -6,13 +7,13 @@ import { renderCharts, stubLayout } from './charts.fixture'
 
 beforeEach(stubLayout)
 
-const marksOf = (chart: SVGSVGElement) =>
+const marksOf = (chart: HTMLElement) =>
   [...chart.querySelectorAll('[data-mark]')].map((mark) => mark.getAttribute('aria-label'))
 
 describe('the marks', () => {
   it('are named by number, qualifier, unit, date and source, in time order', async () => {
     const { posts, countries } = await renderCharts()
-    expect(posts).toHaveAccessibleName('Postes')
+    expect(within(posts).getByRole('group')).toHaveAccessibleName('Postes')
     expect(marksOf(posts)).toEqual([
       '92 ambassades, 12 juin 2017, al-2017, texte repris',
       '74 ambassades, 5 juin 2020, rs-2020',
@@ -27,6 +28,15 @@ describe('the marks', () => {
     expect(container.querySelector('[role="application"], [aria-live="assertive"]')).toBeNull()
     expect(container.querySelector('.recharts-legend-wrapper, .recharts-tooltip-wrapper')).toBeNull()
     expect(container.querySelector('.recharts-scatter-line')).toBeNull()
+  })
+
+  it('are all that assistive technology has of a chart: no number of an axis, no frame', async () => {
+    const { posts } = await renderCharts()
+    const inTree = [...posts.querySelectorAll('text, div, svg')].filter(
+      (element) => element.closest('[aria-hidden="true"]') === null,
+    )
+    expect(inTree).toHaveLength(1)
+    expect(inTree[0]).toBe(within(posts).getByRole('group'))
   })
 
   it('are one tab stop, walked by arrow keys in time order', async () => {
@@ -65,8 +75,8 @@ describe('the marks', () => {
 
 describe('the drawing', () => {
   /** Without what differs from run to run: fractions of a pixel and generated ids. */
-  const serialised = (chart: SVGSVGElement) =>
-    chart.outerHTML
+  const serialised = (chart: HTMLElement) =>
+    (chart.querySelector('svg')?.outerHTML ?? '')
       .replaceAll(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number))))
       .replaceAll(/\s(?:id|aria-labelledby|aria-describedby|clip-path)="[^"]*"/g, '')
       .replaceAll('><', '>\n<')

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
+import { createPortal } from 'react-dom'
 
 import { useLanguage } from '~/i18n/language'
 import { useSourceNotes } from '~/parts/source-notes'
@@ -20,25 +21,35 @@ interface MetricChartProps extends ChartContent {
   readonly hintId: string
 }
 
-/** The chart on screen, as large as its place. Its marks are named buttons, so it is a group to assistive technology. */
+/**
+ * The chart on screen, as large as its place. To assistive technology it is a group of named buttons, its marks. They lie
+ * over the drawing, which is hidden from it: the names say all that is drawn, and a reader would say every number of the
+ * axes besides, and "clickable" of the frame to which Recharts binds its own handlers.
+ */
 export function MetricChart({ rows, span, events, year, reading, titleId, hintId }: MetricChartProps) {
   const { ref, size } = useSize()
   const language = useLanguage()
+  const [over, setOver] = useState<SVGSVGElement | null>(null)
   const chart = useMemo(() => chartOf({ rows, span, events }, language), [rows, span, events, language])
   return (
     <div ref={ref} className="metric-chart">
       {size && (
-        <ChartDrawing
-          chart={chart}
-          {...size}
-          readId={reading.id}
-          year={year}
-          role="group"
-          aria-labelledby={titleId}
-          aria-describedby={hintId}
-        >
-          {(scale) => <MarkTargets chart={chart} reading={reading} scale={scale} />}
-        </ChartDrawing>
+        <>
+          <div aria-hidden="true">
+            <ChartDrawing chart={chart} {...size} readId={reading.id} year={year}>
+              {(scale) =>
+                over && createPortal(<MarkTargets chart={chart} reading={reading} scale={scale} />, over)
+              }
+            </ChartDrawing>
+          </div>
+          <svg
+            ref={setOver}
+            className="metric-chart__marks"
+            role="group"
+            aria-labelledby={titleId}
+            aria-describedby={hintId}
+          />
+        </>
       )}
     </div>
   )

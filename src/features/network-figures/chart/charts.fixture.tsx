@@ -33,10 +33,12 @@ export function stubLayout(): void {
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(232)
 }
 
+/** The figures with their three charts, each with its drawing and, over it, its marks. */
 export async function renderCharts(at = '', lang: 'fr' | 'en' = 'fr', network: Network = STATED) {
   const view = renderPart(<NetworkFigures network={network} />, { lang, at })
   const charts = await waitFor(() => {
-    const found = [...view.container.querySelectorAll<SVGSVGElement>('svg[role="group"]')]
+    expect(view.container.querySelectorAll('[data-mark]').length).toBeGreaterThan(0)
+    const found = [...view.container.querySelectorAll<HTMLElement>('.metric-chart')]
     expect(found).toHaveLength(3)
     return found
   })

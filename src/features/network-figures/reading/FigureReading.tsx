@@ -11,6 +11,7 @@ import { nearestStatements } from '~/rules/figures/agreement'
 import type { FigureRow } from '~/rules/figures/figures'
 import { CloseSign } from '~/ui/CloseSign'
 import { onPlainClick } from '~/ui/on-plain-click'
+import { useAnnounced } from '~/ui/use-announced'
 import { useHref } from '~/url/address'
 
 import { useStatement } from '../statement-words'
@@ -40,6 +41,17 @@ export function FigureReading({ row, network, reading }: FigureReadingProps) {
   const place = useRef<HTMLElement>(null)
   const isKept = figure.id === reading.chosenId
   const isFollowed = figure.id === reading.followedId
+  const said = [
+    counted(figure),
+    dateKind === 'undated'
+      ? moment(figure)
+      : t(`figures.reading.dateKind.${dateKind}`, { date: moment(figure) }),
+    t(`figures.reading.${qualifier}`, { value: number(value), limit: number(limit) }),
+    t('figures.reading.counted', { what: t(`figures.counted.${figure.unit}`) }),
+  ] as const
+  const [statement, when, allowed, what] = said
+  // A mark that has the focus shows its reading; only a press has it said.
+  useAnnounced(isKept && !isFollowed ? [...said, source.title, source.publisher].join(' – ') : '')
   useEffect(
     function comeIntoView() {
       if (isKept) place.current?.scrollIntoView?.({ block: 'nearest' })
@@ -56,14 +68,10 @@ export function FigureReading({ row, network, reading }: FigureReadingProps) {
       tabIndex={-1}
     >
       <div className="figure-reading__part">
-        <p className="figure-reading__statement">{counted(figure)}</p>
-        <p className="figure-reading__moment">
-          {dateKind === 'undated'
-            ? moment(figure)
-            : t(`figures.reading.dateKind.${dateKind}`, { date: moment(figure) })}
-        </p>
-        <p>{t(`figures.reading.${qualifier}`, { value: number(value), limit: number(limit) })}</p>
-        <p>{t('figures.reading.counted', { what: t(`figures.counted.${figure.unit}`) })}</p>
+        <p className="figure-reading__statement">{statement}</p>
+        <p className="figure-reading__moment">{when}</p>
+        <p>{allowed}</p>
+        <p>{what}</p>
       </div>
       <div className="figure-reading__part">
         <SourceLine source={source} />

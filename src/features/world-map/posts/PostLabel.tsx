@@ -14,7 +14,7 @@ interface PostLabelProps {
   readonly dy: number
 }
 
-/** City and country beside a mark, for the eye: the button itself has a name. */
+/** City and country beside a mark, for the eye: the button itself has a name, which begins with both. */
 export function PostLabel({ post, dx, dy }: PostLabelProps) {
   const map = useMap()
   const { text, country } = useLanguage()
@@ -27,7 +27,8 @@ export function PostLabel({ post, dx, dy }: PostLabelProps) {
       aria-hidden="true"
     >
       {lines.map((line) => (
-        <span key={line}>{line}</span>
+        // The space parts the words for whoever compares what is seen with the name.
+        <span key={line}>{line} </span>
       ))}
     </span>
   )
