@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright'
-
+import { axeFindings } from './axe'
 import { expect, playScenario, test } from './fixtures'
 
 const states = [
@@ -24,8 +23,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await page.locator('#chiffres').scrollIntoViewIfNeeded()
         }
         await expect(page.getByText(/^(Chargement|Loading)…$/).filter({ visible: true })).toHaveCount(0)
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+        expect(await axeFindings(page)).toEqual([])
       })
     }
 
@@ -33,8 +31,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await playScenario(page, 'malformed')
       await page.goto('./')
       await expect(page.getByRole('alert')).toBeVisible()
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
     })
   })
 }

@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright'
-
+import { axeFindings } from './axe'
 import { expect, test } from './fixtures'
 
 /** Of the second edition compared with the first, both of which are kept as they are. */
@@ -51,8 +50,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto('changements/')
       // One kind, in which something was added, changed and withdrawn: of all of them axe would take a minute.
       await page.getByRole('radio', { name: 'Résultat', exact: true }).check()
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )

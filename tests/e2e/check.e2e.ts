@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
+import { axeFindings } from './axe'
 import { expect, test } from './fixtures'
 import { test as ownTest, visit } from './own-site'
 
@@ -13,11 +13,6 @@ async function ask(page: Page, text: string, button = 'Vérifier'): Promise<void
   const field = page.getByRole('textbox', { name: /à vérifier|to check/ })
   await field.fill(text)
   await page.getByRole('button', { name: button, exact: true }).click()
-}
-
-async function violations(page: Page) {
-  const found = await new AxeBuilder({ page }).include('main').analyze()
-  return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
 }
 
 for (const { at, words } of [
@@ -38,7 +33,7 @@ for (const { at, words } of [
       await expect(page.getByRole('heading', { level: 3, name: number })).toBeVisible()
     await expect(page.getByText(words.said, { exact: true })).toHaveCount(3)
     await expect(page.getByRole('link', { name: /colloque des attachés/ }).first()).toBeVisible()
-    expect(await violations(page)).toEqual([])
+    expect(await axeFindings(page, 'main')).toEqual([])
   })
 }
 
@@ -56,7 +51,7 @@ test.describe('at 320 px, in the dark', () => {
     await expect(page.getByRole('heading', { level: 3, name: 'Montenegro' })).toBeVisible()
     const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement)
     expect(scrollWidth).toBe(clientWidth)
-    expect(await violations(page)).toEqual([])
+    expect(await axeFindings(page, 'main')).toEqual([])
   })
 })
 

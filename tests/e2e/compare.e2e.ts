@@ -1,14 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
-
+import { axeFindings } from './axe'
 import { expect, network, test } from './fixtures'
 
 const title = 'Bamako, Mali et Belgrade, Serbie'
-
-async function violations(page: Page) {
-  const found = await new AxeBuilder({ page }).include('main').analyze()
-  return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
-}
 
 test('a post is chosen by keyboard beside that of the card; Back brings the card again', async ({ page }) => {
   await page.goto('./?post=ml-bamako')
@@ -46,7 +39,7 @@ test('every threat of both posts is in the table, and axe finds nothing to say a
     const label = network.threats.find((term) => term.id === id)?.label.en ?? id
     await expect(table.getByRole('rowheader', { name: label, exact: true })).toBeVisible()
   }
-  expect(await violations(page)).toEqual([])
+  expect(await axeFindings(page, 'main')).toEqual([])
   const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement)
   expect(scrollWidth).toBe(clientWidth)
 })

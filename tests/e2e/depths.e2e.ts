@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright'
-
+import { axeFindings } from './axe'
 import { expect, test } from './fixtures'
 
 const parts = [
@@ -32,8 +31,7 @@ for (const { lang, path, colorScheme } of [
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )
       expect(overflow).toBe(0)
-      const { violations } = await new AxeBuilder({ page }).include('.on-demand').analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+      expect(await axeFindings(page, '.on-demand')).toEqual([])
     })
   })
 }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 
-import { AxeBuilder } from '@axe-core/playwright'
 import { getIssues } from '@placemarkio/check-geojson'
 import type { Page } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
 
+import { axeFindings } from './axe'
 import { expect, network, test } from './fixtures'
 
 /** Opens an address and goes down to the downloads, which load as one comes near them. */
@@ -98,8 +98,7 @@ test('axe finds nothing to say about the downloads, the help open @both', async 
   for (const address of ['./', './en/?q=zzzz']) {
     await openDownloads(page, address)
     await page.getByText(/^(Lire ces fichiers|Reading these files)$/).click()
-    const { violations } = await new AxeBuilder({ page }).include('#donnees').analyze()
-    expect(violations).toEqual([])
+    expect(await axeFindings(page, '#donnees')).toEqual([])
   }
 })
 

@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright'
-
+import { axeFindings } from './axe'
 import { expect, network, test } from './fixtures'
 
 for (const [language, folder] of [
@@ -11,13 +10,7 @@ for (const [language, folder] of [
     test.setTimeout(20_000 + network.posts.length * 10_000)
     for (const { id } of network.posts) {
       await page.goto(`${folder}/${id}/`)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect
-        .soft(
-          violations.map(({ id: rule, nodes }) => [rule, nodes.map(({ html }) => html)]),
-          id,
-        )
-        .toEqual([])
+      expect.soft(await axeFindings(page), id).toEqual([])
     }
   })
 }

@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright'
-
+import { axeFindings } from './axe'
 import { expect, test } from './fixtures'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
@@ -11,8 +10,7 @@ test('the link of the filtered view opens exactly that view, its code a frame wi
   await page.getByRole('button', { name: /^Partager\s: carte/ }).click()
   const panel = page.getByRole('dialog', { name: 'Partager cette vue' })
   await expect(panel).toBeFocused()
-  const { violations } = await new AxeBuilder({ page }).include('.action-panel').analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
+  expect(await axeFindings(page, '.action-panel')).toEqual([])
 
   await panel.getByRole('button', { name: 'Copier le lien' }).click()
   await expect(panel.getByText('Lien copié')).toBeVisible()
