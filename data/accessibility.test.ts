@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 
 import { expect, it } from 'vitest'
 
@@ -40,4 +40,21 @@ it('the statement gives the counts of the grid in docs/accessibility.md, which h
   const [yes, no] = [having('yes'), having('no')]
   expect(statement.criteria).toEqual({ total: 106, tested: 106, applicable: yes + no, yes, no })
   expect(grid).toContain(`${yes + no} applicable, ${yes} hold, ${no} do not; ${having('n/a')} not applicable`)
+})
+
+it('behind each “yes” of the grid stands a test or a transcript that is there', () => {
+  const grid = readFileSync('docs/accessibility.md', 'utf8')
+  const files = ['src', 'tests', 'data'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }),
+  )
+  const names = new Set(files.map((path) => path.replace(/^.*\//, '')))
+  const named = [...grid.matchAll(/^\| (\d+\.\d+) +\|.*\| yes +\| (.*)\|$/gm)].map(
+    ([, criterion, how = '']) => ({
+      criterion,
+      tests: [...how.matchAll(/`([\w.-]+\.(?:test|e2e)\.tsx?)`/g)].map(([, name = '']) => name),
+      transcripts: [...how.matchAll(/\(heard\/(\w+)\.md\)/g)],
+    }),
+  )
+  expect(named.filter(({ tests, transcripts }) => tests.length + transcripts.length === 0)).toEqual([])
+  expect(named.flatMap(({ tests }) => tests).filter((name) => !names.has(name))).toEqual([])
 })
