@@ -139,11 +139,15 @@ test('a card that cannot be read is named in the alert', async ({ page, expectCo
   await expect(page.getByRole('alert')).toContainText('Stockholm, Suède')
 })
 
+/** The figures are prerendered: what is chosen of them counts once their own code is there. */
+const areLive = (page: Page) => expect(page.locator('#chiffres:not([data-waits])')).toBeAttached()
+
 test.describe('the figures', () => {
   test('of a chart only its marks are heard, and a press says the reading', async ({ page }) => {
     await page.goto('./en/#chiffres')
     const chart = page.getByRole('group', { name: 'Police officers and gendarmes' })
     await expect(chart.getByRole('button').first()).toBeVisible()
+    await areLive(page)
     const names = await spoken(page, '.metric-figure__plot')
     expect(names.filter((name) => /^[\d\s,.]+$/.test(name))).toEqual([])
     expect(names).toHaveLength(1 + (await chart.getByRole('button').count()))
@@ -155,7 +159,7 @@ test.describe('the figures', () => {
   test('another comparison says what follows from it', async ({ page }) => {
     await page.goto('./en/#chiffres')
     const from = page.getByRole('combobox', { name: 'From' })
-    await expect(from).toBeVisible()
+    await areLive(page)
     await listen(page)
     await from.selectOption('2020')
     await expect.poll(() => heard(page)).toEqual([expect.stringMatching(/2020.*2024.* – /)])

@@ -50,8 +50,9 @@ export function FigureReading({ row, network, reading }: FigureReadingProps) {
     t('figures.reading.counted', { what: t(`figures.counted.${figure.unit}`) }),
   ] as const
   const [statement, when, allowed, what] = said
-  // A mark that has the focus shows its reading; only a press has it said.
-  useAnnounced(isKept && !isFollowed ? [...said, source.title, source.publisher].join(' – ') : '')
+  // A mark that has the focus shows its reading; only a press has it said, and may draw the reading afresh.
+  const isPressed = isKept && figure.id === reading.pressedId
+  useAnnounced(isPressed ? [...said, source.title, source.publisher].join(' – ') : '', '')
   useEffect(
     function comeIntoView() {
       if (isKept) place.current?.scrollIntoView?.({ block: 'nearest' })

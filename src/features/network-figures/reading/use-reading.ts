@@ -12,6 +12,8 @@ export interface Reading {
   readonly glance: (id: string, by: Glance['by']) => void
   /** Writes it to the address; the chosen one again takes it back. */
   readonly choose: (id: string) => void
+  /** The last one that was chosen so. */
+  readonly pressedId: string | null
   /** Goes from one reading on to another, which gets the focus. */
   readonly follow: (id: string) => void
   /** The last one that was reached so. */
@@ -34,6 +36,7 @@ export function useReading(board: RefObject<HTMLElement | null>): Reading {
   const [glance, setGlance] = useState<Glance | null>(null)
   const isReturning = useRef(false)
   const [followedId, setFollowed] = useState<string | null>(null)
+  const [pressedId, setPressed] = useState<string | null>(null)
   const id = glance?.id ?? figureId
 
   useEffect(
@@ -70,6 +73,7 @@ export function useReading(board: RefObject<HTMLElement | null>): Reading {
     choose: (next) => {
       setGlance(null)
       setFollowed(null)
+      setPressed(next)
       chooseFigure(next === figureId ? null : next)
     },
     follow: (next) => {
@@ -77,6 +81,7 @@ export function useReading(board: RefObject<HTMLElement | null>): Reading {
       setFollowed(next)
       chooseFigure(next)
     },
+    pressedId,
     followedId,
     close: () => {
       setGlance(null)
