@@ -126,4 +126,13 @@ describe('what an edition says of itself is true', () => {
       `data/editions/2026-10-01.json · ${fault}: ${way}`,
     ])
   })
+
+  test('what follows from a mistake in an edition is not told as well', () => {
+    expect(mistakesWith({ ...before, ...present(true, '2010-01-01') })).toEqual([
+      'data/network.json · edition · "2010-01-01" is before the closed edition of 2026-10-01',
+    ])
+    const withdrawn = [{ id: 'ml-bamako.result.gone', edition: '2026-11-22', reason: text }]
+    const spoilt = { 'editions/2026-10-01.json': content.slice(0, -9), 'withdrawn.json': { withdrawn } }
+    expect(mistakesWith(spoilt)).toHaveLength(1)
+  })
 })

@@ -49,10 +49,10 @@ type Compiled = CompiledData & { readonly mistakes: readonly Mistake[] }
 /** What the data owe to the editions that are closed. */
 function checkEditions(
   { files, editions }: Folder,
+  { closed, mistakes }: ReturnType<typeof readClosedEditions>,
   network: Network,
   mistakeOf: (breach: Breach) => Mistake,
 ): Compiled {
-  const { closed, mistakes } = readClosedEditions(editions)
   const file = files.find(({ kind }) => kind === 'withdrawn')
   const { withdrawn } = v.parse(withdrawnFileSchema, file?.value)
   const kept = mistakes.length === 0 ? readKeptChanges(editions, closed) : noKeptChanges
@@ -65,7 +65,8 @@ function checkEditions(
       ...mistakes,
       ...kept.mistakes,
       ...[...editionBreaches(network, closed)].map(mistakeOf),
-      ...checkNames(network, closed, withdrawn),
+      // Of an edition that cannot be read nobody knows what it named.
+      ...(mistakes.length === 0 ? checkNames(network, closed, withdrawn) : []),
     ],
   }
 }
@@ -73,13 +74,16 @@ function checkEditions(
 function compileFolder(folder: Folder): Compiled {
   const { files } = folder
   const edition = childOf(files.find(({ kind }) => kind === 'edition')?.value, 'edition')
+  const before = readClosedEditions(folder.editions)
+  // Nearly every date of the data lies after an edition that is dated before the last: said once, of the edition.
+  const isBackdated = before.closed.some(({ date }) => typeof edition === 'string' && date > edition)
   const assembled = assemble(files)
   const { network, filled } = fillIn(assembled.document)
   const faults = findLinkFaults(network)
   const mistakes = [
     ...folder.mistakes,
     ...checkFileNames(folder),
-    ...files.flatMap((file) => checkFile(file, edition)),
+    ...files.flatMap((file) => checkFile(file, isBackdated ? undefined : edition)),
     ...checkLinks(assembled, faults, filled, folder.unread),
   ]
   const mistakeOf = ({ path, reason }: Breach) => {
@@ -88,7 +92,7 @@ function compileFolder(folder: Folder): Compiled {
   }
   if (mistakes.length === 0) {
     const breaches = [...editorialBreaches(network), ...unusedSources(network)].map(mistakeOf)
-    const compiled = checkEditions(folder, network, mistakeOf)
+    const compiled = checkEditions(folder, before, network, mistakeOf)
     return { ...compiled, mistakes: [...breaches, ...compiled.mistakes] }
   }
   // What a record with a placeholder seems to lack may well be in the part that is malformed.

@@ -20,8 +20,13 @@ const withdrawn = http.get('*/api/v1/withdrawn.json', () =>
   HttpResponse.json({ schemaVersion: 1, withdrawn: [] }),
 )
 
+/** Of the data of the tests there is one edition. */
+const editions = http.get('*/api/v1/editions.json', () =>
+  HttpResponse.json({ schemaVersion: 1, editions: [] }),
+)
+
 /** The mocked endpoint of the component tests; `play` changes its scenario for one test. */
-export const server = setupServer(endpointHandler(scenario('ok', network)), borders, withdrawn)
+export const server = setupServer(endpointHandler(scenario('ok', network)), borders, withdrawn, editions)
 
 export function play(name: ScenarioName): void {
   server.use(endpointHandler(scenario(name, network)))

@@ -41,7 +41,10 @@ function draw(part: React.ReactNode): HTMLElement {
 }
 
 const cards = new Map(
-  network.posts.map((post) => [post, draw(<StaticCard network={network} post={post} home="/" />)] as const),
+  network.posts.map(
+    (post) =>
+      [post, draw(<StaticCard network={network} post={post} changes={new Map()} home="/" />)] as const,
+  ),
 )
 
 const wordsIn = (element: Element | null | undefined) => element?.textContent.replaceAll(/\s+/g, ' ') ?? ''

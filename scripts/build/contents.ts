@@ -40,8 +40,9 @@ export function siteContents(
   ])
   const openData = new Map([...data, ...emitPackage(network, data)])
   // Where the data lie on another server, nothing tells of those that lie here.
+  const { editions } = history
   const published =
-    site.api === null ? { network, changes, api: publishedFiles(openData, closed, site) } : null
+    site.api === null ? { network, changes, editions, api: publishedFiles(openData, closed, site) } : null
   const texts = new Map([
     ...openData,
     ...feedFiles(site, network, changes.editions),

@@ -5,6 +5,7 @@ import { readAccessibilityStatement } from '../../data/accessibility'
 import type * as prerender from '../../src/app/prerender'
 import { defaultLang, type Lang, langs } from '../../src/i18n/languages/languages'
 import { atlasPath, embedPath, postPagePath, textPagePath, textPages } from '../../src/i18n/site-paths'
+import type { ListedEdition } from '../../src/model/changes'
 import type { Network } from '../../src/model/network'
 import { datasetBlock } from './dataset'
 import { appLinks, escapeHtml, iconLinks, previewTags } from './head-links'
@@ -31,6 +32,8 @@ export interface Published {
   readonly changes: Told<'changes'>
   /** Its files, for the page that tells developers of them. */
   readonly api: Told<'api'>
+  /** Oldest first. */
+  readonly editions: readonly ListedEdition[]
 }
 
 /**
@@ -142,7 +145,7 @@ export function documents(
       for (const post of published.network.posts) {
         const pathIn = (other: Lang) => postPagePath(other, post.id)
         all.set(`${pathIn(lang)}index.html`, async () =>
-          page('post', lang, await render.prerenderPost(lang, published.network, post), pathIn),
+          page('post', lang, await render.prerenderPost(lang, published, post), pathIn),
         )
       }
   }

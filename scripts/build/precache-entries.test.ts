@@ -36,10 +36,16 @@ test('the documents, what they load and the data are kept; pages of posts, downl
     'assets/index-abc.js.br',
     'icons/icon-192.png',
   )
-  await lay('api/v1/network.json', 'api/v1/posts.csv', 'api/v1/editions/2026-11-22.json')
+  await lay(
+    'api/v1/network.json',
+    'api/v1/editions.json',
+    'api/v1/posts.csv',
+    'api/v1/editions/2026-11-22.json',
+  )
   await lay('postes/ml-bamako/index.html', 'en/posts/ml-bamako/index.html', 'index.html.gz', 'boot.js.br')
   const entries = await precacheEntries(folder, true)
   expect(entries.map(({ url }) => url)).toEqual([
+    'api/v1/editions.json',
     'api/v1/network.json',
     'assets/font-abc.woff2',
     'assets/index-abc.css',

@@ -18,7 +18,8 @@ export interface PrecacheEntry {
 const documents: Readonly<Record<string, string>> = Object.fromEntries(
   langs.map((lang) => [`${atlasPath(lang)}index.html`, atlasPath(lang) || './']),
 )
-const data = 'api/v1/network.json'
+/** The document, and what editions changed, which every card asks for. */
+const data: readonly string[] = ['api/v1/network.json', 'api/v1/editions.json']
 /** Beside the documents: what they load, and what stands in the root for them. */
 const needed = /^assets\/.+\.(?:js|css|woff2)$|^icons\/.+\.png$|^[^/.][^/]*\.(?:js|json|svg|ico|webmanifest)$/
 
@@ -32,9 +33,9 @@ export async function precacheEntries(folder: string, hasData: boolean): Promise
   const files = await readdir(folder, { recursive: true, encoding: 'utf8' })
   const kept = files
     .map((file) => file.replaceAll(sep, '/'))
-    .filter((file) => file in documents || needed.test(file) || (hasData && file === data))
+    .filter((file) => file in documents || needed.test(file) || (hasData && data.includes(file)))
     .filter((file) => file !== 'sw.js')
-  for (const file of [...Object.keys(documents), ...(hasData ? [data] : [])])
+  for (const file of [...Object.keys(documents), ...(hasData ? data : [])])
     if (!kept.includes(file)) throw new Error(`The built site has no ${file} for the service worker to keep`)
   return Promise.all(kept.toSorted().map((file) => entryOf(folder, file)))
 }

@@ -3,15 +3,16 @@ import { prerender as renderWhenLoaded } from 'react-dom/static'
 
 import type { EmbeddedOverview } from '~/api/fetch/embedded-overview'
 import { createQueryClient } from '~/api/fetch/query-client'
-import type { ToldEdition } from '~/features/changes/EditionChanges'
 import { type Language, LanguageProvider } from '~/i18n/language'
 import { namespaces } from '~/i18n/languages/language-pack'
 import type { Lang } from '~/i18n/languages/languages'
 import { loadLanguage } from '~/i18n/languages/load-language'
 import type { TextPageName } from '~/i18n/site-paths'
 import type { AccessibilityStatement } from '~/model/accessibility-statement'
+import type { ListedEdition, ToldEdition } from '~/model/changes'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
+import { changedClaims } from '~/rules/editions/changed-claims'
 import { params, wholeParameters } from '~/url/params'
 
 import { CheckPage } from './check/CheckPage'
@@ -54,13 +55,23 @@ export async function prerender(lang: Lang, embedded: EmbeddedOverview | null): 
   }
 }
 
+interface Published {
+  readonly network: Network
+  /** Oldest first. */
+  readonly editions: readonly ListedEdition[]
+}
+
 /** The page of one post as HTML that no script takes over, for the build. */
-export async function prerenderPost(lang: Lang, network: Network, post: Post): Promise<PrerenderedPage> {
+export async function prerenderPost(
+  lang: Lang,
+  { network, editions }: Published,
+  post: Post,
+): Promise<PrerenderedPage> {
   const language = await loadLanguage(lang)
   await language.learn(namespaces)
   const page = (
     <LanguageProvider language={language}>
-      <PostPage network={network} post={post} />
+      <PostPage network={network} post={post} changes={changedClaims(editions)} />
     </LanguageProvider>
   )
   return { html: renderToStaticMarkup(page), ...describePost(network, post, language) }

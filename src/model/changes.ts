@@ -1,6 +1,6 @@
 import type { PartialDate, Text } from './claim'
 import type { Figure } from './figure'
-import type { NetworkEvent } from './network'
+import type { Network, NetworkEvent } from './network'
 import type { Post } from './post'
 import type { Source } from './source'
 
@@ -67,6 +67,13 @@ export interface Difference {
   readonly changes: readonly Change[]
   /** The ids of a list (`sources`, `ml-bamako.threat`) in their new order, where the changes alone do not give it. */
   readonly orders: Readonly<Record<string, readonly string[]>>
+}
+
+/** Two editions that follow each other, and what changed between them. */
+export interface ToldEdition {
+  readonly before: Network
+  readonly after: Network
+  readonly difference: Difference
 }
 
 /** What an edition changed: ids by the list that they stand in. */

@@ -33,23 +33,24 @@ export const filterParameters = [
   'match',
   'q',
 ] as const
-const pickFilters = pick(...filterParameters, 'at')
+const pickFilters = pick(...filterParameters)
 
 /**
  * The filters of the page and how to change some of them. Choosing pushes a state, typing replaces it.
- * The filters stay the same object until one of them changes; what changes them is always the same.
+ * The filters stay the same object until one of them changes, from year to year as well; what changes them is always the same.
  */
 export function useFilters() {
   const state = useAddressState(pickFilters)
+  const isInYear = useAddressState(({ at }) => at !== null)
   const filters = useMemo(
     (): Filters => ({
       ...forEachList((name) => state[listFilters[name].parameter]),
       // The marks of today give way to the states of a year.
-      ...(state.at !== null && { evidence: [] }),
+      ...(isInYear && { evidence: [] }),
       match: state.match,
       q: state.q,
     }),
-    [state],
+    [state, isInYear],
   )
   return { filters, ...useChooseFilters() }
 }

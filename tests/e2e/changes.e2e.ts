@@ -1,5 +1,5 @@
 import { axeFindings } from './axe'
-import { expect, test } from './fixtures'
+import { expect, network, test } from './fixtures'
 
 /** Of the second edition compared with the first, both of which are kept as they are. */
 const budget = '2026-11-30-rs-belgrade.result.budget-2010'
@@ -99,13 +99,85 @@ test.describe('a permalink to what was withdrawn', () => {
   })
 })
 
-test('a card says, when asked, which of its facts an edition changed, and leads to both wordings', async ({
+test('a withdrawn figure says so where the figures are, with what it stated, and leads to what states it now', async ({
+  page,
+}) => {
+  const figure = network.figures.find(({ id }) => id === 'posts-2017-page') ?? network.figures[0]
+  if (!figure) throw new Error('The data hold no figure')
+  const record = {
+    id: 'posts-of-old',
+    edition: '2026-11-30',
+    last: '2026-11-22',
+    reason: { fr: 'Un autre réseau.', en: 'Another network.' },
+    now: figure.id,
+    figure: {
+      ...figure,
+      id: 'posts-of-old',
+      value: 64,
+      qualifier: 'more-than',
+      unit: 'embassies',
+      date: '2009',
+    },
+    sources: network.sources.filter(({ id }) => id === figure.source),
+  }
+  await page.route('**/withdrawn.json', (route) =>
+    route.fulfill({ json: { schemaVersion: 1, withdrawn: [record] } }),
+  )
+  await page.goto('en/?figure=posts-of-old')
+  const notice = page.getByRole('region', { name: 'Claim withdrawn' })
+  await notice.scrollIntoViewIfNeeded()
+  await expect(notice).toContainText('stood in the edition of 22 November 2026')
+  await expect(notice).toContainText('withdrawn in that of 30 November 2026')
+  await expect(notice).toContainText('Why: Another network.')
+  await expect(notice).toContainText(/It said: “more than\s64 embassies with a service, 2009”/)
+  await expect(notice.getByRole('listitem')).toHaveCount(1)
+  await notice.getByRole('link', { name: 'What says it now' }).click()
+  await expect(page).toHaveURL(new RegExp(`figure=${figure.id}`))
+  await expect(notice).toHaveCount(0)
+})
+
+test('a card says beside a fact that an edition changed it or added it, and leads to both wordings', async ({
   page,
 }) => {
   await page.goto('en/?post=rs-belgrade')
   const card = page.getByRole('article', { name: /^Belgrade/ })
-  await card.getByText('What changed since the first edition').click()
-  await card.getByRole('link', { name: 'added in the edition of 30 November 2026' }).first().click()
+  const marks = card.getByRole('link', { name: 'Added in the edition of 30 November 2026' })
+  await expect(marks.first()).toBeVisible()
+  await marks.first().click()
   await expect(page).toHaveURL(/\/en\/changes\/#2026-11-30-rs-belgrade\./)
   await expect(page.locator('.change:target')).toBeInViewport()
+})
+
+test.describe('what changed, as a part of the atlas', () => {
+  test('is asked for when one goes there, and told post by post with both wordings @both', async ({
+    page,
+  }) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await page.goto('./')
+    const part = page.getByRole('region', { name: 'Ce qui a changé d’une édition à l’autre' })
+    await expect(part).toContainText('fait par fait.')
+    expect(asked.filter((url) => /(?:editions|changes).*\.json$/.test(url))).toEqual([])
+    await part.scrollIntoViewIfNeeded()
+    const edition = part.getByRole('region', { name: /^Édition du 30 novembre 2026/ })
+    await expect(edition).toContainText('Comparée à celle du 22 novembre 2026.')
+    expect(asked.filter((url) => url.endsWith('changes/2026-11-30.json'))).toEqual([])
+    await edition.getByText(/^Belgrade, Serbie · \d+$/).click()
+    const budget = edition.getByRole('listitem').filter({ hasText: 'Un budget est un moyen' })
+    await expect(budget.first()).toContainText('Retiré')
+    await expect(budget.first().getByRole('deletion')).toHaveCSS('text-decoration-line', 'line-through')
+    // Of its texts the first edition has those, and no other request was needed for the second.
+    expect(asked.filter((url) => url.endsWith('network.json'))).toHaveLength(1)
+    await edition.getByText(/^Chiffres · \d+$/).click()
+    await expect(edition.getByRole('link', { name: /^Voir dans l’atlas/ }).first()).toBeVisible()
+    expect(await axeFindings(page, '#changements')).toEqual([])
+  })
+
+  test('where its words cannot be had, it says so, and the rest stays', async ({ page, expectComplaint }) => {
+    expectComplaint(/503/)
+    await page.route('**/changes/*.json', (route) => route.fulfill({ status: 503 }))
+    await page.goto('en/#changements')
+    await page.getByText(/^Belgrade, Serbia · \d+$/).click()
+    await expect(page.getByText('These changes could not be read.')).toBeVisible()
+  })
 })

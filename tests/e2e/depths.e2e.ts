@@ -5,6 +5,7 @@ const parts = [
   { id: 'menaces', title: { fr: /^Menaces et coopération/, en: /^Threats and cooperation/ } },
   { id: 'connu', title: { fr: /^Ce que l’atlas sait/, en: /^What the atlas knows/ } },
   { id: 'sources', title: { fr: /^Toutes les sources$/, en: /^All sources$/ } },
+  { id: 'changements', title: { fr: /^Ce qui a changé/, en: /^What changed/ } },
   { id: 'donnees', title: { fr: /^Télécharger/, en: /^Download/ } },
   { id: 'a-propos', title: { fr: /^À propos/, en: /^About/ } },
 ] as const

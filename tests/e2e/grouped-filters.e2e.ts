@@ -52,6 +52,18 @@ test('an empty result says that the region may be dropped, and does it', async (
   await expect(page).not.toHaveURL(/region/)
 })
 
+test('a group that is folded names what is chosen of it @both', async ({ page, isMobile }) => {
+  await page.goto('./?cooperation=training,technical&region=west-africa')
+  if (isMobile) await page.getByRole('button', { name: /^Filtres/ }).click()
+  const filters = page.getByRole('search')
+  const chosen = filters.getByText(/^Coopération/)
+  await expect(chosen).toHaveText(/^Coopération.*Formation, \+1$/)
+  await expect(groupName(page)).toHaveText('RégionAfrique de l’Ouest')
+  await chosen.click()
+  await filters.getByRole('checkbox', { name: /^Formation/ }).uncheck()
+  await expect(chosen).not.toContainText('+1')
+})
+
 test('what is chosen stands first as the group is unfolded again', async ({ page }) => {
   await page.goto('./?region=latin-america-caribbean')
   await groupName(page).click()

@@ -154,6 +154,12 @@ test('a card opened on a year says why the post has its state, what was said the
   await later.getByText('Dit après 2011').click()
   await expect(later.getByRole('list').first()).toBeVisible()
 
+  await page.goto('./?at=2015&post=ml-bamako')
+  const before = card.getByText(/^Source la plus proche avant\s: 2011/)
+  const after = card.getByText(/^Source la plus proche après\s: \d{4}/)
+  await expect(before.getByRole('button', { name: /^Source/ }).first()).toBeVisible()
+  await expect(after.getByRole('button', { name: /^Source/ }).first()).toBeVisible()
+
   await page.goto('./?at=2019&post=rw-kigali')
   const kigali = page.getByRole('article', { name: 'Kigali, Rwanda' })
   await expect(kigali).toContainText('Rien ne dit qu’il n’existait pas auparavant.')

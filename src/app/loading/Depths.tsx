@@ -21,6 +21,10 @@ const SourcesTable = onDemand(
   async () => (await import('~/features/sources/SourcesTable')).SourcesTable,
   ['sources', 'figures'],
 )
+const ChangesPart = onDemand(
+  async () => (await import('~/features/changes/ChangesPart')).ChangesPart,
+  ['changes', 'card'],
+)
 const Downloads = onDemand(
   async () => (await import('~/features/downloads/Downloads')).Downloads,
   ['downloads', 'figures'],
@@ -28,7 +32,7 @@ const Downloads = onDemand(
 
 const About = onDemand(async () => (await import('~/features/about/About')).About, ['about', 'figures'])
 
-/** For those who go on: a sentence to check, threats across the network, what is known and what is not, every source, the data, the method. */
+/** For those who go on: a sentence to check, threats across the network, what is known and what is not, every source, what changed, the data, the method. */
 export const Depths = memo(function Depths() {
   return (
     <>
@@ -38,6 +42,7 @@ export const Depths = memo(function Depths() {
       <OnDemand id="menaces">{(network) => <Threats network={network} />}</OnDemand>
       <OnDemand id="connu">{(network) => <DocumentationMeter network={network} />}</OnDemand>
       <OnDemand id="sources">{(network) => <SourcesTable network={network} />}</OnDemand>
+      <OnDemand id="changements">{(network) => <ChangesPart network={network} />}</OnDemand>
       <OnDemand id="donnees">{(network) => <Data network={network} />}</OnDemand>
       <OnDemand id="a-propos">
         {(network) => <About edition={network} level={2} corrections="#connu" />}

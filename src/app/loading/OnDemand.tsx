@@ -13,7 +13,7 @@ import './on-demand.css'
 
 interface OnDemandProps {
   /** What an address with a hash points at. */
-  readonly id: 'verifier' | 'menaces' | 'connu' | 'sources' | 'donnees' | 'a-propos'
+  readonly id: 'verifier' | 'menaces' | 'connu' | 'sources' | 'changements' | 'donnees' | 'a-propos'
   /** How a hash begins that brings what this part is to show. */
   readonly hashPrefix?: string
   /** What is drawn from all that is known, under the heading. */

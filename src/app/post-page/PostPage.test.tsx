@@ -1,14 +1,20 @@
 import { screen, within } from '@testing-library/react'
+import type { ComponentProps } from 'react'
 import { network } from 'virtual:network'
 import { expect, test } from 'vitest'
 
 import { renderPart } from '../../../tests/render'
 import { PostPage } from './PostPage'
 
-function renderPage(id: string, lang: 'fr' | 'en' = 'fr', edition = { edition: '2026-11-22', open: false }) {
+function renderPage(
+  id: string,
+  lang: 'fr' | 'en' = 'fr',
+  edition = { edition: '2026-11-22', open: false },
+  changes: ComponentProps<typeof PostPage>['changes'] = new Map(),
+) {
   const post = network.posts.find((known) => known.id === id)
   if (!post) throw new Error(`The data hold no post "${id}"`)
-  return renderPart(<PostPage network={{ ...network, ...edition }} post={post} />, { lang })
+  return renderPart(<PostPage network={{ ...network, ...edition }} post={post} changes={changes} />, { lang })
 }
 
 test('the page of a post has one first heading, its facts, and the way to the map', () => {
@@ -29,6 +35,15 @@ test('the foot of the page says of an open edition that it may still change', ()
   expect(
     screen.getByText('Édition ouverte du 30 novembre 2026 : ces données peuvent encore changer.'),
   ).toBeVisible()
+})
+
+test('a fact that an edition changed says in which, and leads to both wordings', () => {
+  const edition = { edition: '2026-11-30', open: true }
+  const changes = new Map([['ml-bamako.established', { edition: '2026-11-30', how: 'changed' as const }]])
+  renderPage('ml-bamako', 'en', edition, changes)
+  const mark = screen.getByRole('link', { name: 'Changed in the edition of 30 November 2026' })
+  expect(mark).toHaveAttribute('href', '/en/changes/#2026-11-30-ml-bamako.established')
+  expect(mark.closest('.claim-line')).toHaveTextContent('1961')
 })
 
 test('every mark is a link to a note that is there, and the note is the source in full', () => {

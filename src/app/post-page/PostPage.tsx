@@ -7,6 +7,7 @@ import { postPagePath } from '~/i18n/site-paths'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
 import { usePostName } from '~/parts/use-post-name'
+import type { ClaimChanges } from '~/rules/editions/changed-claims'
 import { serialize } from '~/url/params'
 
 import './post-page.css'
@@ -14,10 +15,12 @@ import './post-page.css'
 interface PostPageProps {
   readonly network: Network
   readonly post: Post
+  /** What editions did to its claims. */
+  readonly changes: ClaimChanges
 }
 
 /** The page of one post: it is written by the build, read without script, and taken over by none. */
-export function PostPage({ network, post }: PostPageProps) {
+export function PostPage({ network, post, changes }: PostPageProps) {
   const { t, lang } = useLanguage()
   const nameOf = usePostName()
   const home = homeOf(lang)
@@ -38,7 +41,7 @@ export function PostPage({ network, post }: PostPageProps) {
             </a>
           </p>
         </div>
-        <StaticCard network={network} post={post} home={home} />
+        <StaticCard network={network} post={post} changes={changes} home={home} />
       </main>
       <PageFooter edition={network} />
     </>

@@ -1,7 +1,8 @@
 import { useLanguage } from '~/i18n/language'
+import type { ToldEdition } from '~/model/changes'
 import { toldKind } from '~/rules/editions/told-changes'
 
-import { EditionChanges, type ToldEdition } from './EditionChanges'
+import { EditionChanges } from './EditionChanges'
 
 import './changes.css'
 

@@ -1,17 +1,9 @@
 import { useLanguage } from '~/i18n/language'
-import type { Change, Difference } from '~/model/changes'
-import type { Network } from '~/model/network'
+import type { Change, Difference, ToldEdition } from '~/model/changes'
 import { usePostName } from '~/parts/use-post-name'
 import { toldChanges } from '~/rules/editions/told-changes'
 
 import { ChangeEntry } from './ChangeEntry'
-
-/** Two editions that follow each other, and what changed between them. */
-export interface ToldEdition {
-  readonly before: Network
-  readonly after: Network
-  readonly difference: Difference
-}
 
 interface EditionChangesProps extends ToldEdition {
   readonly home: string

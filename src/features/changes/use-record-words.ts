@@ -2,12 +2,14 @@ import { useLanguage } from '~/i18n/language'
 import type { Change } from '~/model/changes'
 import { findClaim } from '~/model/claims'
 import { labelOf, type Network } from '~/model/network'
+import { comparisonWords } from '~/parts/comparison/comparison-words'
 import { useClaimWords } from '~/parts/use-claim-words'
 import { usePostName } from '~/parts/use-post-name'
 
 /** A function that says in a few words what an edition held under the name of a change: what it is about. */
 export function useRecordWords(network: Network): (change: Change) => string {
-  const { t, text, country, number } = useLanguage()
+  const language = useLanguage()
+  const { t, text, country } = language
   const claimWords = useClaimWords(network)
   const nameOf = usePostName()
   return ({ list, id }) => {
@@ -23,9 +25,7 @@ export function useRecordWords(network: Network): (change: Change) => string {
       case 'figures': {
         const figure = network.figures.find((one) => one.id === id)
         if (!figure) return id
-        const { qualifier, value, unit } = figure
-        const said = qualifier === 'exact' ? '' : `${t(`parts.qualifier.${qualifier}`)} `
-        return `${said}${number(value)} ${t(`app.unit.${unit}`)}`
+        return `${comparisonWords(language).value(figure)} ${t(`app.unit.${figure.unit}`)}`
       }
       case 'events': {
         const event = network.events.find((one) => one.id === id)

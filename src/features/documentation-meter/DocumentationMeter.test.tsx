@@ -110,6 +110,20 @@ describe('all posts by field', () => {
     expect(last()).toBe('Known for000000000of 1 post')
   })
 
+  it('leads from the counts that a filter can ask for to the posts that they count', async () => {
+    const { user } = renderPart(<DocumentationMeter network={madeUpNetwork} />, { lang: 'en' })
+    const last = within(screen.getByRole('row', { name: /^Known for/ }))
+    expect(last.getAllByRole('link').map((link) => link.getAttribute('aria-label'))).toEqual([
+      '2 posts: Threats',
+      '1 post: Missions',
+    ])
+    await user.click(last.getByRole('link', { name: '2 posts: Threats' }))
+    const threats = new URLSearchParams(window.location.search).get('threat')
+    expect(threats?.split(',')).toEqual(madeUpNetwork.threats.map(({ id }) => id))
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Missing' }), 'at least one field')
+    expect(last.queryByRole('link')).toBeNull()
+  })
+
   it('leads from each post to its card', async () => {
     const { user } = renderPart(<DocumentationMeter network={network} />, { at: '?threat=terrorism' })
     const link = screen.getByRole('link', { name: 'Bamako' })

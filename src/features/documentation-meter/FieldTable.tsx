@@ -2,6 +2,8 @@ import { memo, useId } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import type { PartialDate } from '~/model/claim'
+import type { ExpectedField } from '~/model/claim-kinds'
+import type { PostsLinks } from '~/parts/use-posts-links'
 import { POST_FIELDS } from '~/rules/survey/documentation'
 import {
   countKnown,
@@ -21,6 +23,9 @@ export interface ToCard {
   readonly choose: (id: string) => void
 }
 
+/** What a filter of the atlas asks for to show the posts for which a field is known; of most fields none can. */
+export type AskedOf = Partial<Readonly<Record<ExpectedField, Parameters<PostsLinks>[0]>>>
+
 interface FieldTableProps {
   /** All rows that pass the filter, in order. */
   readonly rows: readonly DocumentationRow[]
@@ -30,9 +35,12 @@ interface FieldTableProps {
   readonly onOrder: (order: RowOrder) => void
   readonly edition: PartialDate
   readonly toCard: ToCard
+  readonly linkTo: PostsLinks
+  readonly askedOf: AskedOf
 }
 
-function FieldTableUnmemoized({ rows, limit, order, onOrder, edition, toCard }: FieldTableProps) {
+function FieldTableUnmemoized(props: FieldTableProps) {
+  const { rows, limit, order, onOrder, edition, toCard, linkTo, askedOf } = props
   const { t, number } = useLanguage()
   const captionId = useId()
   return (
@@ -69,9 +77,22 @@ function FieldTableUnmemoized({ rows, limit, order, onOrder, edition, toCard }: 
         <tfoot>
           <tr>
             <th scope="row">{t('meter.knownFor')}</th>
-            {POST_FIELDS.map((field) => (
-              <td key={field}>{number(countKnown(rows, field))}</td>
-            ))}
+            {POST_FIELDS.map((field) => {
+              const count = countKnown(rows, field)
+              const values = count > 0 ? askedOf[field] : undefined
+              const name = t(`meter.column.${field}`)
+              return (
+                <td key={field}>
+                  {values ? (
+                    <a aria-label={t('meter.knownFor.posts', { count, name })} {...linkTo(values)}>
+                      {number(count)}
+                    </a>
+                  ) : (
+                    number(count)
+                  )}
+                </td>
+              )
+            })}
             <td colSpan={ROW_COLUMNS.length - POST_FIELDS.length - 1} className="field-table__of">
               {t('meter.ofPosts', { count: rows.length })}
             </td>

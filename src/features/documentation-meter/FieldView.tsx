@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
+import { usePostsLinks } from '~/parts/use-posts-links'
 import {
   documentationRows,
   type RowFilter,
@@ -13,7 +14,7 @@ import { useHref } from '~/url/address'
 import { useChoosePost } from '~/url/use-params'
 
 import { FieldFilters } from './FieldFilters'
-import { FieldTable } from './FieldTable'
+import { type AskedOf, FieldTable } from './FieldTable'
 
 interface FieldViewProps {
   readonly network: Network
@@ -38,6 +39,16 @@ export function FieldView({ network }: FieldViewProps) {
     () => sortRows(selectRows(all, filter), order, textLang, country),
     [all, filter, order, textLang, country],
   )
+  const linkTo = usePostsLinks()
+  const askedOf = useMemo((): AskedOf => {
+    // No filter asks for what is missing.
+    if (filter.gap !== null) return {}
+    const regions = filter.region === null ? {} : { regions: [filter.region] }
+    return {
+      threats: { ...regions, threats: network.threats.map(({ id }) => id) },
+      missions: { ...regions, cooperation: network.cooperation.map(({ id }) => id) },
+    }
+  }, [filter, network])
   const left = rows.length - limit
   return (
     <div className="field-view">
@@ -60,6 +71,8 @@ export function FieldView({ network }: FieldViewProps) {
           onOrder={setOrder}
           edition={network.edition}
           toCard={toCard}
+          linkTo={linkTo}
+          askedOf={askedOf}
         />
       )}
       {left > 0 && (

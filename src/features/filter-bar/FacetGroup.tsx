@@ -2,6 +2,7 @@ import { memo, Suspense, useCallback, useState } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import { onDemand } from '~/parts/on-demand'
+import { useFilterNames } from '~/parts/use-filter-names'
 import type { GroupedFilter } from '~/rules/selection/filter-table'
 import type { Selection } from '~/rules/selection/filters'
 import type { PostIndex } from '~/rules/selection/post-index'
@@ -19,7 +20,7 @@ interface FacetGroupProps {
   readonly selection: Selection
 }
 
-/** A filter that is folded until it is asked for: its name, and how many of its values are chosen. */
+/** A filter that is folded until it is asked for: its name, and what is chosen of it. */
 export const FacetGroup = memo(function FacetGroup({ filter, network, index, selection }: FacetGroupProps) {
   const { t, number } = useLanguage()
   const { at } = useYear()
@@ -28,7 +29,8 @@ export const FacetGroup = memo(function FacetGroup({ filter, network, index, sel
   const ref = useCallback((element: HTMLDetailsElement | null) => {
     if (element?.open) setOpen(true)
   }, [])
-  const chosen = selection.filters[filter].length
+  const { nameOf } = useFilterNames(network)
+  const chosen = selection.filters[filter].map((value) => nameOf(filter, value))
   return (
     // In a year, its states take the place of the marks of today.
     <details
@@ -39,7 +41,12 @@ export const FacetGroup = memo(function FacetGroup({ filter, network, index, sel
     >
       <summary className="field__label facet-group__name">
         {t(`filters.${filter}`)}
-        {chosen > 0 && <span className="facet-group__chosen">{number(chosen)}</span>}
+        {chosen.length > 0 && (
+          <span className="facet-group__chosen" title={chosen.join(', ')}>
+            <span className="facet-group__first">{chosen[0]}</span>
+            {chosen.length > 1 && `, +${number(chosen.length - 1)}`}
+          </span>
+        )}
       </summary>
       {isOpen && (
         <Suspense>

@@ -16,7 +16,7 @@ import { WithdrawnPart } from '~/parts/withdrawn/withdrawn-part'
 import { useChosenPost } from '~/url/use-params'
 
 import { CardContent } from './CardContent'
-import { CardChanges } from './changes/CardChanges'
+import { AskedChangeMarks } from './changes/AskedChangeMarks'
 import { CardClaimsProvider } from './facts/chosen-claim'
 import { useChosenClaim } from './facts/use-chosen-claim'
 import { CardBar } from './frame/CardBar'
@@ -71,14 +71,15 @@ export function MissionCard({ network, post, posts }: MissionCardProps) {
         {/* A new post starts at its top, whatever was scrolled before. */}
         <div className="mission-card__scroller" key={post.id}>
           <CardClaimsProvider network={network} post={post} chosen={claimId} onChoose={chooseClaim}>
-            <CardContent network={network} post={post} titleId={titleId} titleRef={heading}>
-              {claimId !== null && isMissing && (
-                <Suspense>
-                  <WithdrawnPart id={claimId} network={network} />
-                </Suspense>
-              )}
-            </CardContent>
-            {hasPostPages && <CardChanges key={post.id} network={network} post={post} />}
+            <AskedChangeMarks>
+              <CardContent network={network} post={post} titleId={titleId} titleRef={heading}>
+                {claimId !== null && isMissing && (
+                  <Suspense>
+                    <WithdrawnPart id={claimId} network={network} />
+                  </Suspense>
+                )}
+              </CardContent>
+            </AskedChangeMarks>
           </CardClaimsProvider>
         </div>
         <div className="mission-card__foot">

@@ -16,6 +16,7 @@ import { FigureKey } from './FigureKey'
 import { FigureOptions } from './FigureOptions'
 import { MetricFigure } from './MetricFigure'
 import { EventNotes } from './reading/EventNotes'
+import { WithdrawnFigure } from './reading/WithdrawnFigure'
 import { YearAgreements } from './reading/YearAgreements'
 import { useFigures } from './use-figures'
 
@@ -51,6 +52,7 @@ export function NetworkFigures({ network }: NetworkFiguresProps) {
         <FigureKey rows={everything} />
         <FigureOptions network={network} filter={filter} isWidened={isWidened} shown={figures.length} />
         <FigureActions request={{ ...request, charts: shown }} />
+        <WithdrawnFigure network={network} />
         <div
           ref={board}
           className={`network-figures__board network-figures__board--${isWide ? 'rows' : 'columns'}`}

@@ -2,9 +2,9 @@ import { useLanguage } from '~/i18n/language'
 import type { Term } from '~/model/network'
 import type { Post } from '~/model/post'
 import type { Mention } from '~/rules/survey/threat-matrix'
+import { onPlainClick } from '~/ui/on-plain-click'
 
 import { MentionSign } from './MentionSign'
-import { ThreatLink } from './ThreatLink'
 import { Unsaid } from './Unsaid'
 import type { AtlasLinks } from './use-atlas-links'
 import { useMentionWords } from './use-mention-words'
@@ -17,7 +17,7 @@ interface MentionCellProps {
   readonly links: AtlasLinks
 }
 
-/** How one post names one threat, as a sign that filters the atlas; or that no page read says so. */
+/** How one post names one threat, as a sign that opens its card and filters the atlas; or that no page read says so. */
 export function MentionCell({ post, threat, mention, isChosen, links }: MentionCellProps) {
   const { t, text } = useLanguage()
   const say = useMentionWords()
@@ -31,10 +31,16 @@ export function MentionCell({ post, threat, mention, isChosen, links }: MentionC
   const name = t('matrix.cell', { threat: text(threat.label), city: text(post.city), said: say(mention) })
   return (
     <td className={isChosen ? 'matrix-table__chosen' : undefined}>
-      <ThreatLink threat={threat} links={links} className="matrix-table__cell" name={name}>
+      <a
+        className="matrix-table__cell"
+        href={links.hrefOfBoth(post.id, threat.id)}
+        aria-label={name}
+        title={name}
+        onClick={onPlainClick(() => links.openBoth(post.id, threat.id))}
+      >
         <MentionSign standing={mention.standing} />
         {mention.year !== null && <small className="matrix-table__year">{mention.year}</small>}
-      </ThreatLink>
+      </a>
     </td>
   )
 }

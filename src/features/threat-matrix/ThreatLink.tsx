@@ -10,22 +10,19 @@ interface ThreatLinkProps {
   readonly threat: Term
   readonly links: AtlasLinks
   readonly className?: string
-  /** The whole name, where what is shown does not say it. */
-  readonly name?: string
   readonly isChosen?: boolean
   readonly children?: ReactNode
 }
 
 /** Filters the atlas by one threat; shows the threat's name, or what it is given. */
-export function ThreatLink({ threat, links, className, name, isChosen = false, children }: ThreatLinkProps) {
+export function ThreatLink({ threat, links, className, isChosen = false, children }: ThreatLinkProps) {
   const { t, text } = useLanguage()
   return (
     <a
       className={className}
       href={links.hrefOfThreat.get(threat.id)}
-      aria-label={name}
       aria-current={isChosen ? 'true' : undefined}
-      title={name ?? t('matrix.filterBy')}
+      title={t('matrix.filterBy')}
       onClick={onPlainClick(() => links.filterBy([threat.id]))}
     >
       {children ?? text(threat.label)}

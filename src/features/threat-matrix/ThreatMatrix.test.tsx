@@ -34,6 +34,7 @@ const some: Network = {
 
 const matrix = () =>
   screen.getByRole('table', { name: 'Les menaces que les sources attribuent à chaque poste' })
+const cell = 'Trafic d’armes, Belgrade\u00a0: dit par une source'
 const rowOf = (name: RegExp) => within(matrix()).getByRole('row', { name })
 
 describe('the counts by region', () => {
@@ -110,21 +111,29 @@ describe('the matrix', () => {
   })
 
   it.each([
-    ['a heading', 'Trafic d’armes'],
-    ['a cell', 'Trafic d’armes, Belgrade\u00a0: dit par une source'],
-  ])('filters the atlas when %s is chosen, and can take the filter off again', async (_what, name) => {
+    ['a heading', 'Trafic d’armes', '?threat=arms-trafficking&country=RS'],
+    ['a cell', cell, '?post=rs-belgrade&threat=arms-trafficking&country=RS'],
+  ])('filters the atlas when %s is chosen, and can take the filter off again', async (_what, name, href) => {
     const { user } = renderPart(<Matrix network={some} />, { at: '?country=RS' })
     const link = within(matrix()).getByRole('link', { name })
-    expect(link).toHaveAttribute('href', '?threat=arms-trafficking&country=RS')
+    expect(link).toHaveAttribute('href', href)
     await user.click(link)
     expect(window.location.search).toContain('threat=arms-trafficking')
     expect(screen.getByText(/^Le filtre de l’atlas retient 1 poste documenté sur/)).toBeInTheDocument()
-    expect(within(matrix()).getByRole('link', { name: 'Trafic d’armes' })).toHaveAttribute(
-      'aria-current',
-      'true',
-    )
+    const heading = within(matrix()).getByRole('link', { name: 'Trafic d’armes' })
+    expect(heading).toHaveAttribute('aria-current', 'true')
     await user.click(screen.getByRole('button', { name: 'Retirer les menaces choisies' }))
     expect(window.location.search).not.toContain('threat')
+  })
+
+  it('opens the card of a post, with the threat of a cell in one step of the history', async () => {
+    const { user } = renderPart(<Matrix network={some} />)
+    await user.click(within(rowOf(/^Belgrade/)).getByRole('link', { name: 'Belgrade' }))
+    expect(window.location.search).toBe('?post=rs-belgrade')
+    const steps = window.history.length
+    await user.click(within(matrix()).getByRole('link', { name: cell }))
+    expect(window.location.search).toMatch(/^\?(?=.*post=rs-belgrade)(?=.*threat=arms-trafficking)/)
+    expect(window.history).toHaveLength(steps + 1)
   })
 
   it('says which posts the filter leaves out', () => {
@@ -139,15 +148,9 @@ describe('the matrix', () => {
     expect(screen.queryByText('(hors du filtre)')).toBeNull()
   })
 
-  it('opens the card of a post', async () => {
-    const { user } = renderPart(<Matrix network={some} />)
-    await user.click(within(rowOf(/^Belgrade/)).getByRole('link', { name: 'Belgrade' }))
-    expect(window.location.search).toBe('?post=rs-belgrade')
-  })
-
   it('draws some posts of each region at first, where there are thousands', async () => {
     const { user } = renderPart(<Matrix network={hugeNetwork(network, 600)} />)
-    const links = () => matrix().querySelectorAll('tbody a[href^="?post="]').length
+    const links = () => matrix().querySelectorAll('tbody th a').length
     const before = links()
     expect(before).toBeLessThanOrEqual(25 * network.regions.length)
     await user.click(screen.getByText('Montrer plus de postes'))

@@ -12,6 +12,9 @@ export interface AtlasLinks {
   readonly filterBy: (threatIds: readonly string[]) => void
   readonly hrefOfPost: (postId: string) => string
   readonly openPost: (postId: string) => void
+  /** The same, with the atlas filtered by that threat alone. */
+  readonly hrefOfBoth: (postId: string, threatId: string) => string
+  readonly openBoth: (postId: string, threatId: string) => void
 }
 
 /** Made anew for each state of the address, which every link carries along. */
@@ -25,6 +28,12 @@ export function useAtlasLinks(threats: readonly Term[]): AtlasLinks {
       filterBy: (ids: readonly string[]) => setFilter('threats', ids),
       hrefOfPost: (post: string) => href({ post, claim: null }),
       openPost: choose,
+      hrefOfBoth: (post: string, threat: string) => href({ threat: [threat], post, claim: null }),
+      // One change of the address, and one step back.
+      openBoth: (post: string, threat: string) => {
+        setFilter('threats', [threat])
+        choose(post)
+      },
     }),
     [threats, href, setFilter, choose],
   )

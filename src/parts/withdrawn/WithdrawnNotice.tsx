@@ -5,9 +5,11 @@ import { withdrawnQuery } from '~/api/fetch/withdrawn.query'
 import { useLanguage } from '~/i18n/language'
 import type { WithdrawnRecord } from '~/model/changes'
 import { claimsOf, postIdOfClaim } from '~/model/claims'
+import type { Figure } from '~/model/figure'
 import type { Network } from '~/model/network'
 import { serialize } from '~/url/params'
 
+import { comparisonWords } from '../comparison/comparison-words'
 import { SourceLine } from '../SourceLine'
 import { useClaimWords } from '../use-claim-words'
 import { usePostName } from '../use-post-name'
@@ -15,7 +17,7 @@ import { usePostName } from '../use-post-name'
 import './withdrawn-notice.css'
 
 interface WithdrawnNoticeProps {
-  /** The lasting id of a post or a claim that the data do not hold. */
+  /** The lasting id of a post, a claim or a figure that the data do not hold. */
   readonly id: string
   readonly network: Network
 }
@@ -30,13 +32,18 @@ export function WithdrawnNotice({ id, network }: WithdrawnNoticeProps) {
 }
 
 function Notice({ id, network, record }: WithdrawnNoticeProps & { readonly record: WithdrawnRecord }) {
-  const { t, text, date } = useLanguage()
+  const language = useLanguage()
+  const { t, text, date } = language
   const titleId = useId()
   const claimWords = useClaimWords(network)
   const nameOf = usePostName()
-  const { edition, last, reason, now, post, sources } = record
+  const { edition, last, reason, now, post, figure, sources } = record
   const claim = post && claimsOf(post).find((one) => one.id === id)
-  const said = claim ? claimWords(claim, post) : post && nameOf(post)
+  const saidOf = (stated: Figure) => {
+    const counted = `${comparisonWords(language).value(stated)} ${t(`app.unit.${stated.unit}`)}`
+    return stated.date === null ? counted : `${counted}, ${date(stated.date)}`
+  }
+  const said = figure ? saidOf(figure) : claim ? claimWords(claim, post) : post && nameOf(post)
   return (
     <section className="withdrawn-notice" aria-labelledby={titleId}>
       <h3 id={titleId}>{t('changes.withdrawn.title')}</h3>
@@ -45,9 +52,7 @@ function Notice({ id, network, record }: WithdrawnNoticeProps & { readonly recor
       {said !== undefined && <p>{t('changes.withdrawn.said', { said })}</p>}
       {now !== undefined && (
         <p>
-          <a href={serialize({ post: postIdOfClaim(now), ...(now.includes('.') && { claim: now }) })}>
-            {t('changes.now')}
-          </a>
+          <a href={addressOf(now, figure !== undefined)}>{t('changes.now')}</a>
         </p>
       )}
       {sources.length > 0 && (
@@ -64,4 +69,9 @@ function Notice({ id, network, record }: WithdrawnNoticeProps & { readonly recor
       )}
     </section>
   )
+}
+
+function addressOf(id: string, isFigure: boolean): string {
+  if (isFigure) return `${serialize({ figure: id, view: 'figures' })}#chiffres`
+  return serialize({ post: postIdOfClaim(id), ...(id.includes('.') && { claim: id }) })
 }

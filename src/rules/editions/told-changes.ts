@@ -1,4 +1,10 @@
-import type { Change, ChangedList, Difference } from '~/model/changes'
+import {
+  type Change,
+  type ChangedList,
+  changedLists,
+  type Difference,
+  type ListedEdition,
+} from '~/model/changes'
 import type { CountryCode } from '~/model/claim'
 import type { ClaimKind } from '~/model/claim-kinds'
 import { kindOfClaim, postIdOfClaim } from '~/model/claims'
@@ -19,7 +25,8 @@ export interface ToldPost {
   readonly changes: readonly Change[]
 }
 
-type OtherList = Exclude<ChangedList, 'posts' | 'claims'>
+/** A list of the document whose records are no matter of one post. */
+export type OtherList = Exclude<ChangedList, 'posts' | 'claims'>
 
 export interface ToldChanges {
   /** By country, then by post, in the order of the document. */
@@ -50,4 +57,35 @@ export function toldChanges(difference: Difference, before: Network, after: Netw
     if (changes) countries.set(post.country, [...(countries.get(post.country) ?? []), { post, changes }])
   }
   return { countries, others }
+}
+
+const isOther = (list: ChangedList): list is OtherList => list !== 'posts' && list !== 'claims'
+
+/** How many changes an edition makes to each post and its claims, by the id of the post, and in each of the other lists. */
+export function changeCounts(edition: Pick<ListedEdition, 'added' | 'changed' | 'withdrawn'>): {
+  readonly posts: ReadonlyMap<string, number>
+  readonly others: ReadonlyMap<OtherList, number>
+} {
+  const posts = new Map<string, number>()
+  const others = new Map<OtherList, number>()
+  for (const ids of [edition.added, edition.changed, edition.withdrawn]) {
+    for (const list of changedLists) {
+      for (const id of ids[list] ?? []) {
+        const post = postIdOfClaim(id)
+        if (isOther(list)) others.set(list, (others.get(list) ?? 0) + 1)
+        else posts.set(post, (posts.get(post) ?? 0) + 1)
+      }
+    }
+  }
+  return { posts, others }
+}
+
+/** The changes of one post and its claims, or of one of the other lists. */
+export function changesOf(
+  { changes }: Difference,
+  what: { readonly post: string } | { readonly list: OtherList },
+) {
+  return changes.filter(({ list, id }) =>
+    'post' in what ? !isOther(list) && postIdOfClaim(id) === what.post : list === what.list,
+  )
 }

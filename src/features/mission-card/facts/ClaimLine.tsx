@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useContext, useEffect, useRef } from 'react'
 
 import type { Claim } from '~/model/claim'
 import type { Caveat } from '~/model/post'
 import { SourceMark } from '~/parts/SourceMark'
 
+import { ChangeMarkContext } from '../changes/change-mark-context'
 import { useCardClaim } from './chosen-claim'
 import { ClaimBasis } from './ClaimBasis'
 import { ClaimLink } from './ClaimLink'
@@ -14,11 +15,12 @@ interface ClaimLineProps {
 }
 
 /**
- * One fact, how it is known where no source states it, the marks of its sources and its permanent link; the one that the address names stands out, is in
- * view and can be cited.
+ * One fact, how it is known where no source states it, the marks of its sources, its permanent link and what an
+ * edition did to it; the one that the address names stands out, is in view and can be cited.
  */
 export function ClaimLine({ claim, children }: ClaimLineProps) {
   const { network, post, entry, isChosen, choose } = useCardClaim(claim)
+  const changeMarkOf = useContext(ChangeMarkContext)
   const line = useRef<HTMLSpanElement>(null)
   const { sources } = claim
 
@@ -37,6 +39,7 @@ export function ClaimLine({ claim, children }: ClaimLineProps) {
         {entry && choose && (
           <ClaimLink network={network} post={post} entry={entry} isChosen={isChosen} onChoose={choose} />
         )}
+        {entry && changeMarkOf(entry.id)}
       </ClaimBasis>
     </span>
   )

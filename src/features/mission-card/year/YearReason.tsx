@@ -4,6 +4,7 @@ import { PostGlyph } from '~/parts/PostGlyph'
 import { SourceMark } from '~/parts/SourceMark'
 import type { ToldYear } from '~/parts/year/use-year-view'
 import { mayBeOfYear, yearsInWords } from '~/parts/year/year-words'
+import type { Nearest } from '~/rules/time/year-answer'
 
 import './year-claims.css'
 
@@ -25,10 +26,17 @@ export function YearReason({ post, year: { answerOf, words } }: YearReasonProps)
       <p className="year-reason__state">
         <PostGlyph mark={state} /> {t('year.card', { heading: words.heading, state: words.mark(state) })}
       </p>
-      {(reason !== '' || sources.length > 0) && (
-        <p>
-          {reason} <SourceMark claim={{ sources }} />
-        </p>
+      {answer.state === 'between' ? (
+        <>
+          <Side words="year.card.before" side={answer.earlier} />
+          <Side words="year.card.after" side={answer.later} />
+        </>
+      ) : (
+        (reason !== '' || sources.length > 0) && (
+          <p>
+            {reason} <SourceMark claim={{ sources }} />
+          </p>
+        )
       )}
       {answer.state === 'later' && answer.established === null && <p>{t('year.card.later')}</p>}
       {mayBeOfYear(answer) && (
@@ -40,5 +48,21 @@ export function YearReason({ post, year: { answerOf, words } }: YearReasonProps)
         </p>
       )}
     </div>
+  )
+}
+
+interface SideProps {
+  readonly words: 'year.card.before' | 'year.card.after'
+  readonly side: Nearest
+}
+
+/** The evidence on one side of the year, of when it is and by whom. */
+function Side({ words, side: { years, evidence } }: SideProps) {
+  const language = useLanguage()
+  const sources = [...new Set(evidence.map(({ source }) => source.id))]
+  return (
+    <p>
+      {language.t(words, { when: yearsInWords(years, language) })} <SourceMark claim={{ sources }} />
+    </p>
   )
 }

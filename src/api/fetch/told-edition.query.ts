@@ -1,0 +1,36 @@
+import { queryOptions } from '@tanstack/react-query'
+
+import type { ListedEdition, ToldEdition } from '~/model/changes'
+import type { Network } from '~/model/network'
+
+import { fetchNetwork } from './fetch-network'
+import { fileAddress } from './files'
+
+/**
+ * What an edition changed, with the words on both sides: the difference and both documents, asked for when a reader wants them.
+ *
+ * @param known the document that the page has, which is not asked for again.
+ */
+export function toldEditionQuery(before: ListedEdition, edition: ListedEdition, known: Network) {
+  return queryOptions({
+    queryKey: ['told-edition', before.digest, edition.digest],
+    queryFn: async ({ signal }): Promise<ToldEdition> => {
+      const ask = (name: string) => fetchNetwork(fileAddress(name), { signal })
+      const [{ parseDifference }, { parseNetwork }, { withLastingIds }] = await Promise.all([
+        import('~/api/parse/parse-history'),
+        import('~/api/parse/parse-network'),
+        import('~/rules/editions/keyed-records'),
+      ])
+      const documentOf = async ({ edition: date, document }: ListedEdition) =>
+        date === known.edition ? known : withLastingIds(parseNetwork(await ask(document)).network)
+      const [difference, earlier, later] = await Promise.all([
+        ask(edition.changes ?? `changes/${edition.edition}.json`),
+        documentOf(before),
+        documentOf(edition),
+      ])
+      return { before: earlier, after: later, difference: parseDifference(difference) }
+    },
+    staleTime: Infinity,
+    structuralSharing: false,
+  })
+}

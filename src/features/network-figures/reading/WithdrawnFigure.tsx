@@ -1,0 +1,20 @@
+import { Suspense } from 'react'
+
+import type { Network } from '~/model/network'
+import { WithdrawnPart } from '~/parts/withdrawn/withdrawn-part'
+import { useFigureOptions } from '~/url/use-params'
+
+interface WithdrawnFigureProps {
+  readonly network: Network
+}
+
+/** Where the address names a statement that is gone: since when, why, and what it said. */
+export function WithdrawnFigure({ network }: WithdrawnFigureProps) {
+  const { figureId } = useFigureOptions()
+  if (figureId === null || network.figures.some(({ id }) => id === figureId)) return null
+  return (
+    <Suspense>
+      <WithdrawnPart id={figureId} network={network} />
+    </Suspense>
+  )
+}
