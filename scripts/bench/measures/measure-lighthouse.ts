@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, '../../..')
 
 /**
  * Lighthouse's four scores of the start page, on a telephone as it plays one, and what keeps each from being full. The
- * site is built anew with the address that it is served at: only then does it name its own and its other language's.
+ * site is built anew with the address that it is served at, as a published one is: previews and links to itself are whole.
  * @param folder where to build and to keep Lighthouse's own report, below the project's root
  */
 export async function measureLighthouse(folder: string): Promise<Section> {
