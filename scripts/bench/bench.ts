@@ -25,7 +25,9 @@ async function bench(args: readonly string[]): Promise<void> {
   try {
     const command = ['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' ')
     const machine = `Chromium ${browser.version()}, ${processor?.model.trim()} × ${cpus().length}`
-    const circumstances = `${new Date().toISOString().slice(0, 10)}, \`${command}\`: ${machine}, load average before ${busy}, processor slowed 4 times, medians of ${options.runs} runs in turn.`
+    const runs =
+      options.parts.length > 0 ? `, processor slowed 4 times, medians of ${options.runs} runs in turn` : ''
+    const circumstances = `${new Date().toISOString().slice(0, 10)}, \`${command}\`: ${machine}, load average before ${busy}${runs}.`
     console.log(`${circumstances}\n`)
     const sections: Section[] = []
     for await (const section of measureAll(options, { browser, data, folder, say })) {

@@ -15,8 +15,7 @@ const root = join(import.meta.dirname, '../..')
  * @param apiUrl where the data come from instead; null: from beside the page, with their facts prerendered
  */
 export async function buildPages(folder: string, apiUrl: string | null): Promise<void> {
-  await rm(join(root, folder), { recursive: true, force: true })
-  await buildSite({ ATLAS_DIST: folder, ATLAS_BASE: '/', ...(apiUrl ? { VITE_API_URL: apiUrl } : {}) })
+  await buildSite(folder, apiUrl ? { VITE_API_URL: apiUrl } : {})
   for (const name of ['bare', 'plain']) {
     const outDir = join(root, folder, name)
     await build({
@@ -37,13 +36,14 @@ export async function buildPages(folder: string, apiUrl: string | null): Promise
   }
 }
 
-/** `npm run build`, in a process of its own for its own settings. */
-function buildSite(env: Readonly<Record<string, string>>): Promise<void> {
-  return new Promise((resolve, reject) => {
+/** `npm run build` into an emptied folder below the project's root, in a process of its own for its own settings. */
+export async function buildSite(folder: string, env: Readonly<Record<string, string>>): Promise<void> {
+  await rm(join(root, folder), { recursive: true, force: true })
+  await new Promise<void>((resolve, reject) => {
     const options = ['--import', 'tsx', 'scripts/build/build.ts']
     const child = spawn(process.execPath, options, {
       cwd: root,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ATLAS_DIST: folder, ATLAS_BASE: '/', ...env },
       stdio: ['ignore', 'ignore', 'inherit'],
     })
     child.on('error', reject)

@@ -5,7 +5,9 @@ import { buildPages } from './build-pages'
 import type { DataServer } from './data-server'
 import { measureHeap } from './measures/measure-heap'
 import { measureInteractions } from './measures/measure-interactions'
+import { measureLighthouse } from './measures/measure-lighthouse'
 import { measureLoad } from './measures/measure-load'
+import { measureRest } from './measures/measure-rest'
 import { measureScale } from './measures/measure-scale'
 import type { BenchOptions } from './options'
 import type { Section } from './report'
@@ -24,6 +26,10 @@ interface Tools {
 export async function* measureAll(options: BenchOptions, tools: Tools): AsyncGenerator<Section> {
   if (options.parts.some((part) => part !== 'scale')) yield* measureBeside(options, tools)
   if (options.parts.includes('scale')) yield* measureApart(options, tools)
+  if (options.hasLighthouse) {
+    tools.say('Lighthouse, on a build that knows its address')
+    yield await measureLighthouse(tools.folder)
+  }
 }
 
 /** The site as it is published, its data beside it. */
@@ -43,6 +49,10 @@ async function* measureBeside(options: BenchOptions, tools: Tools): AsyncGenerat
     if (parts.includes('interactions')) {
       say('interactions')
       yield await measureInteractions(subject)
+    }
+    if (parts.includes('rest')) {
+      say('at rest')
+      yield await measureRest(subject)
     }
     if (parts.includes('heap')) {
       say('heap')

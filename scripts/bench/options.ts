@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-export const parts = ['load', 'interactions', 'scale', 'heap'] as const
+export const parts = ['load', 'interactions', 'rest', 'scale', 'heap'] as const
 export type Part = (typeof parts)[number]
 
 export interface BenchOptions {
@@ -9,20 +9,28 @@ export interface BenchOptions {
   readonly runs: number
   /** Fewer runs, the slow network only, no 10,000 posts, fewer threats. */
   readonly isQuick: boolean
+  /** Lighthouse's scores as well or, where no part is asked for by name, alone. */
+  readonly hasLighthouse: boolean
 }
 
-/** `--quick`, `--only load,heap`, `--runs 5`. Throws on what it does not know. */
+/** `--quick`, `--only load,heap`, `--runs 5`, `--lighthouse`. Throws on what it does not know. */
 export function readOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...args],
-    options: { quick: { type: 'boolean' }, only: { type: 'string' }, runs: { type: 'string' } },
+    options: {
+      quick: { type: 'boolean' },
+      only: { type: 'string' },
+      runs: { type: 'string' },
+      lighthouse: { type: 'boolean' },
+    },
   })
   const isQuick = values.quick ?? false
-  const asked = values.only?.split(',') ?? [...parts]
+  const hasLighthouse = values.lighthouse ?? false
+  const asked = values.only?.split(',') ?? (hasLighthouse ? [] : [...parts])
   const unknown = asked.filter((name) => !parts.some((part) => part === name))
   if (unknown.length > 0) throw new Error(`--only takes ${parts.join(', ')}, not "${unknown.join()}"`)
   const runs = Number(values.runs ?? (isQuick ? 2 : 5))
   if (!Number.isInteger(runs) || runs < 1)
     throw new Error(`--runs takes a number from 1 on, not "${values.runs}"`)
-  return { parts: parts.filter((part) => asked.includes(part)), runs, isQuick }
+  return { parts: parts.filter((part) => asked.includes(part)), runs, isQuick, hasLighthouse }
 }

@@ -11,9 +11,12 @@ export interface RunningServer {
   readonly stop: () => void
 }
 
-/** `scripts/tools/serve.ts` on a free port, in a process of its own. `env` names the folder. */
-export async function startServer(env: Readonly<Record<string, string>>): Promise<RunningServer> {
-  const port = await freePort()
+/** `scripts/tools/serve.ts` in a process of its own, on a free port unless one is named. `env` names the folder. */
+export async function startServer(
+  env: Readonly<Record<string, string>>,
+  at?: number,
+): Promise<RunningServer> {
+  const port = at ?? (await freePort())
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/tools/serve.ts'], {
     cwd: root,
     env: { ...process.env, ...env, PORT: String(port) },

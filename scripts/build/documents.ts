@@ -57,6 +57,17 @@ export function documents(
       .replace('<!--body-->', () => body)
   }
 
+  /** Where a document lies, in its own language and in the others. */
+  function pageAddresses(lang: Lang, pathIn: (lang: Lang) => string): readonly string[] {
+    const link = (rel: string, of: Lang) =>
+      `<link rel="${rel}" href="${escapeHtml(site.hrefOf(pathIn(of)))}" />`
+    return [
+      link('canonical', lang),
+      ...langs.map((other) => link(`alternate" hreflang="${other}`, other)),
+      link('alternate" hreflang="x-default', defaultLang),
+    ]
+  }
+
   async function atlas(lang: Lang): Promise<string> {
     const embedded = network && isPrerendered ? embeddedOverview(network) : null
     const { html, title, description, parameters } = await render.prerender(lang, embedded)
@@ -67,9 +78,7 @@ export function documents(
       `<script src="${base}boot.js"${data} data-parameters="${parameters.all.join(' ')}" data-whole="${parameters.whole.join(' ')}"></script>`,
       ...links('atlas', lang),
       `<meta name="description" content="${escapeHtml(description)}" />`,
-      ...langs.map(
-        (other) => `<link rel="alternate" hreflang="${other}" href="${base}${atlasPath(other)}" />`,
-      ),
+      ...pageAddresses(lang, atlasPath),
       ...previewTags({ lang, title, description, type: 'website', path }, site),
       ...appLinks(lang, base),
       ...(network ? [datasetBlock(network, { lang, title, description }, site)] : []),
@@ -98,13 +107,10 @@ export function documents(
     { title, description, html }: prerender.PrerenderedPage,
     pathIn: (lang: Lang) => string,
   ): string {
-    const hrefIn = (other: Lang) => escapeHtml(site.hrefOf(pathIn(other)))
     const head = [
       `<title>${escapeHtml(title)}</title>`,
       `<meta name="description" content="${escapeHtml(description)}" />`,
-      `<link rel="canonical" href="${hrefIn(lang)}" />`,
-      ...langs.map((other) => `<link rel="alternate" hreflang="${other}" href="${hrefIn(other)}" />`),
-      `<link rel="alternate" hreflang="x-default" href="${hrefIn(defaultLang)}" />`,
+      ...pageAddresses(lang, pathIn),
       ...previewTags({ lang, title, description, type: 'article', path: pathIn(lang) }, site),
       ...appLinks(lang, base),
       `<script src="${base}boot.js"></script>`,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { compileNetwork } from '../../data/compile'
 import { langs } from '../../src/i18n/languages/languages'
+import { textPages } from '../../src/i18n/site-paths'
 import { readSite } from './site'
 import { sitemapFiles } from './sitemap'
 
@@ -13,7 +14,7 @@ describe('sitemap.xml', () => {
   const addresses = [...sitemap.querySelectorAll('url > loc')].map((loc) => loc.textContent)
 
   it('is well-formed, and lists the atlas, its pages of words and each post in every language, each address once', () => {
-    expect(addresses).toHaveLength(langs.length * (network.posts.length + 5))
+    expect(addresses).toHaveLength(langs.length * (network.posts.length + 1 + textPages.length))
     expect(new Set(addresses).size).toBe(addresses.length)
     expect(addresses).toContain('https://example.org/en/posts/ml-bamako/')
     expect(addresses).toContain('https://example.org/postes/ml-bamako/')

@@ -3,17 +3,23 @@ export interface Hands {
   /** The buttons of posts on the map: "City, Country". */
   readonly marks: () => readonly HTMLElement[]
   readonly threatBox: (label: string) => HTMLInputElement | undefined
-  /** When the page is drawn: now, or after the next frame. */
-  readonly painted: () => Promise<number>
+  /** Whether a mission that begins so can be seen, and a mark of its source in it. */
+  readonly showsFact: (fact: string) => boolean
+  /** When the page is drawn: now, or after the next frame, which begins with `look`. */
+  readonly painted: (look?: () => void) => Promise<number>
   /** Ends when nothing has changed for a while and the browser is idle. Gives the time of the last change on screen. */
   readonly settled: () => Promise<number>
   /** Ticks a threat. Gives the milliseconds until the last change that it makes is on screen. */
   readonly timeTick: (label: string) => Promise<number>
+  /** Times the next click of the real mouse: the milliseconds until the last change on screen or, if named, until that fact is. */
+  readonly timeNextClick: (fact?: string) => void
 }
 
 declare global {
   interface Window {
     benchHands: Hands
+    /** What `timeNextClick` times. */
+    benchClick: Promise<number>
   }
 }
 
@@ -29,9 +35,17 @@ export function installHands(): void {
       // A count may follow the name.
       .find(({ textContent }) => textContent.replace(/[\s\d]+$/, '').trim() === label)
       ?.querySelector('input') ?? undefined
-  const painted = () =>
+  const showsFact = (fact: string) =>
+    [...document.querySelectorAll('li')].some(
+      (item) =>
+        item.textContent.replaceAll(/\s+/g, ' ').includes(fact) &&
+        item.querySelector('button, a, sup') !== null &&
+        item.checkVisibility({ visibilityProperty: true }),
+    )
+  const painted = (look?: () => void) =>
     new Promise<number>((resolve) => {
       requestAnimationFrame(() => {
+        look?.()
         const { port1, port2 } = new MessageChannel()
         port1.addEventListener('message', () => {
           // An open port would be kept for good, and be taken for a leak of the page.
@@ -83,5 +97,30 @@ export function installHands(): void {
     return (await settled(() => box.click())) - start
   }
 
-  window.benchHands = { marks, threatBox, painted, settled: () => settled(), timeTick }
+  async function untilFact(fact: string): Promise<number> {
+    const end = performance.now() + 20_000
+    while (performance.now() < end) {
+      let isThere = false
+      const drawn = await painted(() => (isThere = showsFact(fact)))
+      if (isThere) return drawn
+    }
+    throw new Error(`The facts never come: "${fact}"`)
+  }
+
+  async function timeClick(fact?: string): Promise<number> {
+    const clicked = await new Promise<number>((resolve) => {
+      addEventListener('click', ({ timeStamp }) => resolve(timeStamp), { capture: true, once: true })
+    })
+    return (await (fact === undefined ? settled() : untilFact(fact))) - clicked
+  }
+
+  window.benchHands = {
+    marks,
+    threatBox,
+    showsFact,
+    painted,
+    settled: () => settled(),
+    timeTick,
+    timeNextClick: (fact) => void (window.benchClick = timeClick(fact)),
+  }
 }

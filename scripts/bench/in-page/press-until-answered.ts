@@ -31,13 +31,7 @@ export function pressUntilAnswered({ what, label, fact = '' }: Target): void {
     return said === undefined ? window.benchHands.marks().length : Number(said.replaceAll(/\s/g, ''))
   }
   const isAnswered = () => {
-    if (what === 'facts')
-      return [...document.querySelectorAll('li')].some(
-        (item) =>
-          item.textContent.replaceAll(/\s+/g, ' ').includes(fact) &&
-          item.querySelector('button, a, sup') !== null &&
-          item.checkVisibility({ visibilityProperty: true }),
-      )
+    if (what === 'facts') return window.benchHands.showsFact(fact)
     if (what === 'post') return window.benchHands.marks().some((mark) => mark.ariaCurrent === 'true')
     const count = countPosts()
     most = Math.max(most, count)

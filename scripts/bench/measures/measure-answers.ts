@@ -1,6 +1,6 @@
 import { pressUntilAnswered, type Target } from '../in-page/press-until-answered'
 import { type Conditions, openPage } from '../open-page'
-import { commonThreats, pages, slowdown, type Subject } from './subject'
+import { commonThreats, drawFact, pages, slowdown, type Subject } from './subject'
 
 export interface Answers {
   readonly network: Conditions['network']
@@ -14,7 +14,7 @@ export async function measureAnswers(subject: Subject): Promise<readonly Answers
   const label = commonThreats(subject.network)[1] ?? ''
   const results: Answers[] = []
   const networks = subject.isQuick ? (['slow 4G'] as const) : (['slow 4G', 'open'] as const)
-  const drawn = factsOf(subject)
+  const drawn = Array.from({ length: subject.runs }, () => drawFact(subject.network))
   for (const network of networks)
     for (const what of ['facts', 'post', 'threat'] as const) {
       const times: { site: number[]; bare: number[] } = { site: [], bare: [] }
@@ -30,17 +30,6 @@ export async function measureAnswers(subject: Subject): Promise<readonly Answers
       results.push({ network, what, ...times })
     }
   return results
-}
-
-/** For each run a documented post drawn at random: its city with a comma, and the beginning of its last mission. */
-function factsOf({ network, runs }: Subject): readonly { readonly label: string; readonly fact: string }[] {
-  const posts = network.posts.filter(({ status, missions }) => status === 'documented' && missions.length > 0)
-  return Array.from({ length: runs }, () => {
-    const post = posts[Math.floor(Math.random() * posts.length)]
-    const last = post?.missions.at(-1)
-    if (!post || !last) throw new Error('No post has a mission')
-    return { label: `${post.city.fr}, `, fact: last.text.fr.slice(0, 40).replaceAll(/\s+/g, ' ') }
-  })
 }
 
 /** One visit. */

@@ -29,3 +29,12 @@ export function commonThreats(network: Network = compileNetwork()): readonly str
     .sort((a, b) => b.count - a.count)
     .map(({ label }) => label)
 }
+
+/** A documented post drawn at random: its city with a comma, and the beginning of its last mission. */
+export function drawFact({ posts }: Network): { readonly label: string; readonly fact: string } {
+  const told = posts.filter(({ status, missions }) => status === 'documented' && missions.length > 0)
+  const post = told[Math.floor(Math.random() * told.length)]
+  const last = post?.missions.at(-1)
+  if (!post || !last) throw new Error('No post has a mission')
+  return { label: `${post.city.fr}, `, fact: last.text.fr.slice(0, 40).replaceAll(/\s+/g, ' ') }
+}
