@@ -41,9 +41,10 @@ export async function buildSite(folder: string, env: Readonly<Record<string, str
   await rm(join(root, folder), { recursive: true, force: true })
   await new Promise<void>((resolve, reject) => {
     const options = ['--import', 'tsx', 'scripts/build/build.ts']
+    const settings = { ATLAS_DIST: folder, ATLAS_BASE: '/', ...env }
     const child = spawn(process.execPath, options, {
       cwd: root,
-      env: { ...process.env, ATLAS_DIST: folder, ATLAS_BASE: '/', ...env },
+      env: { ...process.env, ...settings },
       stdio: ['ignore', 'ignore', 'inherit'],
     })
     child.on('error', reject)
