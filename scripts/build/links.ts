@@ -21,7 +21,9 @@ const styles = {
 export const staticStyles = Object.values(styles).flat()
 
 /** Prerendered, so that their styles are needed before their code. */
+const foot = 'src/app/shell/PageFooter.tsx'
 const islands = [
+  foot,
   'src/features/network-figures/NetworkFigures.tsx',
   'src/features/figure-comparison/FigureComparison.tsx',
   'src/features/country-coverage/CountryCoverage.tsx',
@@ -114,12 +116,12 @@ export function builtLinks(manifest: Manifest, { base, api }: Site): Links {
       ...stylesOf(scripts.embed).map(style),
     ],
     check: (lang) => [
-      ...stylesOf(scripts.index, checkRoot, ...styles.text).map(style),
+      ...stylesOf(scripts.index, foot, checkRoot, ...styles.text).map(style),
       ...withImports(scripts.check, checkRoot, packOf(lang), `src/i18n/messages/${lang}/check.json`),
     ],
-    text: () => stylesOf(scripts.index, ...styles.text).map(style),
-    post: () => stylesOf(scripts.index, ...card, ...styles.post).map(style),
-    missing: () => stylesOf(scripts.index, ...styles.post).map(style),
+    text: () => stylesOf(scripts.index, foot, ...styles.text).map(style),
+    post: () => stylesOf(scripts.index, foot, ...card, ...styles.post).map(style),
+    missing: () => stylesOf(scripts.index, foot, ...styles.post).map(style),
   }
   return (kind, lang) => links[kind](lang)
 }

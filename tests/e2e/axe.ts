@@ -15,7 +15,7 @@ const options: RunOptions = {
 }
 
 /** Small signs within a sentence, which the criterion leaves out; axe does not always see the sentence. */
-const inLineOfText = /class="(?:source-mark__number|claim-link__sign)\b/
+const inLineOfText = /class="(?:source-mark__number|claim-link__sign|change-mark)\b/
 
 /**
  * What axe finds in the page as it is, or within what a selector matches: the rule and the markup of each place. Evaluated

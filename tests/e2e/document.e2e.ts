@@ -30,7 +30,7 @@ test.describe('without JavaScript', () => {
       await expect(page.getByRole('region', { name: list, exact: true }).getByRole('link')).toHaveCount(
         network.posts.length,
       )
-      await expect(page.getByText(count)).toBeVisible()
+      await expect(page.getByText(count).first()).toBeVisible()
       const figures = page.getByRole('list', { name: figure })
       await expect(figures).toContainText(/300.*2024/)
       await expect(figures.getByRole('button', { name: /^Source 1/ }).first()).toBeVisible()
