@@ -143,6 +143,13 @@ describe('putting an open edition forward', () => {
     expect(everything()).toEqual(before)
   })
 
+  test('is done to data with dates after it, which it is to mend', () => {
+    writeFiles(folder, bamakoWith({ closed: { year: 2027, sources: ['ml-2020'] } }))
+    expect(() => compileNetwork(folder)).toThrow('closed.year · 2027 is after the edition')
+    dateEdition(folder, '2027-01-15')
+    expect(compileNetwork(folder).edition).toBe('2027-01-15')
+  })
+
   test('is refused of a closed one', () => {
     closeEdition(folder)
     expect(() => dateEdition(folder, '2027-01-15')).toThrow('The edition of 2026-11-22 is closed')

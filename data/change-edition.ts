@@ -3,11 +3,12 @@ import { join } from 'node:path'
 
 import type { Edition } from '../src/model/network'
 import { digestsFile } from './closed-editions'
-import { type CompiledData, compileData } from './compile'
+import { type CompiledData, compileData, DataError } from './compile'
 import { digestOf } from './digest'
 import { draftedLog } from './draft-changes'
 import { publishedDifference } from './edition-history'
 import { documentText } from './emit'
+import { afterEdition } from './mistake'
 import { writeTogether } from './write-together'
 
 /** Whether it is a day of the calendar: the 30th of February is none. */
@@ -24,6 +25,18 @@ function refuseDate(date: string, edition: string): void {
 function editionText(folder: string, edition: Required<Edition>): string {
   const fields: object = JSON.parse(readFileSync(join(folder, 'network.json'), 'utf8'))
   return `${JSON.stringify({ ...fields, ...edition }, null, 2)}\n`
+}
+
+/** The present edition, of data without a mistake, or with those alone that a later edition would mend. */
+function presentEdition(folder: string): Edition {
+  try {
+    return compileData(folder).network
+  } catch (error) {
+    const present: Edition = JSON.parse(readFileSync(join(folder, 'network.json'), 'utf8'))
+    const isMended = (mistake: string) => mistake.includes(afterEdition(present.edition))
+    if (!(error instanceof DataError) || !error.mistakes.every(isMended)) throw error
+    return present
+  }
 }
 
 const logs = { en: 'CHANGELOG.md', fr: 'CHANGELOG.fr.md' } as const
@@ -79,11 +92,11 @@ export function closeEdition(folder: string): string {
  *
  * @param date the new date, `YYYY-MM-DD`, later than the present one.
  * @returns what was done, in words.
- * @throws DataError for data with mistakes; Error where the edition is closed, or the date is none, or not later.
+ * @throws DataError for data with other mistakes than dates after the edition; Error where the edition is closed, or the date is none, or not later.
  * Nothing is written then.
  */
 export function dateEdition(folder: string, date: string): string {
-  const { edition, open } = compileData(folder).network
+  const { edition, open } = presentEdition(folder)
   if (!open)
     throw new Error(`The edition of ${edition} is closed: open the next (npm run edition -- open <date>).`)
   refuseDate(date, edition)
@@ -111,11 +124,11 @@ export function dateEdition(folder: string, date: string): string {
  * @param folder the folder of the data files.
  * @param date its date, `YYYY-MM-DD`, later than that of the present one.
  * @returns what was done, in words.
- * @throws DataError for data with mistakes; Error where the present edition is open still, or the date is none,
+ * @throws DataError for data with other mistakes than dates after the edition; Error where the present edition is open still, or the date is none,
  * or not later. Nothing is written then.
  */
 export function openEdition(folder: string, date: string): string {
-  const { edition, open } = compileData(folder).network
+  const { edition, open } = presentEdition(folder)
   if (open) throw new Error(`The edition of ${edition} is open: close it first (npm run edition -- close).`)
   refuseDate(date, edition)
   const present = join(folder, 'network.json')

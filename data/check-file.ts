@@ -6,7 +6,7 @@ import { childOf } from '../src/api/parse/prune'
 import { countryCode, partialDate, text } from '../src/api/schema/fields.schema'
 import { isAfter } from '../src/api/schema/reference-checks'
 import { realCountry } from './country-codes'
-import { type Mistake, mistakeAt } from './mistake'
+import { afterEdition, type Mistake, mistakeAt } from './mistake'
 import { didYouMean } from './nearest'
 import { type DataFile, schemaNodeOf } from './read-folder'
 import { schemaAt, type Step, walkSchema } from './walk-schema'
@@ -34,7 +34,7 @@ function dateFault(date: unknown, key: string | number | undefined, edition: unk
     return `there is no such day: "${date}"`
   }
   if (!mayBeLater.has(key) && v.is(partialDate, edition) && isAfter(date, edition)) {
-    return `"${date}" is after the edition, ${edition} (change "edition" in data/network.json?)`
+    return `"${date}" ${afterEdition(edition)}`
   }
   return undefined
 }

@@ -79,6 +79,7 @@ function compileFolder(folder: Folder): Compiled {
   const isBackdated = before.closed.some(({ date }) => typeof edition === 'string' && date > edition)
   const assembled = assemble(files)
   const { network, filled } = fillIn(assembled.document)
+  const latest = isBackdated ? undefined : network.edition
   const faults = findLinkFaults(network)
   const mistakes = [
     ...folder.mistakes,
@@ -91,13 +92,13 @@ function compileFolder(folder: Folder): Compiled {
     return mistakeAt(file, inFile, reason)
   }
   if (mistakes.length === 0) {
-    const breaches = [...editorialBreaches(network), ...unusedSources(network)].map(mistakeOf)
+    const breaches = [...editorialBreaches(network, latest), ...unusedSources(network)].map(mistakeOf)
     const compiled = checkEditions(folder, before, network, mistakeOf)
     return { ...compiled, mistakes: [...breaches, ...compiled.mistakes] }
   }
   // What a record with a placeholder seems to lack may well be in the part that is malformed.
   const malformed = new Set(filled.map((path) => path.slice(0, 2).join('/')))
-  const breaches = [...editorialBreaches(network)].filter(
+  const breaches = [...editorialBreaches(network, latest)].filter(
     ({ path }) => !malformed.has(path.slice(0, 2).join('/')),
   )
   const faulty = [...mistakes, ...breaches.map(mistakeOf)]

@@ -61,6 +61,11 @@ test.each([
     `${bamako} · closed.year · 1960 is before it was established, 1961`,
   ],
   [
+    'a post has not closed in a year to come',
+    bamakoWith({ closed: { year: 2027, sources } }),
+    `${bamako} · closed.year · 2027 is after the edition, 2026-11-22 (look again, or put it forward: npm run edition -- date <day>)`,
+  ],
+  [
     'what is inferred says from what',
     bamakoWith({ threats: [{ threat: 'terrorism', basis: 'inferred', sources }] }),
     `${bamako} · threats[0].note · is required and missing: say from what this is inferred`,
@@ -98,7 +103,7 @@ test.each([
   [
     'nothing is later than the edition',
     bamakoWith({ head: { text: { fr: 'a', en: 'b' }, asOf: '2027', sources } }),
-    `${bamako} · head.asOf · "2027" is after the edition, 2026-11-22 (change "edition" in data/network.json?)`,
+    `${bamako} · head.asOf · "2027" is after the edition, 2026-11-22 (look again, or put it forward: npm run edition -- date <day>)`,
   ],
   [
     'a country exists',

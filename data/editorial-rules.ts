@@ -6,6 +6,7 @@ import type { When } from '../src/model/claim'
 import type { Figure } from '../src/model/figure'
 import type { Network } from '../src/model/network'
 import type { Coverage, Post } from '../src/model/post'
+import { afterEdition } from './mistake'
 
 /** What our own data must keep to, though an answer that does not is still readable. */
 export interface Breach {
@@ -19,7 +20,7 @@ const isDated = ({ date, notBefore, notAfter }: When): boolean =>
 const isWhole = ({ scope, from, until }: Coverage): boolean =>
   scope === undefined && from === undefined && until === undefined
 
-function* breachesOfPost(post: Post): Generator<Breach> {
+function* breachesOfPost(post: Post, edition: string | undefined): Generator<Breach> {
   if (!post.id.startsWith(`${post.country.toLowerCase()}-`)) {
     yield { path: ['country'], reason: `"${post.country}" does not go with the name of the file, ${post.id}` }
   }
@@ -63,6 +64,9 @@ function* breachesOfPost(post: Post): Generator<Breach> {
       path: ['closed', 'year'],
       reason: `${post.closed.year} is before it was established, ${post.established.year}`,
     }
+  }
+  if (post.closed && edition !== undefined && isAfter(String(post.closed.year), edition)) {
+    yield { path: ['closed', 'year'], reason: `${post.closed.year} ${afterEdition(edition)}` }
   }
   if (
     contact &&
@@ -131,12 +135,16 @@ export function* unusedSources(network: Network): Generator<Breach> {
   }
 }
 
-/** Every breach of the rules for our own data, at its path in the document. */
-export function* editorialBreaches(network: Network): Generator<Breach> {
+/**
+ * Every breach of the rules for our own data, at its path in the document.
+ *
+ * @param edition the date that nothing may be later than; undefined where it is itself a mistake.
+ */
+export function* editorialBreaches(network: Network, edition: string | undefined): Generator<Breach> {
   const within = (path: Path, breaches: Iterable<Breach>): Breach[] =>
     [...breaches].map((breach) => ({ ...breach, path: [...path, ...breach.path] }))
   for (const [index, post] of network.posts.entries()) {
-    yield* within(['posts', index], breachesOfPost(post))
+    yield* within(['posts', index], breachesOfPost(post, edition))
     yield* within(['posts', index], unexplained(post))
   }
   yield* repeatedSources(network)

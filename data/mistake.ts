@@ -15,6 +15,10 @@ export function mistakeAt(file: string, path: Path, reason: string): Mistake {
   return { file, ...(field !== '' && { field }), reason }
 }
 
+/** What is wrong with a date, to be read behind it. */
+export const afterEdition = (edition: string): string =>
+  `is after the edition, ${edition} (look again, or put it forward: npm run edition -- date <day>)`
+
 export function formatMistake({ file, field, reason }: Mistake): string {
   return field === undefined ? `${file} · ${reason}` : `${file} · ${field} · ${reason}`
 }

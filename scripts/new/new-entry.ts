@@ -4,8 +4,12 @@ import { postFile, postQuestions } from './new-post'
 import { filesWithSource, newSourceQuestions } from './new-source'
 import { writeChecked } from './write-checked'
 
-const usage = `npm run new -- post, or npm run new -- source: asks the few questions and writes the entry.
-Each answer can be given as a flag: npm run new -- source --post ml-bamako --edition-of ml-2020 …`
+export const usage = `npm run new -- post, or npm run new -- source: asks the few questions and writes the entry.
+Each answer can be given as a flag: npm run new -- source --post ml-bamako --edition-of ml-2020 …
+Of a source: --post --edition-of --page --attests (yes or no)
+Of a post: --country --city-fr --city-en --id --kind --position --region
+Of the source of either: --url --names-person --title --title-is --publisher --language --source-kind
+  --modified --published --not-before --not-after --accessed --read-in-full (yes or no) --source-id`
 
 interface Written {
   /** By their path in the folder of the data. */

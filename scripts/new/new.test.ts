@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { compileNetwork } from '../../data/compile'
 import { writeFiles } from '../../data/test-folder'
 import { testDocument } from '../../src/api/test-document'
-import { newEntry } from './new-entry'
+import { newEntry, usage } from './new-entry'
 import { personIn } from './person-in-address'
 
 let folder: string
@@ -136,6 +136,17 @@ describe('a new source', () => {
     await expect(write('source', { ...edition, ...flags })).rejects.toThrow(words)
     expect(readFileSync(file, 'utf8')).toBe(before)
   })
+})
+
+it.each([
+  ['post', niamey],
+  ['source', { post: 'ml-bamako', 'edition-of': 'ml-2020', modified: '2024-02-08' }],
+  ['source', { post: 'ml-bamako', 'edition-of': 'ml-2020', 'not-before': '2024', 'not-after': '2025' }],
+])('the help names every flag of a %s: %o', async (what, flags) => {
+  const refusal = await write(what, { ...flags, colour: 'red' }).then(() => '', String)
+  const asked = /These are: (.*)\.$/.exec(refusal)?.[1]?.split(', ') ?? []
+  expect(asked).toContain('source-id')
+  expect(asked.filter((name) => !usage.split(/\s/).includes(`--${name}`))).toEqual([])
 })
 
 it.each([

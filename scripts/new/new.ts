@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 
 import { intro, outro } from '@clack/prompts'
 
-import { newEntry } from './new-entry'
+import { newEntry, usage } from './new-entry'
 
 const data = join(import.meta.dirname, '../../data')
 
@@ -19,6 +19,11 @@ function readFlags(args: readonly string[]): ReadonlyMap<string, string> {
     flags.set(token.name, value)
   }
   return flags
+}
+
+if (process.argv.includes('--help')) {
+  console.log(usage)
+  process.exit()
 }
 
 try {
