@@ -28,7 +28,7 @@ export const journeys: readonly Journey[] = [
       { type: 'bamako' },
       { wait: 2 },
       focusMode,
-      ...times(3, 'h'),
+      ...times(2, 'h'),
       'k',
       'Return',
       { wait: 2 },
