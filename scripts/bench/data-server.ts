@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import { brotliCompressSync, constants } from 'node:zlib'
 
 import type { Network } from '../../src/model/network'
-import { freePort } from './start-server'
+import { freePort } from '../tools/free-port'
 
 export interface DataServer {
   readonly url: string

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+
+import { freePort } from '../tools/free-port'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -33,16 +34,4 @@ export async function startServer(
   }
   child.kill()
   throw new Error(`The built site is not served at ${address}.`)
-}
-
-/** A port that nothing listens at just now. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.on('error', reject)
-    probe.listen(0, () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }

@@ -1,6 +1,7 @@
 import { createServer, request } from 'node:http'
 
-import { freePort, type RunningServer } from '../bench/start-server'
+import type { RunningServer } from '../bench/start-server'
+import { freePort } from '../tools/free-port'
 
 /** The site as it is served, but that its endpoint answers with an error. */
 export async function startFailingSite(address: string): Promise<RunningServer> {

@@ -1,19 +1,9 @@
 import type { Network } from '../../src/model/network'
 import type { Source } from '../../src/model/source'
+import { SOURCE_KINDS } from '../../src/rules/survey/source-rows'
 import type { Answers, NextQuestion } from './ask-for'
 import { addressFault, dateFault, idFault, languageFault } from './faults'
 import { personIn } from './person-in-address'
-
-const kinds = [
-  'embassy',
-  'ministry',
-  'parliament',
-  'gazette',
-  'foreign-authority',
-  'academic',
-  'press',
-  'reference',
-] as const satisfies readonly Source['kind'][]
 
 const yesOrNo = ['yes', 'no'] as const
 
@@ -109,7 +99,7 @@ export function sourceQuestions(
     (answers) => ({
       name: 'source-kind',
       message: 'What it is',
-      choices: kinds,
+      choices: SOURCE_KINDS,
       otherwise: former(answers)?.kind ?? 'embassy',
     }),
     ...dateQuestions(network.edition, today),

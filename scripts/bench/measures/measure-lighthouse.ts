@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import type { Result } from 'lighthouse'
 
 import { findBrowser } from '../../tools/find-browser'
+import { freePort } from '../../tools/free-port'
 import { buildSite } from '../build-pages'
 import type { Section } from '../report'
-import { freePort, startServer } from '../start-server'
+import { startServer } from '../start-server'
 
 const root = join(import.meta.dirname, '../../..')
 

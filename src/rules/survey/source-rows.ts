@@ -82,7 +82,7 @@ export function selectSourceRows(
 }
 
 /** Official ones first. */
-const SOURCE_KINDS = [
+export const SOURCE_KINDS = [
   'embassy',
   'ministry',
   'parliament',
