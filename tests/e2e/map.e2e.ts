@@ -14,7 +14,7 @@ test.describe('the map in a box that changes', () => {
     const widthOf = async () => Math.round((await land.boundingBox())?.width ?? 0)
     await expect.poll(widthOf).toBeGreaterThan(100)
     const narrow = await widthOf()
-    await page.setViewportSize({ width: 1900, height: 800 })
+    await page.setViewportSize({ width: 1440, height: 900 })
     await expect.poll(widthOf).toBeGreaterThan(narrow + 100)
     // Longer than a pan lasts.
     await page.waitForTimeout(500)
