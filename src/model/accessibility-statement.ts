@@ -9,12 +9,12 @@ export interface CriteriaCounts {
   readonly no: number
 }
 
-/** What the statement says, kept in `data/statement/accessibility.json`. */
+/** The accessibility statement, kept in `data/statement/accessibility.json`. */
 export interface AccessibilityStatement {
   readonly date: PartialDate
   readonly state: 'in-progress' | 'assessed'
   readonly criteria: CriteriaCounts
-  /** What was checked, and how. */
+  /** The checks that were made, each with its method. */
   readonly checks: readonly Text[]
   readonly limits: readonly Text[]
   readonly technologies: readonly string[]

@@ -4,7 +4,7 @@ import type { Network, NetworkEvent } from './network'
 import type { Post } from './post'
 import type { Source } from './source'
 
-/** The lists of the document that editions are compared in; the claims of all posts are one more. */
+/** The lists of the document that two editions are compared in. `claims` stands for the claims of all posts. */
 export const changedLists = [
   'posts',
   'claims',
@@ -18,7 +18,7 @@ export const changedLists = [
 ] as const
 export type ChangedList = (typeof changedLists)[number]
 
-/** In what respect a record was changed; `corrected` is whatever is none of the others, such as a number or a place. */
+/** How a record was changed. `corrected`: any other way, such as another number or place. */
 export const changeWays = ['reworded', 're-sourced', 're-dated', 're-tagged', 'corrected'] as const
 export type ChangeWay = (typeof changeWays)[number]
 
@@ -28,12 +28,12 @@ export type Fields = Readonly<Record<string, unknown>>
 interface ChangeOf<How extends string> {
   readonly how: How
   readonly list: ChangedList
-  /** Its lasting id: that of the record, for a claim with its post and kind (`ml-bamako.threat.terrorism`). */
+  /** Permanent id: that of the record; of a claim, that of its post, its kind and its name (`ml-bamako.threat.terrorism`). */
   readonly id: string
 }
 
 export interface Addition extends ChangeOf<'added'> {
-  /** Its place in its list, counted from 0, in the later edition. */
+  /** Index in its list in the later edition, from 0. */
   readonly at: number
   readonly after: Fields
 }
@@ -41,14 +41,14 @@ export interface Addition extends ChangeOf<'added'> {
 export interface Withdrawal extends ChangeOf<'withdrawn'> {
   readonly before: Fields
   readonly reason?: Text
-  /** The lasting id of what says it now. */
+  /** Permanent id of the record that replaces it. */
   readonly now?: string
 }
 
-/** Only the fields that differ; one that stands on one side alone was left out on the other. */
+/** Holds only the fields that differ. A field that is on one side alone is absent on the other. */
 export interface Alteration extends ChangeOf<'changed'> {
   readonly ways: readonly ChangeWay[]
-  /** The languages that a text was reworded in. */
+  /** Languages in which a text was reworded. */
   readonly languages?: readonly (keyof Text)[]
   readonly before: Fields
   readonly after: Fields
@@ -56,12 +56,12 @@ export interface Alteration extends ChangeOf<'changed'> {
 
 export type Change = Addition | Withdrawal | Alteration
 
-/** All that has to be done to one edition to have a later one. */
+/** The steps that turn one edition into a later one. */
 export interface Difference {
   readonly schemaVersion: 1
   readonly from: PartialDate
   readonly edition: PartialDate
-  /** As the later edition says it. */
+  /** The value of the later edition. */
   readonly open?: boolean
   readonly licence: string
   readonly changes: readonly Change[]
@@ -69,45 +69,45 @@ export interface Difference {
   readonly orders: Readonly<Record<string, readonly string[]>>
 }
 
-/** Two editions that follow each other, and what changed between them. */
+/** Two consecutive editions, and the difference between them. */
 export interface ToldEdition {
   readonly before: Network
   readonly after: Network
   readonly difference: Difference
 }
 
-/** What an edition changed: ids by the list that they stand in. */
+/** The changes of an edition: ids, by the list that holds them. */
 export type ChangedIds = Readonly<Partial<Record<ChangedList, readonly string[]>>>
 
-/** One edition among all, and what changed with it. */
+/** One row of the list of editions, with the ids of its changes. */
 export interface ListedEdition {
   readonly edition: PartialDate
   readonly open: boolean
-  /** Of its document, which bears it as well. */
+  /** Digest of its document, which carries the same value. */
   readonly digest: string
-  /** Paths from the list of editions. */
+  /** Path, relative to the list of editions. */
   readonly document: string
-  /** None for the first. */
+  /** Path of its difference, relative to the list of editions. Absent: the first edition. */
   readonly changes?: string
   readonly added: ChangedIds
   readonly changed: ChangedIds
   readonly withdrawn: ChangedIds
 }
 
-/** Something that an edition said and the next no longer does, with the words that it had. */
+/** A record that an edition still held and the next no longer does, with its last wording. */
 export interface WithdrawnRecord {
   readonly id: string
-  /** The edition that it is gone since. */
+  /** First edition without it. */
   readonly edition: PartialDate
-  /** The last that had it. */
+  /** Last edition with it. */
   readonly last: PartialDate
   readonly reason: Text
-  /** The lasting id of what says it now. */
+  /** Permanent id of the record that replaces it. */
   readonly now?: string
-  /** Of a claim: its post with that claim alone. */
+  /** Of a claim only: its post, holding that claim alone. */
   readonly post?: Post
   readonly figure?: Figure
   readonly event?: NetworkEvent
-  /** What it cited, or the source itself. */
+  /** The sources that it cited; of a source, the source itself. */
   readonly sources: readonly Source[]
 }

@@ -3,31 +3,31 @@ import type { Caveat, Post, PostClaims } from './post'
 
 type ClaimField = keyof PostClaims
 
-/** The claim that a field of a post holds, alone or in a list. */
+/** Type of the claim that a field of a post holds, alone or in a list. */
 type ClaimIn<Field extends ClaimField> =
   NonNullable<PostClaims[Field]> extends readonly (infer C)[] ? C : NonNullable<PostClaims[Field]>
 
-/** Fields that may name a claim among those of its kind. */
+/** Fields that can name a claim among those of its kind. */
 type NameField = 'id' | 'country' | 'threat'
 
-/** The names of any claim. */
+/** The fields of any claim that can name it. */
 export type ClaimNames = Readonly<Partial<Record<NameField, string>>> & Pick<Caveat, 'sources'>
 
-/** What the atlas has to know of one kind of claim. */
+/** The properties of one kind of claim that the rest of the code derives from. */
 interface Kind<C> {
-  /** What a search finds it by. */
+  /** Texts that a search looks in. */
   readonly texts: (claim: C) => readonly (Text | undefined)[]
-  /** The date or the bounds that it gives itself; null: it speaks of the time of its source. */
+  /** Date or bounds that the claim gives itself. Null: it is of the same time as its source. */
   readonly time: (claim: C) => When | null
-  /** Whether it presupposes the post at work; what is announced, denied or reserved does not. */
+  /** Whether the claim implies that the post was working. An announcement, a denial or a caveat does not. */
   readonly atWork: (claim: C, post: Post) => boolean
-  /** Whether the survey of the documentation counts it as missing where nothing is known of it. */
+  /** Whether the survey of the documentation counts the kind as missing when a post has no claim of it. */
   readonly isExpected: boolean
-  /** Where the card tells it. */
+  /** Place on the card. */
   readonly card: 'heading' | 'facts' | 'section'
 }
 
-/** A kind of which a post has one claim at most. */
+/** Entry for a kind of which a post has one claim at most. */
 function one<Field extends ClaimField, const K extends Kind<ClaimIn<Field>>>(field: Field, kind: K) {
   const claimsIn = (post: { readonly [F in Field]?: ClaimIn<Field> }): readonly ClaimIn<Field>[] => {
     const claim = post[field]
@@ -36,7 +36,10 @@ function one<Field extends ClaimField, const K extends Kind<ClaimIn<Field>>>(fie
   return { ...kind, field, isSingle: true, namedBy: [], claimsIn }
 }
 
-/** A kind of which a post has a list. A claim is named by the first of the fields that it has, else by its place. */
+/**
+ * Entry for a kind of which a post has a list. A claim is named by the first of the fields `namedBy` that it has, else by
+ * its index.
+ */
 function many<Field extends ClaimField, const K extends Kind<ClaimIn<Field>>>(
   field: Field,
   kind: K,
@@ -49,7 +52,7 @@ function many<Field extends ClaimField, const K extends Kind<ClaimIn<Field>>>(
 
 const on = (date: PartialDate | undefined): When | null => (date === undefined ? null : { date })
 
-// What many kinds have in common.
+// Values that many kinds share.
 const none = () => []
 const text = (claim: { readonly text: Text }) => [claim.text]
 const unsaid = () => null
@@ -60,9 +63,9 @@ const yes = () => true
 const no = () => false
 
 /**
- * Each kind of claim, said once, in the order in which claims are listed. Ids, sources, search, columns of the downloads,
- * editions and the survey of the documentation follow from it; what the schema, the card, the downloads or the messages
- * lack of a kind does not compile.
+ * The registry of the kinds of claim, in the order in which claims are listed. Ids, sources, search, columns of the
+ * downloads, editions and the survey of the documentation derive from it. Where schema, card, downloads or messages lack a
+ * kind, the code does not compile.
  */
 const table = {
   established: one('established', { texts: none, time: year, atWork: yes, isExpected: true, card: 'facts' }),
@@ -72,10 +75,10 @@ const table = {
     'coverage',
     {
       texts: ({ scope }) => [scope],
-      // A beginning alone says nothing of the years since.
+      // A start date alone says nothing about the years since.
       time: ({ from, until }) =>
         until === undefined ? null : { ...(from !== undefined && { notBefore: from }), notAfter: until },
-      // Other countries are covered from afar.
+      // Other countries are covered from elsewhere: such a claim does not show a service at work in them.
       atWork: ({ country }, post) => country === post.country,
       isExpected: true,
       card: 'facts',
@@ -111,10 +114,10 @@ type Table = typeof table
 
 export type ClaimKind = keyof Table
 
-/** The claim of each kind. */
+/** Type of the claim of each kind. */
 export type Claims = { readonly [K in ClaimKind]: ClaimIn<Table[K]['field']> }
 
-/** The kinds that the card tells in one place. */
+/** The kinds that the card shows in one place. */
 export type KindOnCard<Place extends Kind<never>['card']> = {
   [K in ClaimKind]: Table[K]['card'] extends Place ? K : never
 }[ClaimKind]
@@ -126,7 +129,7 @@ export type ExpectedField = {
 
 interface KnownKind<C> extends Kind<C> {
   readonly field: ClaimField
-  /** Whether a post has one claim of it at most, and no list. */
+  /** Whether a post has one claim of it at most, not a list. */
   readonly isSingle: boolean
   readonly namedBy: readonly NameField[]
   readonly claimsIn: (post: Post) => readonly C[]
@@ -134,7 +137,7 @@ interface KnownKind<C> extends Kind<C> {
 
 export const claimKinds: { readonly [K in ClaimKind]: KnownKind<Claims[K]> } = table
 
-/** Does not compile where a field of `PostClaims` has no kind: the table then lacks it. */
+/** Fails to compile when a field of `PostClaims` has no kind in the table. */
 const complete: Table & Record<Exclude<ClaimField, Table[ClaimKind]['field']>, never> = table
 
 export function isClaimKind(kind: string): kind is ClaimKind {

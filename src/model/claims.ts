@@ -10,12 +10,12 @@ import {
 import type { Network } from './network'
 import type { Caveat, Post } from './post'
 
-/** One fact of a post, of one of some kinds, under the id that links and citations use: `ml-bamako.threat.terrorism`. */
+/** One fact of a post, with the id that links and citations use: `ml-bamako.threat.terrorism`. */
 export type PostClaim<Kind extends ClaimKind = ClaimKind> = {
   [K in Kind]: { readonly id: string; readonly kind: K; readonly claim: Claims[K] }
 }[Kind]
 
-/** The kind that a claim id names: what stands after the first dot. Undefined for what is no such id. */
+/** The kind of claim that an id names: the part after the first dot. Undefined for any text that is no such id. */
 export function kindOfClaim(claimId: string): ClaimKind | undefined {
   const kind = claimId.split('.')[1] ?? ''
   return isClaimKind(kind) ? kind : undefined
@@ -28,19 +28,19 @@ function entriesOf<Kind extends ClaimKind>(post: Post, kind: Kind): readonly Pos
     if (isSingle) return { id: `${post.id}.${kind}`, kind, claim }
     const names: ClaimNames = claim
     const name = namedBy.map((field) => names[field]).find((known) => known !== undefined) ?? String(place)
-    // Two of one name (a country covered until 2015, then for a scope): the second gets `.2`, and so on.
+    // Two claims of one name (a country covered until 2015, then for one field only): the second gets `.2`, and so on.
     const time = (times.get(name) ?? 0) + 1
     times.set(name, time)
     return { id: [post.id, kind, name, ...(time === 1 ? [] : [time])].join('.'), kind, claim }
   })
 }
 
-/** Every fact of the post, kind by kind, each with its lasting id: its own where it has one. */
+/** Every fact of the post, kind by kind, each with its permanent id. */
 export function claimsOf(post: Post): readonly PostClaim[] {
   return claimKindNames.flatMap((kind) => entriesOf(post, kind))
 }
 
-/** The post with what is made of its claims of each kind; of those that stand alone the first that is left. */
+/** A copy of the post whose claims of each kind are those that `change` returns; of a kind without a list, the first of them. */
 export function withClaims(
   post: Post,
   change: (claims: readonly (Claim | Caveat)[], kind: ClaimKind) => readonly (Claim | Caveat)[],
@@ -54,17 +54,17 @@ export function withClaims(
   return { ...post, ...Object.fromEntries(fields) }
 }
 
-/** Ids of the sources behind a claim; a caveat may have none. */
+/** Ids of the sources of a claim; a caveat may have none. */
 export function sourcesOfClaim({ claim }: PostClaim): readonly string[] {
   return claim.sources ?? []
 }
 
-/** The post that a claim id belongs to: what stands before the first dot. */
+/** The post that a claim id belongs to: the part before the first dot. */
 export function postIdOfClaim(claimId: string): string {
   return claimId.split('.', 1)[0] ?? claimId
 }
 
-/** The fact behind a claim id with its post; null if the document holds none (any text may come from an address). */
+/** Looks up a claim by its id, which may be any text of an address. Null if the document holds none. */
 export function findClaim(
   network: Network,
   claimId: string,

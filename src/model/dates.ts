@@ -1,9 +1,8 @@
 import type { PartialDate, When } from './claim'
 
 /*
- * A partial date is the span of days it may mean: `2020` is any day of 2020. Everything here is
- * plain calendar arithmetic on those spans, without a clock or a time zone. Dates are taken to be
- * well formed: the parser of the document has checked them.
+ * A partial date is the span of days that it may mean: `2020` is any day of 2020. These functions do calendar arithmetic on
+ * such spans, without a clock or a time zone. They expect well-formed dates: the parser has checked them.
  */
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -23,7 +22,7 @@ interface DateParts {
   readonly day: number | undefined
 }
 
-/** Read by place, not by splitting: the first drawing of the page asks for hundreds of dates. */
+/** Reads fixed positions instead of splitting: the first render asks for hundreds of dates. */
 function partsOf(date: PartialDate): DateParts {
   return {
     year: yearOf(date),
@@ -65,7 +64,7 @@ function dayOfYear(day: string): number {
   return days
 }
 
-/** Middle of the date's span on a time axis, in years: `2020` gives 2020.5, `2020-06-05` about 2020.43. */
+/** Middle of the date's span, in years: `2020` gives 2020.5, `2020-06-05` about 2020.43. */
 export function yearFraction(date: PartialDate): number {
   const year = yearOf(date)
   const middle = (dayOfYear(earliestDay(date)) + dayOfYear(latestDay(date)) + 1) / 2
@@ -73,8 +72,8 @@ export function yearFraction(date: PartialDate): number {
 }
 
 /**
- * Whole years from one date to another, compared as exactly as the less exact of the two allows:
- * 2020-07-01 to 2026-06-30 is 5, 2015 to 2026-11-22 is 11. 0 where `later` is not later.
+ * Whole years from one date to another, as exact as the less exact of the two: 2020-07-01 to 2026-06-30 is 5, 2015 to
+ * 2026-11-22 is 11. 0 if `later` is not later.
  */
 export function wholeYearsBetween(earlier: PartialDate, later: PartialDate): number {
   const exactness = Math.min(earlier.length, later.length)
@@ -83,7 +82,7 @@ export function wholeYearsBetween(earlier: PartialDate, later: PartialDate): num
   return Math.max(0, years - short)
 }
 
-/** The same date `n` years on (or back), as exact as before; 29 February falls on the 28th. */
+/** The same date `n` years later (earlier if negative), as exact as before; 29 February becomes the 28th. */
 export function addYears(date: PartialDate, n: number): PartialDate {
   const { year, month, day } = partsOf(date)
   const moved = String(year + n).padStart(4, '0')
@@ -96,12 +95,12 @@ function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** Orders by the first day a date may mean, then by the last: 2020-01-01, 2020-01, 2020, 2020-02. */
+/** Sort order: by the first day that a date may mean, then by the last: 2020-01-01, 2020-01, 2020, 2020-02. */
 export function compareDates(a: PartialDate, b: PartialDate): number {
   return order(earliestDay(a), earliestDay(b)) || order(latestDay(a), latestDay(b))
 }
 
-/** Orders by the first day known (a lone `notAfter` counts as that day); wholly unknown comes last. */
+/** Sort order: by the first known day (`notAfter` where it stands alone); without any date last. */
 export function compareWhens(a: When, b: When): number {
   const [dayA, dayB] = [daysOf(a), daysOf(b)]
   const [lastA, lastB] = [dayA.to ?? '9999', dayB.to ?? '9999']

@@ -1,13 +1,13 @@
 import type { PartialDate, Text } from './claim'
 
-/** What the statements are about, in the order in which they are shown. */
+/** The sizes of the network that are stated, in the order in which they are shown. */
 export const METRICS = ['officers', 'posts', 'countries'] as const
 
 export type Metric = (typeof METRICS)[number]
 
 export type Qualifier = 'exact' | 'more-than' | 'nearly' | 'about'
 
-/** What may have been counted. */
+/** Units that a source may count in. */
 export const FIGURE_UNITS = [
   'officers',
   'embassies',
@@ -23,24 +23,24 @@ export type FigureUnit = (typeof FIGURE_UNITS)[number]
 
 export type DateKind = 'published' | 'modified' | 'as-of' | 'undated'
 
-/** One number, as one source states it. */
+/** A statement: one number, as one source gives it. */
 export interface Figure {
   readonly id: string
   readonly metric: Metric
   readonly value: number
   readonly qualifier: Qualifier
-  /** What was really counted. */
+  /** The unit that the source counts. */
   readonly unit: FigureUnit
   readonly date: PartialDate | null
   readonly dateKind: DateKind
   readonly notBefore?: PartialDate
   readonly notAfter?: PartialDate
   readonly source: string
-  /** Other sources that carry the very same statement. */
+  /** Other sources that make the same statement. */
   readonly alsoIn?: readonly string[]
-  /** The oldest known figure of the same wording, which itself has no `echoOf`. */
+  /** Set on an echo: id of the oldest known figure of the same wording, which has no `echoOf` itself. */
   readonly echoOf?: string
-  /** Where the repeated number differs from its origin. */
+  /** Set where the number of an echo differs from that of its origin. */
   readonly echoNote?: Text
   readonly caveat?: Text
 }

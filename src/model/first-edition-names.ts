@@ -1,11 +1,11 @@
 import table from './first-edition-names.json' with { type: 'json' }
 
-/** By post and kind, the ids that the claims of each list have been given, in the order of the first edition. */
+/** By post and kind of claim: the ids given later to the claims of each list, in the order of the first edition. */
 const names: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = table
 
 /**
- * The name today of a claim that the edition of 2026-11-22 named by its position: `ml-bamako.partner.0`.
- * Undefined for any other.
+ * The permanent id of a claim that the edition of 2026-11-22 named by its index: `ml-bamako.partner.0`. Undefined for any
+ * other text.
  */
 export function lastingName(claimId: string): string | undefined {
   const [post = '', kind = '', position] = claimId.split('.')

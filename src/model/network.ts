@@ -1,7 +1,6 @@
 /**
- * The document that the endpoint serves, once parsed; its parts are in modules of their own.
- * Dates are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; countries are ISO 3166-1 alpha-2, or XK.
- * An absent field means "not known", never "none".
+ * The document of the endpoint, once parsed; its parts are in the modules beside this one. Dates are `YYYY`, `YYYY-MM` or
+ * `YYYY-MM-DD`; countries are ISO 3166-1 alpha-2, or XK. An absent field means "not known", never "none".
  */
 
 import type { CountryCode, PartialDate, Text, When } from './claim'
@@ -16,7 +15,7 @@ export interface Term {
   readonly definition: Text
 }
 
-/** What a term is called; its id where the vocabulary lacks it. */
+/** Label of a term; its id if the vocabulary lacks it. */
 export function labelOf(terms: readonly Term[], id: string): Text {
   return terms.find((term) => term.id === id)?.label ?? { fr: id, en: id }
 }
@@ -34,11 +33,11 @@ export interface NetworkEvent extends When {
   readonly source: string
 }
 
-/** Of which edition the data are. */
+/** The edition of the data. */
 export interface Edition {
-  /** Date of the data edition; ages are counted from it, never from today. */
+  /** Date of the edition; ages are counted from it, never from today. */
   readonly edition: PartialDate
-  /** True while it may still change; only once closed has it an address for good. Absent: closed. */
+  /** True while the edition may still change; only a closed one has a permanent address. Absent: closed. */
   readonly open?: boolean
 }
 
@@ -55,7 +54,7 @@ export interface Network extends Edition {
   readonly events: readonly NetworkEvent[]
 }
 
-/** A network that is no overview: for what reads more of it than the first screen shows. */
+/** A network with nothing left out, for code that reads more of it than the first screen shows. */
 export interface WholeNetwork extends Network {
   readonly part?: never
 }

@@ -1,6 +1,6 @@
 import type { Claim, CountryCode, PartialDate, Text, When } from './claim'
 
-/** A claim of a list. Without an id, as in the first edition, its position in the list names it, or its country. */
+/** A claim in a list. Without an id, as in the first edition, its country or its index names it. */
 interface Named extends Claim {
   readonly id?: string
 }
@@ -18,7 +18,7 @@ export type SituationKind =
   | 'vacant'
   | 'unknown'
 
-/** Something that puts the working of a post in doubt, or ends the doubt. */
+/** An event that puts the working of a post in doubt, or ends the doubt. */
 export interface Situation extends Claim {
   readonly id: string
   readonly date: PartialDate
@@ -43,7 +43,7 @@ export interface Office extends Named {
   readonly text: Text
 }
 
-/** A country that the post works for. No `scope`: for everything. */
+/** A country that the post works for. `scope` absent: in all fields. */
 export interface Coverage extends Named {
   readonly country: CountryCode
   readonly scope?: Text
@@ -86,15 +86,15 @@ export interface Caveat {
 
 export type PostKind = 'service' | 'antenna' | 'liaison'
 
-/** When a post is `documented`, as tables and schemas explain it; any other is only `mentioned`. */
+/** Meaning of the status `documented`, as tables and schemas explain it; any other post is `mentioned`. */
 export const documentedWhere = 'a source names the service, or its attaché, as resident there'
 
 export type PostStatus = 'documented' | 'mentioned'
 
-/** Latitude, longitude of the city, in degrees. */
+/** Latitude and longitude of the city, in degrees. */
 export type Position = readonly [number, number]
 
-/** All that sources say of a post, by the field that holds it: each field is a kind of claim, see claim-kinds.ts. */
+/** The claims of a post, by the field that holds them: each field is a kind of claim, see claim-kinds.ts. */
 export interface PostClaims {
   readonly established?: YearClaim
   readonly closed?: YearClaim
@@ -102,7 +102,7 @@ export interface PostClaims {
   readonly head?: Head
   readonly staff?: readonly Staff[]
   readonly offices?: readonly Office[]
-  /** The host country is one of them. */
+  /** Includes the host country. */
   readonly coverage: readonly Coverage[]
   readonly threats: readonly ThreatClaim[]
   readonly missions: readonly Mission[]
@@ -112,7 +112,7 @@ export interface PostClaims {
   readonly caveats?: readonly Caveat[]
 }
 
-/** The claims of a post of which nothing is known: the lists that every post has. */
+/** The claims of a post of which nothing is known: its required lists, empty. */
 export const noClaims: PostClaims = { coverage: [], threats: [], missions: [], partners: [] }
 
 export interface Post extends PostClaims {
@@ -124,7 +124,7 @@ export interface Post extends PostClaims {
   readonly cityBasis?: 'inferred'
   readonly position: Position
   readonly status: PostStatus
-  /** Why it is only `mentioned`. */
+  /** Set on a `mentioned` post: why it is not `documented`. */
   readonly why?: Text
   readonly lastAttested: When & { readonly sources: readonly string[] }
 }

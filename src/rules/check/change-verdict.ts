@@ -12,21 +12,21 @@ import type { Quantity, ReadChange } from './reading'
 import { relationOf } from './relation'
 import type { Span } from './tokens'
 
-/** A change, wherever it stands. */
+/** A change, without its place in the text. */
 type Change = Omit<ReadChange, keyof Span>
 
-/** The comparison of two statements that a change leads to, and the parameters of the address that ask for it. */
+/** The comparison of statements that a change in a sentence leads to, and the parameters of the address that ask for it. */
 export interface ChangeVerdict {
-  /** A figure id or a year; `null` for what is compared when nobody chooses. */
+  /** A figure id or a year; `null`: the default of the comparison. */
   readonly from: string | null
   readonly to: string | null
-  /** `null`: one of the two sides has no statement. */
+  /** `null`: there is no statement for one of the two ends. */
   readonly comparison: MetricComparison | null
 }
 
 /**
- * Looks for the two ends of a change: statements that give its numbers, else its years. A change of one year begins
- * with the statements before it, a change since a year ends with the latest ones.
+ * Finds the two ends of a change: the statements that give its numbers, else its years. A change within one year begins
+ * with the last statements before it; a change since a year ends with the latest ones.
  */
 export function changeVerdict(change: Change, network: Network): ChangeVerdict {
   const figures = figuresOf(network.figures, change.metric)
@@ -48,7 +48,7 @@ function asParam(year: number | null): string | null {
   return year === null ? null : String(year)
 }
 
-/** The first dated statement that gives the number, one of the year if there is any. */
+/** The first dated statement of a number, preferably one of the year. */
 function statementOf(
   { metric, unit }: Change,
   quantity: Quantity | null,

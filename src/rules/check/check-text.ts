@@ -18,19 +18,19 @@ import type {
 import type { Claim } from './relation'
 import type { Span } from './tokens'
 
-/** What can be said of one thing that was read. */
+/** The result for one item that was read. */
 export type Finding =
-  /** A number, in each way that it can be understood. */
+  /** A number, with a verdict for each way to understand it. */
   | { readonly kind: 'number'; readonly read: ReadNumber; readonly verdicts: readonly NumberVerdict[] }
-  /** A part, which is not compared with wholes. */
+  /** A number that is only part of the network: not compared with statements about the whole. */
   | { readonly kind: 'part'; readonly read: ReadNumber; readonly part: Part }
-  /** All embassies or countries there are, of which the network is a part: "74 ambassades sur 160". */
+  /** All the embassies or countries that exist, of which the network is a part: "74 ambassades sur 160". */
   | { readonly kind: 'world'; readonly read: ReadNumber }
   | ({ readonly kind: 'change'; readonly read: ReadChange } & ChangeVerdict)
   | { readonly kind: 'coverage'; readonly read: ReadCoverage; readonly answers: readonly CoverageAnswer[] }
   | { readonly kind: 'aside'; readonly read: ReadAside }
 
-/** Sets everything that was read of a text against the document, in the order of the text. */
+/** Checks every item read from a text against the document, in the order of the text. */
 export function checkReading({ reads }: Reading, network: Network): readonly Finding[] {
   const all = network.figures.toSorted(compareByTime)
   const verdictOn = remembered(({ claim, year }: NumberAsked) => numberVerdict(claim, year, all))
@@ -77,7 +77,7 @@ interface NumberAsked {
   readonly year: number | null
 }
 
-/** Works each thing out once, however often a text repeats it. */
+/** Caches the results of a function by its argument: a text may repeat a number many times. */
 function remembered<Asked, Answer>(work: (asked: Asked) => Answer): (asked: Asked) => Answer {
   const known = new Map<string, Answer>()
   return (asked) => {
@@ -88,7 +88,7 @@ function remembered<Asked, Answer>(work: (asked: Asked) => Answer): (asked: Aske
   }
 }
 
-/** Whether a whole is larger than any network ever stated: all embassies, all countries of the world. */
+/** Whether a total is larger than any size ever stated: it then means all embassies, or all countries of the world. */
 function isWorld(whole: Quantity, { understandings }: ReadNumber, figures: readonly Figure[]): boolean {
   return understandings.some(
     ({ metric, unit }) =>
@@ -96,7 +96,10 @@ function isWorld(whole: Quantity, { understandings }: ReadNumber, figures: reado
   )
 }
 
-/** The ways to understand a number; of two, none by which it would be beyond all that was ever stated. */
+/**
+ * The ways to understand a number. Of two, one is dropped if the number exceeds everything ever stated in that sense,
+ * unless both would be.
+ */
 function waysOf(
   { quantity, understandings }: ReadNumber,
   figures: readonly Figure[],

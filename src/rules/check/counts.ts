@@ -2,7 +2,7 @@ import type { Counted, Cue, Hedge } from './lexicon'
 import { isCue, type Piece } from './pieces'
 import type { Span, Token, WrittenNumber } from './tokens'
 
-/** Why a number is compared with nothing. */
+/** Why a number is not compared with anything. */
 export type Aside =
   | Extract<Token, { readonly kind: 'aside' }>['reason']
   | 'money'
@@ -12,16 +12,16 @@ export type Aside =
   | 'no-unit'
   | 'vague'
 
-/** A number of a sentence with the words about it. */
+/** A number in a sentence, with the hedges, changes and unit around it. */
 export interface Count extends Span {
   readonly value: number
   readonly hedge: Hedge
-  /** `null`: nothing is named beside it. */
+  /** `null`: no unit stands beside it. */
   readonly counted: Counted | null
-  /** Whether no unknown word follows that it may count instead: "92 en 2017", "passé de 92 à 74". */
+  /** False if an unknown word follows that may be its unit; "92 en 2017" and "passé de 92 à 74" are bare. */
   readonly isBare: boolean
   readonly change: Change | null
-  /** Its pieces: the index of the number itself, of the first, and of the one after the last. */
+  /** Indexes into the pieces: `at` the number, `from` the first piece, `next` the one after the last. */
   readonly at: number
   readonly from: number
   readonly next: number
@@ -29,17 +29,17 @@ export interface Count extends Span {
 
 export type Change = 'rise' | 'fall'
 
-/** What a piece is as a number: something counted, a year, something set aside; `null` if it is none. */
+/** How a piece reads as a number: a count, a year or something set aside; `null` for any other piece. */
 export type NumberRead =
   | ({ readonly kind: 'count' } & Count)
   /** `null`: now */
   | (Span & { readonly kind: 'year'; readonly year: number | null })
   | (Span & { readonly kind: 'aside'; readonly reason: Aside })
 
-/** How many words may stand between a number and what it counts: "300 French internal security attachés". */
+/** Maximum of words between a number and its unit: "300 French internal security attachés". */
 const mostBetween = 4
 
-/** What the piece at an index is as a number, from the words beside it. */
+/** Reads the piece at an index as a number, with the words around it; `null` if it is none. */
 export function readNumber(pieces: readonly Piece[], at: number): NumberRead | null {
   const piece = pieces[at]
   if (piece === undefined) return null
@@ -50,7 +50,7 @@ export function readNumber(pieces: readonly Piece[], at: number): NumberRead | n
     case 'date':
       return { start, end, kind: 'year', year: piece.year }
     case 'aside':
-      // "31st August" is no code.
+      // "31st August" is a date, not a code.
       return piece.reason === 'code' && isCue(pieces[at + 1], 'month') ? null : piece
     case 'cue':
       if (piece.cue === 'now') return { start, end, kind: 'year', year: null }
@@ -93,7 +93,7 @@ function readFigures(
   }
 }
 
-/** Hedges, and a change, before a number: of several hedges the first one counts ("près d’une centaine"). */
+/** Hedges, and a change, before a number; of several hedges the first counts ("près d’une centaine"). */
 function wordsBefore(pieces: readonly Piece[], at: number) {
   let [hedge, from, i]: [Hedge | null, number, number] = [null, at, at - 1]
   for (; i >= at - mostBetween; i -= 1) {
@@ -105,7 +105,7 @@ function wordsBefore(pieces: readonly Piece[], at: number) {
   return { hedge, change, from: change === null ? from : i }
 }
 
-/** What is counted, and the hedges and changes that may stand before or behind it: "18 fewer embassies", "300 au moins". */
+/** Unit, and the hedges and changes before or behind it: "18 fewer embassies", "300 au moins". */
 function wordsAfter(pieces: readonly Piece[], at: number, takesOf: boolean) {
   let [hedge, change]: [Hedge | null, Change | null] = [null, null]
   let isBare = true
@@ -130,13 +130,13 @@ function wordsAfter(pieces: readonly Piece[], at: number, takesOf: boolean) {
   return { counted: null, isBare, ...wordsBehind(pieces, at) }
 }
 
-/** Whether a comma stands before what is counted and another one after it: "près de 300, policiers et gendarmes, …". */
+/** Whether the unit stands between two commas: "près de 300, policiers et gendarmes, …". */
 function isApposed(pieces: readonly Piece[], at: number): boolean {
   const isInCommas = isCue(pieces[at], 'pause') && isCue(pieces[at + 2], 'pause')
   return isInCommas && pieces[at + 1]?.kind === 'counted' && !isCue(pieces[at - 2], 'equals')
 }
 
-/** A hedge or a change that ends what is said of a number, unless it begins what is said of the next. */
+/** A hedge or a change behind a number and its unit, unless it belongs to the next number. */
 function wordsBehind(pieces: readonly Piece[], at: number) {
   const [piece, after] = [pieces[at], pieces[at + 1]]
   const change = changeOf(piece, 'more', 'fewer')
@@ -145,7 +145,7 @@ function wordsBehind(pieces: readonly Piece[], at: number) {
   return { hedge, change, next: hedge === null && change === null ? at : at + 1 }
 }
 
-/** What stands before the number: "Pays couverts : 156", "a staff of 286". */
+/** A unit named before the number: "Pays couverts : 156", "a staff of 286". */
 function headOf(pieces: readonly Piece[], from: number, next: number): Counted | null {
   const isOf =
     isCue(pieces[from - 1], 'of') && (pieces[next] === undefined || isCue(pieces[next], 'pause', 'in'))

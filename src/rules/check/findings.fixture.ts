@@ -4,7 +4,7 @@ import type { Finding } from './check-text'
 import type { NumberVerdict } from './number-verdict'
 import type { Part, Quantity } from './reading'
 
-/** A finding in a line that can be read: "nearly 300 officers in 2020: said". */
+/** A finding as one line of a snapshot: "nearly 300 officers in 2020: said". */
 export function lineOf(finding: Finding): string {
   switch (finding.kind) {
     case 'number': {
@@ -52,7 +52,7 @@ function idOf(figure: Figure | undefined): string {
   return figure?.id ?? 'nothing'
 }
 
-/** All that a verdict lists, each statement once. */
+/** All statements that a verdict lists, each once. */
 export function listed(verdict: NumberVerdict): readonly Figure[] {
   return [
     ...verdict.saidBy.flatMap(({ statements }) => statements),

@@ -1,7 +1,7 @@
 import { type Phrasebook, phrasebookOf } from './phrasebook'
 
 /**
- * What a sentence may count: what the sources count, one of the two corps, people (of the network if the sentence
+ * Units that a sentence may count in: those of the sources, one of the two corps, people (of the network if the sentence
  * names it), or something else.
  */
 export const COUNTED = [
@@ -20,26 +20,27 @@ export const COUNTED = [
 ] as const
 export type Counted = (typeof COUNTED)[number]
 
-/** How a number may be hedged; "at least 300" allows the same as "more than 299", in another word. */
+/** Ways to hedge a number. "At least 300" and "more than 299" allow the same numbers. */
 export const HEDGES = ['exact', 'more-than', 'at-least', 'nearly', 'fewer-than', 'at-most', 'about'] as const
 export type Hedge = (typeof HEDGES)[number]
 
-/** Words that say how numbers stand to each other, to time and to the network. */
+/** Words that relate numbers to each other, to time and to the network. */
 export const CUES = [
-  // What a group about one thing may hold ("300 de nos policiers"), and what ends it: prepositions, verbs.
+  // Words allowed inside a group ("300 de nos policiers"), and words that end it: prepositions, verbs.
   'of',
   'article',
   'limit',
-  // Where a clause ends; a denial goes on after "that", and after "but" the same thing may be counted anew: "pas 92 ambassades mais 74".
+  // End of a clause. A denial goes on after "that"; after "but" the same unit may be counted anew: "pas 92 ambassades mais
+  // 74".
   'pause',
   'that',
   'but',
-  // Before a year, beside a day, and in place of a year.
+  // Words before a year, words beside a day, and words that replace a year.
   'in',
   'since',
   'month',
   'now',
-  // Two numbers: "entre … et", "de … à", "74, contre 92", "60 parmi 230"; "dont" makes parts of what follows.
+  // Words that join two numbers: "entre … et", "de … à", "74, contre 92", "60 parmi 230"; after "dont" follow parts.
   'between',
   'and',
   'from',
@@ -47,51 +48,51 @@ export const CUES = [
   'against',
   'among',
   'including',
-  // A change, before its number ("perdu 18") or after it ("18 de moins").
+  // A change, before its number ("perdu 18") or behind it ("18 de moins").
   'rise',
   'fall',
   'more',
   'fewer',
-  // "ne … plus" denies, "plus" alone does not.
+  // Negation: "ne … plus" denies, "plus" alone does not.
   'denial',
   'ne',
   'plus',
-  // Who covers: a post its countries, or a country by a post.
+  // Coverage: a post covers a country, or a country is covered by a post.
   'covers',
   'covered',
-  // Whom the sentence is about: this network, or another one; and words that come up where it is spoken of.
+  // The network that the sentence is about, this one or another, and words of the subject.
   'own',
   'elsewhere',
   'field',
-  // What a number further on counts: "Ambassades : 74", "le nombre d’ambassades est de 74".
+  // Words between a unit and a number further on: "Ambassades : 74", "le nombre d’ambassades est de 74".
   'equals',
   'tally',
   'money',
   'percent',
-  // No number at all: "des dizaines".
+  // Vague quantities without a number: "des dizaines".
   'vague',
 ] as const
 export type Cue = (typeof CUES)[number]
 
-/** Phrases in their natural spelling, separated by commas. */
+/** Phrases in their usual spelling, separated by commas. */
 type Phrases = string
 
-/** The words of one language. */
+/** The vocabulary of one language. */
 export interface Lexicon {
-  /** A number, and below what a number added to it must be: 10 after "vingt", 20 after "soixante". */
+  /** Value of a numeral, and the limit below which a number added to it must stay: 10 after "vingt", 20 after "soixante". */
   readonly numerals: Readonly<Record<string, readonly [value: number, room?: number]>>
-  /** What multiplies the number before it. */
+  /** Multipliers of the number before them. */
   readonly scales: Readonly<Record<string, number>>
-  /** Round numbers that are nouns: "une centaine". */
+  /** Round numbers in the form of nouns: "une centaine". */
   readonly collectives: Readonly<Record<string, number>>
-  /** How much "and" may add, by the room that the number before it leaves: "vingt et un", "two hundred and fifty". */
+  /** Limit of the number that "and" may add, by the `room` of the number before it: "vingt et un", "two hundred and fifty". */
   readonly joins: Readonly<Record<number, number>>
   readonly hedges: Readonly<Record<Hedge, Phrases>>
   readonly counted: Readonly<Record<Counted, Phrases>>
   readonly cues: Readonly<Record<Cue, Phrases>>
 }
 
-/** What a word or a phrase means to the reader. */
+/** The meaning of a word or phrase for the reader of sentences. */
 export type Meaning =
   | { readonly kind: 'numeral'; readonly value: number; readonly room: number }
   | { readonly kind: 'scale'; readonly factor: number }
@@ -105,7 +106,7 @@ type Entry = readonly [phrase: string, meaning: Meaning]
 const cue = (name: Cue): Meaning => ({ kind: 'cue', cue: name })
 const hedge = (name: Hedge): Meaning => ({ kind: 'hedge', hedge: name })
 
-/** Signs, which every language shares. */
+/** Signs shared by all languages. */
 const signs: readonly Entry[] = [
   ...[',', ';', ')', '—'].map((sign) => [sign, cue('pause')] as const),
   ...[':', '=', '('].map((sign) => [sign, cue('equals')] as const),
@@ -123,7 +124,7 @@ const signs: readonly Entry[] = [
 
 const books = new WeakMap<Lexicon, Phrasebook<Meaning>>()
 
-/** The phrases of a language, and the signs, by their first word; built once. */
+/** The phrases of a language, and the signs, indexed by their first word; built once per language. */
 export function meaningsOf(lexicon: Lexicon): Phrasebook<Meaning> {
   const known = books.get(lexicon) ?? phrasebookOf([...signs, ...entriesOf(lexicon)])
   books.set(lexicon, known)

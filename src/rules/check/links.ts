@@ -5,13 +5,13 @@ import { isCue, type Piece } from './pieces'
 import { metricOf } from './reading'
 import type { Sentence } from './sentence'
 
-/** How two numbers of a sentence, one after the other, stand to each other. */
+/** The relation between two consecutive numbers of a sentence. */
 export type Link =
   /** "entre 250 et 300" */
   | 'range'
   /** "de 92 à 74" */
   | 'change'
-  /** "74, contre 92": the second came before. */
+  /** "74, contre 92": the second number is the earlier one. */
   | 'change-back'
   /** "60 gendarmes parmi 230 agents" */
   | 'part'
@@ -20,10 +20,10 @@ export function isChange(link: Link | null | undefined): boolean {
   return link === 'change' || link === 'change-back'
 }
 
-/** How many pieces may stand between them. */
+/** Maximum of pieces between the two. */
 const farthest = 8
 
-/** The link between a number and the next one; `null` if there is none. Only what may be the same thing is linked. */
+/** The relation between a number and the next one; `null` if there is none, or if they cannot have the same unit. */
 export function linkOf({ pieces }: Sentence, a: Count, b: Count): Link | null {
   if (b.from - a.next > farthest || !areAlike(a, b)) return null
   const before = pieces[a.from - 1]
@@ -38,13 +38,16 @@ export function linkOf({ pieces }: Sentence, a: Count, b: Count): Link | null {
   return isMoved ? 'change' : 'range'
 }
 
-/** Whether both may count the same thing. */
+/** Whether both can have the same unit. */
 function areAlike(a: Count, b: Count): boolean {
   if (a.counted === null || b.counted === null) return (a.counted === null ? a : b).isBare
   return metricOf(a.counted) === metricOf(b.counted)
 }
 
-/** What each number is so many of: "60 gendarmes parmi 230 agents", "250 agents, dont 170 policiers et 60 gendarmes". */
+/**
+ * For each number, the total that it is a part of: "60 gendarmes parmi 230 agents", "250 agents, dont 170 policiers et 60
+ * gendarmes".
+ */
 export function wholesOf(
   sentence: Sentence,
   counts: readonly Count[],
@@ -70,7 +73,7 @@ export function isLeading(sentence: Sentence, count: Count): boolean {
   return isCue(wordBefore(sentence, count), 'among')
 }
 
-/** What stands before a number and the words about it, articles left out. */
+/** The piece before a number and its hedges, articles skipped. */
 function wordBefore({ pieces }: Sentence, { from }: Count): Piece | undefined {
   return isCue(pieces[from - 1], 'article') ? pieces[from - 2] : pieces[from - 1]
 }

@@ -15,16 +15,16 @@ import type { Sentence } from './sentence'
 import type { SentenceNumber } from './sentence-numbers'
 import { periodOf } from './years'
 
-/** What the rest of the sentence says of how its numbers are to be understood. */
+/** Facts about the whole sentence that decide how its numbers are understood. */
 export interface SentenceFacts {
-  /** It is about the network, so that people are those of the network. */
+  /** The sentence is about the network, so that people in it are those of the network. */
   readonly isNamed: boolean
   readonly speaksOfCoverage: boolean
   readonly countsPosts: boolean
-  /** Its largest number of countries: those covered, if it speaks of covering. */
+  /** Its largest number of countries: the covered ones, if it speaks of coverage. */
   readonly mostCountries: number
   readonly countsGendarmes: boolean
-  /** The years between which it speaks of a change. */
+  /** The years between which it describes a change. */
   readonly period: Years
 }
 
@@ -42,7 +42,7 @@ export function factsOf(sentence: Sentence, numbers: readonly SentenceNumber[]):
   }
 }
 
-/** Units that nobody else in an embassy has. */
+/** Units that only this network has in an embassy. */
 const telling: ReadonlySet<Counted> = new Set(['police', 'gendarmes', 'attaches'])
 
 export function namesNetwork({ pieces }: Sentence): boolean {
@@ -51,7 +51,7 @@ export function namesNetwork({ pieces }: Sentence): boolean {
   )
 }
 
-/** What one number of a sentence comes to, with its neighbours: nothing where it has been read with the one before. */
+/** Reads one number together with its neighbours; empty if it was already read with the number before. */
 export function readsOfNumber(
   number: SentenceNumber,
   previous: SentenceNumber | undefined,
@@ -115,7 +115,7 @@ function rangeOf(a: Count, b: Count) {
   return { hedge: 'between', low: Math.min(a.value, b.value), high: Math.max(a.value, b.value) } as const
 }
 
-/** Countries alone may be those covered or those with a post, unless the sentence tells. */
+/** "Countries" alone may mean covered countries or host countries, unless the sentence tells which. */
 function understandingsOf(
   understanding: Understanding,
   value: number,

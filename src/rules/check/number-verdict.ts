@@ -6,17 +6,17 @@ import { latestStatement, originIdOf } from '~/rules/figures/figures'
 import type { Quantity } from './reading'
 import { type Claim, type Relation, relationOf } from './relation'
 
-/** One text that says a number, however many pages repeat it. */
+/** One wording that gives a number, however many pages repeat it. */
 export interface Saying {
-  /** Where the text is first known from, though it may have given another number there; `null` if that is not in the document. */
+  /** The oldest known statement of the wording, though it may give another number; `null` if it is not in the document. */
   readonly origin: Figure | null
-  /** Who gives this number with it: the origin first, if it does, then those that repeat it. */
+  /** Statements that give this number in that wording: the origin first if it is one of them, then its echoes. */
   readonly statements: readonly Figure[]
-  /** Who gave another number at the time. */
+  /** Statements of another number from the same time. */
   readonly contradictedBy: readonly Figure[]
 }
 
-/** The strongest thing that can be said; `nobody`: every statement that could rule the number out does. */
+/** The strongest result. `nobody`: every statement that could rule the number out does so. */
 export type ShortVerdict =
   | 'said'
   | 'rounded'
@@ -27,32 +27,32 @@ export type ShortVerdict =
   | 'nobody'
 
 /**
- * What the sources say of one number, understood in one way. Every list has the statements of the sentence's year
- * first, then the others in order of time.
+ * How the statements relate to one number, understood in one way. Each list begins with the statements of the sentence's
+ * year; the others follow in order of time.
  */
 export interface NumberVerdict {
   readonly claim: Claim
   readonly short: ShortVerdict
-  /** The same number in the same word. */
+  /** Same number, same qualifier. */
   readonly saidBy: readonly Saying[]
-  /** The same number in another word that leaves room for it. */
+  /** Same number, another qualifier that does not contradict it. */
   readonly rewordedBy: readonly Figure[]
-  /** An exact number beside the same one with "nearly" or "more than". */
+  /** Same number, exact on one side, "nearly" or "more than" on the other. */
   readonly roundedBy: readonly Figure[]
   readonly allowedBy: readonly Figure[]
   readonly ruledOutBy: readonly Figure[]
-  /** "About" another number settles nothing. */
+  /** "About" another number: neither confirms nor contradicts. */
   readonly unsettledBy: readonly Figure[]
   readonly countedOtherwiseBy: readonly Figure[]
-  /** The statement that comes closest, if nobody gives the number. */
+  /** The statement with the closest number, if none gives this one. */
   readonly nearest: Figure | null
   readonly latest: Figure | null
 }
 
 /**
- * Sets a number of a sentence against all statements.
+ * Compares a number of a sentence with all statements.
  *
- * @param year of which the sentence speaks
+ * @param year the year of which the sentence speaks; null for none
  * @param all the statements, oldest first
  */
 export function numberVerdict(claim: Claim, year: number | null, all: readonly Figure[]): NumberVerdict {
@@ -97,12 +97,12 @@ function shortVerdict(lists: Lists): ShortVerdict {
   return lists.ruledOutBy.length > 0 ? 'nobody' : 'unsettled'
 }
 
-/** Whether nearly everything ever said is allowed by the number, as by "plus de 70 pays". */
+/** Whether the number allows nearly every statement, as "plus de 70 pays" does. */
 function saysLittle({ allowedBy, ruledOutBy }: Pick<Lists, 'allowedBy' | 'ruledOutBy'>): boolean {
   return allowedBy.length >= 5 && allowedBy.length > ruledOutBy.length * 9
 }
 
-/** The texts behind some statements, in the order of their first one. */
+/** The wordings behind the statements, in the order of their first statement. */
 function sayingsOf(statements: readonly Figure[], all: readonly Figure[]): readonly Saying[] {
   const byText = new Map<string, Figure[]>()
   for (const figure of statements) {
@@ -121,7 +121,7 @@ function sayingsOf(statements: readonly Figure[], all: readonly Figure[]): reado
   })
 }
 
-/** The statement whose number lies nearest; the latest of several. */
+/** The statement with the closest number; of several the latest. */
 function nearestTo(quantity: Quantity, figures: readonly Figure[]): Figure | null {
   const [low, high] =
     quantity.hedge === 'between' ? [quantity.low, quantity.high] : [quantity.value, quantity.value]

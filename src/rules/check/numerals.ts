@@ -1,18 +1,18 @@
 import type { Lexicon } from './lexicon'
 import { isCue, type Piece } from './pieces'
 
-/** A number as far as it has been read. */
+/** A number read so far. */
 interface Sum {
-  /** What is complete, such as the thousands once "mille" has been said. */
+  /** The completed part, such as the thousands once "mille" was read. */
   readonly done: number
   readonly current: number
-  /** Only what is smaller may be added. */
+  /** Only a number below this may be added. */
   readonly room: number
 }
 
 const nothing: Sum = { done: 0, current: 0, room: Infinity }
 
-/** The same pieces with every number in words, or in digits and a word ("3 millions"), as one piece. */
+/** The pieces, with every number in words, or in digits and a word ("3 millions"), merged into one piece. */
 export function withNumbers(pieces: readonly Piece[], { joins }: Lexicon): readonly Piece[] {
   const numbers: Piece[] = []
   for (let at = 0; at < pieces.length; at += 1) {
@@ -45,7 +45,7 @@ function sumFrom(pieces: readonly Piece[], at: number, joins: Lexicon['joins']):
   }
 }
 
-/** Whether "and" goes on with the number: not in "between one hundred and two hundred". */
+/** Whether "and" continues the number; not in "between one hundred and two hundred". */
 function mayJoin(
   { room }: Sum,
   piece: Piece | undefined,
@@ -56,7 +56,7 @@ function mayJoin(
   return after?.kind !== 'scale' || after.factor > room
 }
 
-/** A number with one more piece; `null` if the piece does not belong to it. */
+/** The number with one more piece added; `null` if the piece does not belong to it. */
 function add({ done, current, room }: Sum, piece: Piece | undefined): Sum | null {
   switch (piece?.kind) {
     case 'number':
@@ -76,13 +76,13 @@ function add({ done, current, room }: Sum, piece: Piece | undefined): Sum | null
   }
 }
 
-/** A word for one is an article unless more follows, and nobody says "million" for one million. */
+/** A word for one is an article unless more of a number follows; "million" without a number means no number. */
 function isNumberAlone(piece: Piece): boolean {
   if (piece.kind === 'scale') return piece.factor <= 1000
   return piece.kind === 'numeral' && piece.value > 1
 }
 
-/** A round number that is a noun says "about" by itself: "une centaine". */
+/** A round number in the form of a noun implies "about": "une centaine". */
 function withoutNumber(piece: Piece): readonly Piece[] {
   const { start, end } = piece
   switch (piece.kind) {

@@ -1,6 +1,6 @@
 import { type Capitals, type Token, tokensOf } from './tokens'
 
-/** A phrase of a table, as the words of a text are read. */
+/** A phrase of a table, split into words as texts are. */
 export interface Phrase<Meaning> {
   readonly words: readonly Word[]
   readonly meaning: Meaning
@@ -8,19 +8,19 @@ export interface Phrase<Meaning> {
 
 type Word = Pick<Extract<Token, { kind: 'word' }>, 'word' | 'capitals'>
 
-/** What phrases mean, by their first word; of phrases that begin alike the longest comes first. */
+/** Meanings of phrases, by their first word; of phrases that begin alike, the longest comes first. */
 export type Phrasebook<Meaning> = ReadonlyMap<string, readonly Phrase<Meaning>[]>
 
 const rank: Readonly<Record<Capitals, number>> = { none: 0, first: 1, all: 2 }
 
-/** Phrases in their natural spelling; of one listed twice the first meaning counts. */
+/** Builds a phrasebook from phrases in their usual spelling; if a phrase is listed twice, its first meaning counts. */
 export function phrasebookOf<Meaning>(
   entries: Iterable<readonly [phrase: string, meaning: Meaning]>,
 ): Phrasebook<Meaning> {
   const book = new Map<string, Phrase<Meaning>[]>()
   for (const [phrase, meaning] of entries) {
     const read = tokensOf(phrase).filter((token) => token.kind === 'word')
-    // A sign that counts only between numbers is no word by itself.
+    // A sign that counts only between numbers is not read as a word by itself.
     const words = read.length > 0 ? read : [{ word: phrase, capitals: 'none' } as const]
     const first = words[0]?.word ?? phrase
     const phrases = book.get(first)
@@ -32,8 +32,8 @@ export function phrasebookOf<Meaning>(
 }
 
 /**
- * The longest phrase that begins at a token; `undefined` if none does. Capitals
- * of the table are asked of the text (Réunion is a country, "réunion" a meeting) unless it is written without any.
+ * The longest phrase that begins at a token; `undefined` if there is none. Capitals must match those of the table (Réunion
+ * is a country, "réunion" a meeting), unless the whole text is written without any.
  */
 export function phraseAt<Meaning>(
   book: Phrasebook<Meaning>,

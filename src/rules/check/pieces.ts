@@ -6,10 +6,7 @@ import { type Cue, type Lexicon, type Meaning, meaningsOf } from './lexicon'
 import { phraseAt, type Phrasebook, phrasebookOf } from './phrasebook'
 import type { Span, Token } from './tokens'
 
-/**
- * A part of a sentence: a phrase that means something to the reader, the name of a place, a number or what only looks
- * like one, or a word that it does not know.
- */
+/** A part of a sentence: a known phrase, the name of a place, a number, something that only looks like a number, or an unknown word. */
 export type Piece = Span &
   (
     | Meaning
@@ -18,13 +15,13 @@ export type Piece = Span &
     | Exclude<Token, { readonly kind: 'word' | 'stop' }>
   )
 
-/** Names of places in any language: countries, and the cities of posts. */
+/** Names of countries and of cities of posts, in any language. */
 export type Places = Phrasebook<CountryCode>
 
-/** Articles are not written before a name in every place: "au Caire", "en Gambie". */
+/** Articles are left out of names: they vary with the preposition ("au Caire", "en Gambie"). */
 const article = /^(?:la|le|les|the|l)[ ’']/iu
 
-/** The names of all countries but France, and of the cities where posts are, as texts may have them. */
+/** The names of all countries but France, and of the cities of posts, as texts may write them. */
 export function placesOf(countries: readonly CountryEntry[], { posts }: Pick<Network, 'posts'>): Places {
   const named = countries.flatMap(({ code, names, aliases = [] }) =>
     [...names, ...aliases].map((name) => [name, code] as const),
@@ -39,7 +36,7 @@ export function placesOf(countries: readonly CountryEntry[], { posts }: Pick<Net
   )
 }
 
-/** The language that knows most of the words of a sentence, the first of several. */
+/** The language that knows most words of a sentence; of several, the first. */
 export function languageOf(tokens: readonly Token[], lexicons: readonly Lexicon[]): Lexicon | null {
   const byKnown = lexicons
     .map((lexicon) => ({ lexicon, known: countKnown(tokens, lexicon) }))
@@ -58,7 +55,7 @@ function countKnown(tokens: readonly Token[], lexicon: Lexicon): number {
   return known
 }
 
-/** Cuts a sentence into pieces; the longest phrase wins, a word of the language before a name as long. */
+/** Cuts a sentence into pieces. The longest phrase wins; of equal length, a phrase of the language wins over a name. */
 export function piecesOf(
   tokens: readonly Token[],
   lexicon: Lexicon,
@@ -82,7 +79,7 @@ export function piecesOf(
   return pieces
 }
 
-/** Whether a piece is one of these cues. */
+/** Whether a piece is one of the given cues. */
 export function isCue(piece: Piece | undefined, ...cues: readonly Cue[]): boolean {
   return piece?.kind === 'cue' && cues.includes(piece.cue)
 }

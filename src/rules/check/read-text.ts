@@ -10,10 +10,10 @@ import { sentenceNumbers } from './sentence-numbers'
 import { tokensOf } from './tokens'
 
 /**
- * Reads any text: what it counts of the network, what it says of changes and of coverage, and the numbers that it
- * does not understand. The time taken grows with the length of the text and no faster; nothing is thrown.
+ * Reads a text: its numbers about the network, its changes, its statements of coverage, and the numbers that it cannot
+ * interpret. Takes time linear in the length of the text, and never throws.
  *
- * @param lexicons the languages it may be written in; the first one where a sentence does not tell
+ * @param lexicons the languages that the text may be in; the first one is taken where a sentence does not tell
  * @param places the names of countries and cities in any language
  */
 export function readText(text: string, lexicons: readonly Lexicon[], places: Places): Reading {
@@ -36,14 +36,14 @@ function readSentence(sentence: Sentence): readonly Read[] {
     ),
   ].toSorted((a, b) => a.start - b.start)
   const coverage = readCoverage(sentence)
-  // Places beside numbers say whose the numbers are, unless coverage is spoken of.
+  // A place beside numbers says whose numbers they are, unless the sentence is about coverage.
   const isCoverage = coverage !== null && (reads.length === 0 || facts.speaksOfCoverage)
   return isCoverage ? [coverage, ...reads] : reads
 }
 
 /**
- * Who is said to cover which countries; `null` if the sentence names no country or speaks of no coverage. Without a
- * verb, a sentence that names the network and a country asks about that country.
+ * Which posts are said to cover which countries; `null` if the sentence names no country or is not about coverage. Without
+ * a verb, a sentence that names the network and a country counts as a question about that country.
  */
 function readCoverage({ pieces, clauses }: Sentence): ReadCoverage | null {
   const at = pieces.findIndex((piece) => isCue(piece, 'covers', 'covered'))
@@ -62,7 +62,7 @@ function readCoverage({ pieces, clauses }: Sentence): ReadCoverage | null {
   }
 }
 
-/** Whether a piece is a word of the network: its name, an attaché, a service. */
+/** Whether a piece names the network: its name, an attaché, a service. */
 function isOfNetwork(piece: Piece): boolean {
   if (piece.kind !== 'counted') return isCue(piece, 'own', 'field')
   return piece.counted !== 'countries' && piece.counted !== 'other'

@@ -5,18 +5,18 @@ import type { Aside, Change } from './counts'
 import type { Counted, Hedge } from './lexicon'
 import type { Span } from './tokens'
 
-/** A number as a sentence gives it. */
+/** A number with its hedge, as a sentence gives it. */
 export type Quantity =
   | { readonly hedge: Hedge; readonly value: number }
   | { readonly hedge: 'between'; readonly low: number; readonly high: number }
 
-/** Something that the sources may count, in one of the ways that a number can be understood. */
+/** A metric and a unit of the sources that a number can be understood as. */
 export interface Understanding {
   readonly metric: Metric
   readonly unit: FigureUnit
 }
 
-/** What the sources call what a sentence counts; nothing for what they do not count. */
+/** The metric and unit for each unit of a sentence; null for a unit that sources do not count. */
 const understood: Readonly<Record<Counted, Understanding | null>> = {
   officers: { metric: 'officers', unit: 'officers' },
   police: { metric: 'officers', unit: 'officers' },
@@ -40,21 +40,21 @@ export function metricOf(counted: Counted | null): Metric | null {
   return understandingOf(counted)?.metric ?? null
 }
 
-/** Why a number is not the whole network: one of the two corps, one place, or so many of a whole that is named. */
+/** Why a number is not the whole network: it is one of the two corps, one place, or a share of a total that is named. */
 export type Part =
   | { readonly kind: 'corps' }
   | { readonly kind: 'place'; readonly country: CountryCode }
-  /** `start`: where the whole stands in the text. */
+  /** `start`: index of the total in the text, in UTF-16 units. */
   | { readonly kind: 'share'; readonly of: Quantity; readonly start: number }
 
 /** A number about the network. */
 export interface ReadNumber extends Span {
   readonly kind: 'number'
   readonly quantity: Quantity
-  /** Two where the words leave it open: "78 pays" may be those with a post, or those covered. */
+  /** Two where the sentence is ambiguous: "78 pays" may be host countries or covered countries. */
   readonly understandings: readonly Understanding[]
   readonly year: number | null
-  /** The sentence denies it: "n’a pas 92 ambassades". */
+  /** The sentence denies the number: "n’a pas 92 ambassades". */
   readonly isDenied: boolean
   readonly part: Part | null
 }
@@ -65,7 +65,7 @@ export interface Years {
   readonly to: number | null
 }
 
-/** A change: from one number to another ("de 92 à 74"), or by one ("18 de moins"). */
+/** A change: from one number to another ("de 92 à 74"), or by an amount ("18 de moins"). */
 export interface ReadChange extends Span, Understanding {
   readonly kind: 'change'
   readonly change: Change
@@ -75,16 +75,16 @@ export interface ReadChange extends Span, Understanding {
   readonly years: Years
 }
 
-/** Who covers a country, or is there. */
+/** A statement that posts cover countries, or are in them. */
 export interface ReadCoverage extends Span {
   readonly kind: 'coverage'
   readonly countries: readonly CountryCode[]
-  /** Where the posts named are that are said to cover them. */
+  /** Countries of the posts that are said to cover them. */
   readonly by: readonly CountryCode[]
   readonly isDenied: boolean
 }
 
-/** A number that is compared with nothing. */
+/** A number that is not compared with anything. */
 export interface ReadAside extends Span {
   readonly kind: 'aside'
   readonly reason: Aside
@@ -92,9 +92,9 @@ export interface ReadAside extends Span {
 
 export type Read = ReadNumber | ReadChange | ReadCoverage | ReadAside
 
-/** Everything that was read of a text, in its order. */
+/** All items read from a text, in the order of the text. */
 export interface Reading {
   readonly reads: readonly Read[]
-  /** Whether a word of the text names the network; otherwise it may be about something else. */
+  /** Whether the text names the network; if not, it may be about something else. */
   readonly isNamed: boolean
 }

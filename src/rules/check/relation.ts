@@ -4,19 +4,19 @@ import { kinshipOf } from '~/rules/figures/units'
 
 import type { Quantity, Understanding } from './reading'
 
-/** How the statement of a source stands to a number of a sentence. */
+/** The relation of a source's statement to a number of a sentence. */
 export type Relation =
-  /** The same number in the same word. */
+  /** Same number, same qualifier. */
   | 'said'
-  /** The same number in another word that leaves room for it: 300, "about 300"; "at least 300", "more than 300". */
+  /** Same number, another qualifier that does not contradict it: 300 and "about 300"; "at least 300" and "more than 300". */
   | 'reworded'
-  /** 300 beside "nearly 300" or "more than 300": the same number, rounded. */
+  /** Same number, exact on one side and rounded on the other: 300 and "nearly 300" or "more than 300". */
   | 'rounded'
   | 'allowed'
   | 'ruled-out'
-  /** One of them says "about", of another number. */
+  /** One of them is "about" another number. */
   | 'unsettled'
-  /** It counts other things. */
+  /** It counts another unit. */
   | 'counted-otherwise'
 
 /** A number of a sentence, understood in one way. */
@@ -36,7 +36,7 @@ export function relationOf({ metric, unit, quantity }: Claim, figure: Figure): R
   return isSameNumber ? 'reworded' : 'allowed'
 }
 
-/** A quantity as a source may state it; `null` for what only sentences say. */
+/** A quantity in the form of a statement; `null` if no qualifier of statements has its hedge. */
 function asStatement(quantity: Quantity): Pick<Figure, 'value' | 'qualifier'> | null {
   switch (quantity.hedge) {
     case 'exact':
@@ -49,7 +49,7 @@ function asStatement(quantity: Quantity): Pick<Figure, 'value' | 'qualifier'> | 
   }
 }
 
-/** What a quantity allows the true number to be; `null` for "about", as for the statements of sources. */
+/** The interval that a quantity allows the true number to lie in; `null` for "about", as for statements. */
 function intervalOfQuantity(quantity: Quantity): Interval | null {
   switch (quantity.hedge) {
     case 'between':

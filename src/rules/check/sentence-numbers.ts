@@ -4,18 +4,18 @@ import { isCue } from './pieces'
 import type { Clause, Sentence } from './sentence'
 import { yearsOf } from './years'
 
-/** A number with all that its sentence says of it. */
+/** A number of a sentence, with its relations to other numbers. */
 export interface SentenceNumber {
   readonly count: Count
   readonly clause: Clause
   readonly year: number | null
-  /** How it stands to the next one. */
+  /** Its relation to the next number. */
   readonly link: Link | null
-  /** What it is so many of. */
+  /** The total that it is a part of. */
   readonly whole: Count | null
 }
 
-/** The numbers of a sentence. What they count may stand beside another of them: "de 92 à 74 ambassades". */
+/** The numbers of a sentence. The unit of one may stand beside another: "de 92 à 74 ambassades". */
 export function sentenceNumbers(sentence: Sentence): readonly SentenceNumber[] {
   const bare = sentence.found.filter((read) => read?.kind === 'count')
   const links = bare.map((count, index) => {
@@ -33,7 +33,7 @@ export function sentenceNumbers(sentence: Sentence): readonly SentenceNumber[] {
   })
 }
 
-/** The same numbers; one that nothing is named beside counts what its neighbour does, or what its clause is about. */
+/** The numbers with units: one without a unit takes that of its neighbour, or the topic of its clause. */
 function withUnits(
   sentence: Sentence,
   counts: readonly Count[],
@@ -54,7 +54,7 @@ function withUnits(
   })
 }
 
-/** Whether a number goes on with what was counted before it: "300 en 2015", "sur 230 agents, 60", "soit 18 de moins". */
+/** Whether a number continues the count before it: "300 en 2015", "sur 230 agents, 60", "soit 18 de moins". */
 function goesOn(sentence: Sentence, { from, next, change }: Count, previous: Count | undefined): boolean {
   const { pieces, found } = sentence
   const isBeforeYear = found[isCue(pieces[next], 'in', 'since', 'equals') ? next + 1 : next]?.kind === 'year'

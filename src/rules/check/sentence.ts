@@ -4,22 +4,22 @@ import { type NumberRead, readNumber } from './counts'
 import type { Counted, Cue } from './lexicon'
 import { isCue, type Piece } from './pieces'
 
-/** A sentence, with what each of its pieces is as a number and the clause that it stands in. */
+/** A sentence: its pieces, each read as a number or not, and the clause of each piece. */
 export interface Sentence {
   readonly pieces: readonly Piece[]
   readonly found: readonly (NumberRead | null)[]
   readonly clauses: readonly Clause[]
 }
 
-/** What holds for every number between two commas. */
+/** Facts about one clause, that is the pieces between two commas. */
 export interface Clause {
   readonly isDenied: boolean
-  /** Another network is spoken of. */
+  /** The clause is about another network. */
   readonly isElsewhere: boolean
-  /** What its numbers belong to, if a place is named: "5 policiers à Bamako". */
+  /** The place that its numbers belong to, if it names one: "5 policiers à Bamako". */
   readonly place: CountryCode | null
   /**
-   * What is counted first in it, and whether as "the number of …": the number may then stand anywhere, even in the
+   * The first unit of the clause, and whether it stands in "the number of …": the number may then come later, even in the
    * next clause ("les attachés, au nombre de 78").
    */
   readonly topic: Counted | null
@@ -31,7 +31,7 @@ export function sentenceOf(pieces: readonly Piece[]): Sentence {
   return { pieces, found, clauses: clausesOf(pieces) }
 }
 
-/** The parts of a list, each with the item that ends it. */
+/** Splits a list into parts, each with the item that ends it. */
 export function partsOf<T>(items: readonly T[], isEnd: (item: T) => boolean): readonly (readonly T[])[] {
   const parts: T[][] = [[]]
   for (const item of items) {
@@ -41,7 +41,7 @@ export function partsOf<T>(items: readonly T[], isEnd: (item: T) => boolean): re
   return parts
 }
 
-/** The clause of each piece of a sentence. One that names no network goes on about that of the clause before. */
+/** The clause of each piece of a sentence. A clause that names no network keeps that of the clause before. */
 function clausesOf(pieces: readonly Piece[]): readonly Clause[] {
   let isElsewhere = false
   let deniesNext = false
@@ -62,10 +62,7 @@ function has(part: readonly Piece[], cue: Cue): boolean {
   return part.some((piece) => isCue(piece, cue))
 }
 
-/**
- * The first place named, but not one that is only an end of the network ("de Bamako à Pékin"), an example ("dont le
- * Mali") or what is covered.
- */
+/** The first place named, skipping the limits of the network ("de Bamako à Pékin"), examples ("dont le Mali") and covered countries. */
 function placeOf(part: readonly Piece[]): CountryCode | null {
   const place = part.find((piece, at) => {
     if (isCue(piece, 'including', 'covers')) return true

@@ -1,22 +1,22 @@
 import { fold } from '~/rules/selection/search'
 
-/** A stretch of the text in UTF-16 units, its end not included. */
+/** A range of the text in UTF-16 units, the end excluded. */
 export interface Span {
   readonly start: number
   readonly end: number
 }
 
-/** How far a word is written in capitals: "pays", "Pays", "SSI". */
+/** Capitals of a word: none, only the first letter, all of them ("pays", "Pays", "SSI"). */
 export type Capitals = 'none' | 'first' | 'all'
 
 export interface WrittenNumber {
   readonly kind: 'number'
   readonly value: number
-  /** `year`: four digits in a row. `noun`: a word that takes "of", as "une centaine" and "deux millions" do. */
+  /** `year`: four digits in a row. `noun`: a number that takes "of", as "une centaine" and "deux millions" do. */
   readonly form: 'count' | 'year' | 'noun'
 }
 
-/** What is read of the text, one after the other. Each kind of `aside` is something that looks like a count and is none. */
+/** One token of the text. The kinds of `aside` look like a count and are none. */
 export type Token = Span &
   (
     | { readonly kind: 'word'; readonly word: string; readonly capitals: Capitals }
@@ -31,9 +31,9 @@ export type Token = Span &
   )
 
 /*
- * The first pattern that fits at a place wins; what fits none is passed over: white space, quotation marks, marks
- * of direction. Whatever repeats is bounded or gives nothing back, so that no text makes the scanner read a
- * stretch of it over and over.
+ * The first pattern that matches at a position wins. Text that matches none is skipped: white space, quotation marks,
+ * bidirectional controls. Every repetition is bounded or cannot backtrack, so that no text makes the scanner read a range
+ * over and over.
  */
 const patterns = {
   markup: /<\/?[a-z][^<>]{0,200}>/u,
@@ -59,13 +59,13 @@ type Pattern = keyof typeof patterns
 
 const names = Object.keys(patterns).filter((name): name is Pattern => name in patterns)
 
-/** One group for each pattern, in their order: named groups are several times as slow. */
+/** One group per pattern, in their order: named groups are several times as slow. */
 const scanner = new RegExp(names.map((name) => `(${patterns[name].source})`).join('|'), 'giu')
 
-/** Signs that may be written in several ways, as the tables of words have them. */
+/** Signs with several spellings, in the spelling that the phrase tables use. */
 const signs: Partial<Record<Pattern, string>> = { minus: '−', orMore: '≥', range: '–', dash: '—' }
 
-/** The words, numbers and ends of sentences of any text, in its order. */
+/** The words, numbers and ends of sentences of a text, in order. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(scanner)) {
@@ -100,7 +100,7 @@ function tokenOf(name: Exclude<Pattern, 'markup'>, found: string): Bare<Token> {
   }
 }
 
-/** A number that begins with a zero is a number of something, not a count. */
+/** A number that begins with a zero is an identifier, not a count. */
 function numberOf(found: string): Bare<Token> {
   const digits = found.replaceAll(/\D/g, '')
   const value = Number(digits)
@@ -109,7 +109,7 @@ function numberOf(found: string): Bare<Token> {
   return { kind: 'number', value, form: /^\d{4}$/.test(found) ? 'year' : 'count' }
 }
 
-/** Signs fold to nothing: they stay as they are. */
+/** Folding would remove signs: they stay as they are. */
 function wordOf(found: string): string {
   return fold(found.replaceAll(/\p{Cf}/gu, '')) || found
 }

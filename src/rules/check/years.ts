@@ -4,16 +4,16 @@ import { isCue } from './pieces'
 import type { Years } from './reading'
 import type { Sentence } from './sentence'
 
-/** A year, or "now", and the index of its piece. */
+/** A year, or null for "now", and the index of its piece. */
 interface YearMark {
   readonly year: number | null
   readonly at: number
 }
 
 /**
- * The year of each number, by its place. A sentence that begins with a year gives each number the last one before
- * it ("En 2010, 250 ; en 2015, 300"), any other the next one after it ("250 en 2010, 300 en 2015"). The two ends of
- * a change share no year: one that is named alone is that of the nearer end.
+ * The year of each number, by index. In a sentence that begins with a year, each number takes the last year before it ("En
+ * 2010, 250 ; en 2015, 300"), in any other the next one after it ("250 en 2010, 300 en 2015"). The two ends of a change do
+ * not share a year: a single year belongs to the nearer end.
  */
 export function yearsOf(
   sentence: Sentence,
@@ -37,7 +37,7 @@ export function yearsOf(
   })
 }
 
-/** The years between which a sentence speaks of a change: two that it names, since one, or until one. */
+/** The years between which a sentence describes a change. Of a single year: the start after "since" or "against", else the end. */
 export function periodOf(sentence: Sentence): Years {
   const marks = marksOf(sentence).filter((mark): mark is YearMark & { year: number } => mark.year !== null)
   const [mark] = marks
@@ -52,7 +52,7 @@ function nearestMarks(sentence: Sentence): (count: Count) => YearMark | null {
   const marks = marksOf(sentence)
   const first = sentence.found.find((read) => read?.kind === 'year' || read?.kind === 'count')
   const beginsWithYear = first?.kind === 'year'
-  // Both lists are in the order of the text, and so are the numbers asked for.
+  // Both lists are in text order, and so are the numbers asked for: one pass is enough.
   let passed = 0
   return ({ at }) => {
     while (passed < marks.length && (marks[passed]?.at ?? at) < at) passed += 1

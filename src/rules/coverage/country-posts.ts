@@ -21,7 +21,7 @@ function build(network: Network): ReadonlyMap<CountryCode, readonly Post[]> {
   return byCountry
 }
 
-/** Posts that have anything to do with the country: there, with an office there, or covering it at any time. */
+/** Posts related to a country: in it, with an office in it, or covering it at any time. */
 export function postsConcerning(network: Network, country: CountryCode): readonly Post[] {
   const known = indexes.get(network) ?? build(network)
   indexes.set(network, known)

@@ -6,32 +6,32 @@ import { postsConcerning } from './country-posts'
 import { isFrench } from './french-territories'
 import { coverageOfPost, type PostCoverage, type Standing, standings, strongest } from './standing'
 
-/** An office that a post keeps in a country other than its own. */
+/** An office that a post keeps outside its host country. */
 export interface OfficeThere {
   readonly post: Post
   readonly office: Office
 }
 
 /**
- * What is said of a country in short: the strongest standing that it has to any post; else `denied` (a source says
- * that it is not covered), `office` (a post elsewhere keeps an office there, no more), `home` (France, where the
- * question has no answer), or `none`: no source found, which is not "not covered".
+ * The standing of a country to the whole network: its strongest standing to any post; else `denied` (a source says that it
+ * is not covered), `office` (a post elsewhere keeps an office there, and no more), `home` (France, where the question has
+ * no answer), or `none`: no source found, which does not mean "not covered".
  */
 export type CountryStanding = Standing | 'denied' | 'office' | 'home' | 'none'
 
-/** All that is said of a country, and its short form. */
+/** All coverage, offices and denials of a country, and its standing. */
 export interface SaidOfCountry {
   readonly country: CountryCode
   readonly standing: CountryStanding
-  /** What it is to each post, the strongest standing first. */
+  /** Its standing to each post, the strongest first. */
   readonly said: readonly PostCoverage[]
-  /** Offices there of documented posts elsewhere. */
+  /** Offices in the country, of documented posts elsewhere. */
   readonly offices: readonly OfficeThere[]
-  /** Sources that say: not covered. */
+  /** Sources that say that it is not covered. */
   readonly notCovered: readonly NotCovered[]
 }
 
-/** What the posts and the denials of a network say of a country. */
+/** Collects the claims of posts and the denials about a country. */
 export function saidOfCountry(network: Network, country: CountryCode): SaidOfCountry {
   const posts = postsConcerning(network, country)
   const said = posts
@@ -51,7 +51,7 @@ export function saidOfCountry(network: Network, country: CountryCode): SaidOfCou
   return { country, standing, said, offices, notCovered }
 }
 
-/** What each of `countries` is to the network, by the same rule as its answer. */
+/** The standing of each of `countries` to the network, by the same rule as `saidOfCountry`. */
 export function countryStandings(
   network: Network,
   countries: readonly CountryCode[],

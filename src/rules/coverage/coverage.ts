@@ -4,15 +4,15 @@ import type { Network } from '~/model/network'
 import { type CountryStanding, type SaidOfCountry, saidOfCountry } from './country-standing'
 import { disagreementsOf, type Disagreement } from './disagreement'
 
-/** Which posts cover a country, according to the sources: everything that is said, and its short forms. */
+/** The answer to "which posts cover this country?": everything that sources say, and its short form. */
 export interface CoverageAnswer extends SaidOfCountry {
-  /** The standing, unless the sources disagree. */
+  /** The standing, or `disagree` where sources disagree. */
   readonly kind: CountryStanding | 'disagree'
-  /** Why the sources disagree; empty where they do not. */
+  /** How the sources disagree; empty if they do not. */
   readonly disagreements: readonly Disagreement[]
 }
 
-/** What the sources say of a country. */
+/** The coverage of a country according to the sources. */
 export function coverageOf(network: Network, country: CountryCode): CoverageAnswer {
   const found = saidOfCountry(network, country)
   const disagreements = disagreementsOf(found.said, found.notCovered)

@@ -5,11 +5,11 @@ import type { Post } from '~/model/post'
 
 import type { ClaimedCoverage, PostCoverage } from './standing'
 
-/** Why sources disagree over a country. */
+/** One way in which sources disagree about a country. */
 export type Disagreement =
-  /** Two posts elsewhere are each said to cover it in full, at the same time. */
+  /** Two posts elsewhere are each said to cover it in all fields, at the same time. */
   | { readonly kind: 'two-posts'; readonly claims: readonly [ClaimedCoverage, ClaimedCoverage] }
-  /** A source says that it is not covered, others that it is, or that a post is there. */
+  /** One source says that it is not covered, others that it is, or that a post is there. */
   | {
       readonly kind: 'denial'
       readonly denial: NotCovered
@@ -17,21 +17,24 @@ export type Disagreement =
       readonly hosts: readonly Post[]
     }
 
-/** Whether the claim is known to hold on the day; null stands for the edition date. A claim without `from` is known to hold only at its end. */
+/**
+ * Whether a claim is known to hold on a day; null stands for the edition date. Without `from` it is known to hold only on
+ * its last day.
+ */
 function holdsAt({ claim, until }: ClaimedCoverage, end: PartialDate | null): boolean {
   if (until === end) return true
   if (claim.from === undefined) return false
   return end === null || latestDay(claim.from) < earliestDay(end)
 }
 
-/** Whether both are known to have held at one time: when the first of them to end did. One that takes over from the other does not overlap. */
+/** Whether both claims are known to have held at the same time. A claim that begins when the other ends does not overlap. */
 function overlap(a: ClaimedCoverage, b: ClaimedCoverage): boolean {
   if (a.until === null) return holdsAt(a, b.until)
   if (b.until === null) return holdsAt(b, a.until)
   return earliestDay(a.until) <= earliestDay(b.until) ? holdsAt(b, a.until) : holdsAt(a, b.until)
 }
 
-/** A claim contradicts a denial unless it is known to have begun later, or ended and not known to outlast the denial. */
+/** Whether a claim contradicts a denial: not if it began later, nor if it ended and is not known to have held after the denial. */
 function contradicts(denial: NotCovered, from: PartialDate | undefined, until: PartialDate | null) {
   const { to } = daysOf(denial)
   if (until !== null && (to === null || earliestDay(until) <= to)) return false
@@ -39,9 +42,9 @@ function contradicts(denial: NotCovered, from: PartialDate | undefined, until: P
 }
 
 /**
- * Where sources contradict each other over one country: two full claims by different documented posts elsewhere with
- * overlapping dates, or such a claim, or a post there, and a denial. What the atlas only infers contradicts no source.
- * `said` is all that is said of that one country.
+ * Contradictions of sources about one country: two claims of full coverage by different documented posts elsewhere with
+ * overlapping dates; or a denial against such a claim or a post in the country. Inferences of the atlas never contradict a
+ * source. `said` holds everything said of that country.
  */
 export function disagreementsOf(
   said: readonly PostCoverage[],

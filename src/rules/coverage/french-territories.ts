@@ -18,8 +18,8 @@ const french: ReadonlySet<CountryCode> = new Set([
 ])
 
 /**
- * Whether the code is France or a French territory. The network works out of embassies, hence abroad: to
- * ask which post covers these places has no answer, and that none is found means nothing.
+ * Whether the code is France or a French territory. The network works abroad, out of embassies: which post covers these
+ * places has no answer, and finding none means nothing.
  */
 export function isFrench(code: CountryCode): boolean {
   return french.has(code)

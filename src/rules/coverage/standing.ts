@@ -3,24 +3,24 @@ import { earliestDay, latestDay } from '~/model/dates'
 import type { Network } from '~/model/network'
 import type { Coverage, Post } from '~/model/post'
 
-/** What a country can be to one post at the date of the edition, the strongest first. */
+/** Standings of a country to one post at the date of the edition, the strongest first. */
 export const standings = ['host', 'covered', 'scoped', 'inferred', 'ended', 'mentioned'] as const
 
 /**
- * `host`: a documented post is there. `covered`: a source says so; `scoped`: for one field only; `inferred`: the atlas
- * concludes it, for everything or for one field. `ended`: any of these, before the edition. `mentioned`: the post
- * itself is only mentioned, whatever its claims say.
+ * `host`: a documented post is in it. `covered`: a source says that the post covers it. `scoped`: the same for one field
+ * only. `inferred`: concluded by the atlas, for all fields or one. `ended`: any of these, ended before the edition.
+ * `mentioned`: the post itself is `mentioned`, whatever its claims say.
  */
 export type Standing = (typeof standings)[number]
 
-/** A country of a post, and what it is to it: the one answer from which every part of the site speaks of coverage. */
+/** A country of a post and its standing. All parts of the site derive coverage from this. */
 export interface PostCoverage {
   readonly post: Post
   readonly country: CountryCode
   readonly standing: Standing
-  /** When it ended before the edition, by its own end or with the post; null if it did not. */
+  /** Date before the edition at which coverage ended, for itself or because the post closed; null if it did not end. */
   readonly until: PartialDate | null
-  /** Absent where the post is there and nothing says what it covers. */
+  /** Absent where the post is there and no claim of coverage names the country. */
   readonly claim?: Coverage
 }
 
@@ -48,12 +48,12 @@ function entryOf(post: Post, country: CountryCode, edition: PartialDate, claim?:
   }
 }
 
-/** What one claim of the post makes its country to it. */
+/** The standing that one claim of coverage gives its country. */
 export function claimCoverage(post: Post, claim: Coverage, edition: PartialDate): PostCoverage {
   return entryOf(post, claim.country, edition, claim)
 }
 
-/** Every country that the post is in or has a claim for, in the order of its claims; where it is, in any case. */
+/** Every country that the post covers or covered, in the order of its claims, the host included in any case. */
 export function coverageOfPost(post: Post, edition: PartialDate): readonly PostCoverage[] {
   const claimed = post.coverage.map((claim) => claimCoverage(post, claim, edition))
   const there = entryOf(post, post.country, edition)
@@ -63,13 +63,13 @@ export function coverageOfPost(post: Post, edition: PartialDate): readonly PostC
   return isSaid ? claimed : [there, ...claimed]
 }
 
-/** The strongest of some standings; null of none. */
+/** The strongest standing; null if there is none. */
 export function strongest(found: Iterable<Standing>): Standing | null {
   const all = new Set(found)
   return standings.find((standing) => all.has(standing)) ?? null
 }
 
-/** In which tense a post is said to cover a country. */
+/** Tense in which coverage is worded. */
 export type CoverageTense = 'present' | 'past' | 'mentioned'
 
 const tenses: Readonly<Record<Standing, CoverageTense>> = {
@@ -81,15 +81,15 @@ const tenses: Readonly<Record<Standing, CoverageTense>> = {
   mentioned: 'mentioned',
 }
 
-/** The tense in which the claim of a post to cover a country is told. */
+/** Tense in which a claim of coverage is worded. */
 export function coverageTense({ standing }: PostCoverage): CoverageTense {
   return tenses[standing]
 }
 
-/** Coverage with the claim that says so. */
+/** Coverage that rests on a claim. */
 export type ClaimedCoverage = PostCoverage & { readonly claim: Coverage }
 
-/** What the claims of a post say, by tense; tenses without a claim are left out. */
+/** The claims of coverage of a post, by tense; tenses without a claim are left out. */
 export function coverageByTense(
   post: Post,
   edition: PartialDate,
@@ -101,10 +101,13 @@ export function coverageByTense(
   })
 }
 
-/** The standings that a map tints or marks: what holds today. */
+/** The standings that a map tints or marks: those that hold today. */
 export type CountryRole = Exclude<Standing, 'ended' | 'mentioned'>
 
-/** What each country is to these posts today, the strongest role winning; none for what ended or is only mentioned. */
+/**
+ * The strongest role of each country among these posts today; countries whose coverage ended, or of mentioned posts only,
+ * are left out.
+ */
 export function countryRoles(
   network: Pick<Network, 'edition'>,
   posts: readonly Post[],

@@ -37,7 +37,7 @@ function applyToList(
   return after.toSorted((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0))
 }
 
-/** A post of its own fields and its claims. */
+/** Builds a post from its own fields and its claims. */
 function assembled({ fields }: Keyed, claims: ReadonlyMap<string, readonly Keyed[]>): Fields {
   const post: Record<string, unknown> = { ...noClaims, ...fields }
   for (const records of claims.values()) {
@@ -51,8 +51,8 @@ function assembled({ fields }: Keyed, claims: ReadonlyMap<string, readonly Keyed
 }
 
 /**
- * The document that a difference leads to: deep-equal to the one that it was made from, whatever the order of
- * fields in an object.
+ * The later document of a difference: deep-equal to the one that the difference was made from, whatever the order of fields
+ * in an object.
  *
  * @param network the document of the difference's `from`.
  * @returns the later document, unchecked.

@@ -43,7 +43,7 @@ const wayOfField: ReadonlyMap<string, ChangeWay> = new Map([
       ? []
       : fieldsOf[way].map((field): [string, ChangeWay] => [field, way]),
   ),
-  // Printed in the language of the source, so in none of ours.
+  // Not a `Text`: printed in the language of the source.
   ['title', 'reworded'],
   ['publisher', 'reworded'],
 ])
@@ -55,7 +55,7 @@ function isText(value: unknown): value is Text {
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null
 
-/** In what respects the fields differ that a changed record had before and has after. */
+/** The ways in which a record changed, from the fields that differ, before and after. */
 export function waysOf(before: Fields, after: Fields): Pick<Alteration, 'ways' | 'languages'> {
   const ways = new Set<ChangeWay>()
   const languages = new Set<keyof Text>()

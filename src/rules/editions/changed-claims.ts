@@ -1,17 +1,17 @@
 import type { ListedEdition } from '~/model/changes'
 import type { PartialDate } from '~/model/claim'
 
-/** What an edition did to a claim that is still there. */
+/** The change of a claim that still exists. */
 export interface ClaimChange {
   readonly edition: PartialDate
   readonly how: 'added' | 'changed'
 }
 
-/** What editions did to claims, by the ids of the claims. */
+/** Changes of claims, by claim id. */
 export type ClaimChanges = ReadonlyMap<string, ClaimChange>
 
 /**
- * The claims that an edition after the first added or changed, by their lasting ids; of several changes the last counts.
+ * The claims that an edition after the first added or changed, by permanent id; of several changes the last counts.
  *
  * @param editions oldest first.
  */

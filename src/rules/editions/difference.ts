@@ -8,7 +8,7 @@ import { waysOf } from './change-ways'
 import { type Keyed, keyedClaims, keyedRecords, ownFields, withLastingIds } from './keyed-records'
 import { isSame } from './same'
 
-/** The fields of one that the other lacks, or has otherwise. */
+/** The fields that `other` lacks or has with another value. */
 function differing(fields: Fields, other: Fields): Fields {
   return Object.fromEntries(
     Object.entries(fields).filter(([key, value]) => !(key in other) || !isSame(value, other[key])),
@@ -58,11 +58,10 @@ function* claimLists(
 }
 
 /**
- * All that has to be done to one document to have another: records and claims by their lasting ids, those that
- * came with the place they take, those that went with what they said, those that differ with the fields that do.
- * `applyDifference` does it.
+ * The difference between two documents: records and claims are matched by permanent id; added ones come with their index,
+ * withdrawn ones with their fields, changed ones with the fields that differ. Applied by `applyDifference`.
  *
- * @param first the earlier document; claims of the first edition, which had none, by the ids they were given since.
+ * @param first the earlier document; claims of the first edition, which had no ids, are matched by those given later.
  */
 export function differenceOf(first: Network, second: Network): Difference {
   const [before, after] = [withLastingIds(first), withLastingIds(second)]

@@ -5,7 +5,7 @@ import { lastingName } from '~/model/first-edition-names'
 import type { Network } from '~/model/network'
 import { noClaims, type Post } from '~/model/post'
 
-/** A record by its lasting id. */
+/** A record with its permanent id. */
 export interface Keyed {
   readonly id: string
   readonly fields: Fields
@@ -15,7 +15,7 @@ export type RecordList = Exclude<ChangedList, 'posts' | 'claims'>
 
 const claimFields: ReadonlySet<string> = new Set(Object.values(claimKinds).map(({ field }) => field))
 
-/** Records that have no id of their own get one that is theirs alone. */
+/** Makes the keys of records without an id unique. */
 function unique(records: readonly Keyed[]): readonly Keyed[] {
   const seen = new Map<string, number>()
   return records.map(({ id, fields }) => {
@@ -25,7 +25,7 @@ function unique(records: readonly Keyed[]): readonly Keyed[] {
   })
 }
 
-/** The records of a list that is none of posts. Denials have no id: the country names them. */
+/** The records of a list other than posts. Denials have no id: the country is their key. */
 export function keyedRecords(network: Network, list: RecordList): readonly Keyed[] {
   if (list === 'notCovered') {
     return unique(network.notCovered.map((denial) => ({ id: denial.country, fields: { ...denial } })))
@@ -35,8 +35,8 @@ export function keyedRecords(network: Network, list: RecordList): readonly Keyed
 }
 
 /**
- * What a post is besides its claims. Of the lists of claims only one that is there and empty stays, where a
- * document may leave it out: nothing else tells the two apart.
+ * The fields of a post other than its claims. An optional list of claims is kept only if it is empty: nothing else tells it
+ * from an absent one.
  */
 export function ownFields(post: Post): Keyed {
   const own = Object.entries(post).filter(
@@ -46,7 +46,7 @@ export function ownFields(post: Post): Keyed {
   return { id: post.id, fields: Object.fromEntries(own) }
 }
 
-/** The claims of a post by kind, each kind in the order of its list. */
+/** The claims of a post by kind, each kind in list order. */
 export function keyedClaims(post: Post): ReadonlyMap<ClaimKind, readonly Keyed[]> {
   const byKind = new Map<ClaimKind, Keyed[]>()
   for (const { id, kind, claim } of claimsOf(post)) {
@@ -57,7 +57,7 @@ export function keyedClaims(post: Post): ReadonlyMap<ClaimKind, readonly Keyed[]
   return byKind
 }
 
-/** The document with the ids that the claims of the first edition were given after it; any other as it is. */
+/** The document with permanent ids on the claims of the first edition; any other document is returned as it is. */
 export function withLastingIds(network: Network): Network {
   const posts = network.posts.map((post) =>
     withClaims(post, (claims, kind) =>

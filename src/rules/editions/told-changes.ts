@@ -11,34 +11,35 @@ import { kindOfClaim, postIdOfClaim } from '~/model/claims'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
 
-/** What readers may choose to see alone: a kind of claim, or a list of the document. */
+/** A choice of the reader's filter: a kind of claim, or a list of the document. */
 export type ToldKind = ClaimKind | Exclude<ChangedList, 'claims'>
 
-/** What kind of thing a change is about. */
+/** The choice that a change falls under. */
 export function toldKind({ list, id }: Change): ToldKind {
   return list === 'claims' ? (kindOfClaim(id) ?? 'posts') : list
 }
 
-/** The changes of one post and its claims. */
+/** One post with its changes and those of its claims. */
 export interface ToldPost {
   readonly post: Post
   readonly changes: readonly Change[]
 }
 
-/** A list of the document whose records are no matter of one post. */
+/** A list of the document whose records do not belong to one post. */
 export type OtherList = Exclude<ChangedList, 'posts' | 'claims'>
 
 export interface ToldChanges {
   /** By country, then by post, in the order of the document. */
   readonly countries: ReadonlyMap<CountryCode, readonly ToldPost[]>
-  /** What is no matter of one post, list by list. */
+  /** Changes that do not belong to one post, by list. */
   readonly others: ReadonlyMap<OtherList, readonly Change[]>
 }
 
 /**
- * The changes of an edition in the order in which they are told.
+ * The changes of an edition in display order.
  *
- * @param before the document that they start from, @param after the one that they lead to: a post may be in one alone.
+ * @param before the earlier document
+ * @param after the later document; a post may be in one of the two only.
  */
 export function toldChanges(difference: Difference, before: Network, after: Network): ToldChanges {
   const posts = new Map([...before.posts, ...after.posts].map((post) => [post.id, post]))
@@ -61,7 +62,7 @@ export function toldChanges(difference: Difference, before: Network, after: Netw
 
 const isOther = (list: ChangedList): list is OtherList => list !== 'posts' && list !== 'claims'
 
-/** How many changes an edition makes to each post and its claims, by the id of the post, and in each of the other lists. */
+/** The number of changes of each post with its claims, by post id, and of each of the other lists. */
 export function changeCounts(edition: Pick<ListedEdition, 'added' | 'changed' | 'withdrawn'>): {
   readonly posts: ReadonlyMap<string, number>
   readonly others: ReadonlyMap<OtherList, number>
@@ -80,7 +81,7 @@ export function changeCounts(edition: Pick<ListedEdition, 'added' | 'changed' | 
   return { posts, others }
 }
 
-/** The changes of one post and its claims, or of one of the other lists. */
+/** The changes of one post with its claims, or of one of the other lists. */
 export function changesOf(
   { changes }: Difference,
   what: { readonly post: string } | { readonly list: OtherList },

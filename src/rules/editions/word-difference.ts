@@ -1,13 +1,13 @@
-/** A stretch of a wording, and whether the other wording has it as well. */
+/** A range of a text, and whether the other text has it as well. */
 export interface Stretch {
   readonly text: string
   readonly isShared: boolean
 }
 
-/** Words with the blanks and the punctuation between them. */
+/** Words, and the blanks and punctuation between them. */
 const piecesOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+|[^\p{L}\p{N}]+/gu) ?? []
 
-/** For each place in both, how long the longest run of pieces is that both have from there on, in order. */
+/** Table of the longest common subsequence: for each pair of indexes, its length from there to the end. */
 function sharedLengths(before: readonly string[], after: readonly string[]): readonly Uint16Array[] {
   const lengths = Array.from({ length: before.length + 1 }, () => new Uint16Array(after.length + 1))
   for (let i = before.length - 1; i >= 0; i -= 1) {
@@ -27,8 +27,8 @@ function add(stretches: Stretch[], text: string, isShared: boolean): void {
 }
 
 /**
- * Two wordings, each in stretches that the other shares or lacks; put together they give the wording again.
- * By whole words, since half a word marked is hard to read.
+ * Splits two texts into ranges that the other shares or lacks; joined, they give the text again. Whole words only: a word
+ * that is marked in part is hard to read.
  */
 export function wordDifference(
   before: string,

@@ -6,7 +6,7 @@ import type { Source } from '~/model/source'
 
 import { sourceDate, sourcesById } from './evidence'
 
-/** The editions of one page that the post's facts rest on, oldest first. */
+/** The editions of one page that a post's claims rest on, oldest first. */
 export interface PageEditions {
   readonly page: string
   readonly editions: readonly Source[]
@@ -15,8 +15,8 @@ export interface PageEditions {
 const known = new WeakMap<readonly Source[], WeakMap<Post, readonly PageEditions[]>>()
 
 /**
- * The post's sources that are editions of a page, by page, in order of first use; a page may have a single one. Worked
- * out once for a post: each of its claims asks for them.
+ * The post's sources that are editions of a page, grouped by page, in order of first use; a page may have a single one.
+ * Cached per post: each of its claims asks for them.
  */
 export function pageEditions(post: Post, sources: readonly Source[]): readonly PageEditions[] {
   const ofPosts = known.get(sources) ?? new WeakMap<Post, readonly PageEditions[]>()
@@ -42,21 +42,21 @@ function findEditions(post: Post, sources: readonly Source[]): readonly PageEdit
 export interface EditionRow {
   readonly claimId: string
   readonly entry: PostClaim
-  /** Whether each edition says it, in the order of `editions`. */
+  /** For each of `editions`, whether it makes the claim. */
   readonly in: readonly boolean[]
-  /** Said by the last edition, by earlier ones, or by both. */
+  /** Claimed by the last edition only, by earlier ones only, or by both. */
   readonly group: 'only-then' | 'both' | 'only-now'
 }
 
-/** What a page said then and says now, claim by claim. */
+/** Comparison of the editions of a page, claim by claim. */
 export interface EditionComparison {
   readonly page: string
-  /** Two at least, oldest first. */
+  /** Two or more, oldest first. */
   readonly editions: readonly Source[]
   readonly rows: readonly EditionRow[]
-  /** False if dates or bounds leave open which edition came first: then say "one" and "the other", not "then" and "now". */
+  /** False if dates or bounds do not tell which edition came first: then say "one" and "the other", not "then" and "now". */
   readonly isOrderKnown: boolean
-  /** False if some edition was not read in full: what it is not known to say, it may say all the same. */
+  /** False if some edition was not read in full: it may hold claims that are not recorded. */
   readonly isReadInFull: boolean
 }
 
@@ -90,8 +90,8 @@ function comparisonOf(post: Post, { page, editions }: PageEditions): EditionComp
 }
 
 /**
- * Compares the editions of the post's page, caveats aside; of several pages with editions, the one first used.
- * Null if no page has two. Rows keep the order of the card.
+ * Compares the editions of a page of the post, without caveats; of several pages with editions, the first used. Null if no
+ * page has two. Rows are in the order of the card.
  */
 export function compareEditions(post: Post, sources: readonly Source[]): EditionComparison | null {
   const several = pageEditions(post, sources).find(({ editions }) => editions.length > 1)
@@ -99,8 +99,8 @@ export function compareEditions(post: Post, sources: readonly Source[]): Edition
 }
 
 /**
- * The year to print beside a claim that only an older edition makes: every source of it is an edition that the post's
- * page has since replaced. Null if the latest edition or any other source says it too, or a year is not known.
+ * The year to print beside a claim that only an older edition makes: all its sources are editions of the post's page that
+ * were replaced since. Null if the latest edition or any other source makes it too, or if a year is not known.
  */
 export function olderEditionYear(claim: Claim, post: Post, sources: readonly Source[]): number | null {
   const replaced = pageEditions(post, sources).flatMap(({ editions }) => {

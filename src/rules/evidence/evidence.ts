@@ -7,27 +7,27 @@ import type { Source } from '~/model/source'
 /** The marks in the order of the legend. */
 export const POST_MARKS = ['recent', 'older', 'undated', 'doubtful', 'closed', 'mentioned'] as const
 
-/** How a post is drawn, on map, list and card alike. */
+/** The evidence mark of a post, as map, list and card draw it. */
 export type PostMark = (typeof POST_MARKS)[number]
 
-/** Evidence counts as recent in the five years before the data edition. */
+/** Evidence is recent within this many years before the edition. */
 const recentYears = 5
 
 const doubts: readonly SituationKind[] = ['vacant', 'suspended', 'evacuated', 'staff-expelled', 'unknown']
 
-/** The latest situation that says how the post works; of two of one date, the one listed last. An announcement changes nothing yet. */
+/** The latest situation, announcements left out; of two of one date, the one listed last. */
 export function latestSituation({ situations = [] }: Pick<Post, 'situations'>): Situation | null {
   const said = situations.filter(({ kind }) => kind !== 'announced')
   return said.toSorted((a, b) => compareDates(a.date, b.date)).at(-1) ?? null
 }
 
-/** The latest situation, where it leaves open if the post works at all. */
+/** The latest situation, if it leaves open whether the post works at all. */
 export function openDoubt(post: Pick<Post, 'situations'>): Situation | null {
   const latest = latestSituation(post)
   return latest !== null && doubts.includes(latest.kind) ? latest : null
 }
 
-/** A date counts as the span it may mean: only evidence wholly on one side of the line is recent or older. */
+/** Compares the whole span of the date with the limit: a span on both sides is `undated`. */
 function freshness(when: When, edition: PartialDate): 'recent' | 'older' | 'undated' {
   const line = earliestDay(addYears(edition, -recentYears))
   const { from, to } = daysOf(when)
@@ -37,8 +37,8 @@ function freshness(when: When, edition: PartialDate): 'recent' | 'older' | 'unda
 }
 
 /**
- * The mark of a post: `mentioned` and `closed` go before all, a doubtful situation before fresh evidence;
- * then `recent` (last attested in the five years before the edition), `older`, or `undated` where date or bounds do not tell.
+ * The evidence mark of a post: `mentioned`, then `closed`, then `doubtful` take precedence; then `recent` (last attested in
+ * the five years before the edition), `older`, or `undated` where date or bounds do not tell.
  */
 export function postMark(post: Post, edition: PartialDate): PostMark {
   if (post.status === 'mentioned') return 'mentioned'
@@ -47,13 +47,13 @@ export function postMark(post: Post, edition: PartialDate): PostMark {
   return freshness(post.lastAttested, edition)
 }
 
-/** Age of the latest evidence, for words; `years` are whole years before the edition. */
+/** Age of the latest evidence, for display; `years` are whole years before the edition. */
 export type EvidenceAge =
   | { readonly kind: 'dated'; readonly date: PartialDate; readonly years: number }
   | { readonly kind: 'bounded'; readonly notBefore?: PartialDate; readonly notAfter?: PartialDate }
   | { readonly kind: 'unknown' }
 
-/** How old the latest evidence of the post is, counted from the edition date, never from today. */
+/** Age of the latest evidence of a post, counted from the edition date, never from today. */
 export function evidenceAge(post: Post, edition: PartialDate): EvidenceAge {
   const { date, notBefore, notAfter } = post.lastAttested
   if (date !== undefined) return { kind: 'dated', date, years: wholeYearsBetween(date, edition) }
@@ -78,7 +78,7 @@ export function countRecent(posts: readonly Post[], edition: PartialDate): numbe
 
 type AgedIn = Pick<Network, 'sources' | 'edition'>
 
-/** When the source speaks: last modified, else published, else the bounds found for it. */
+/** The time of a source: last modified, else published, else the bounds found for it. */
 export function sourceDate(source: Source): When {
   const date = source.modified ?? source.published
   if (date !== undefined) return { date }
@@ -89,8 +89,8 @@ export function sourceDate(source: Source): When {
 }
 
 /**
- * The year to print beside a claim whose evidence is older than that of the post: every source of it is dated
- * more than five years before the edition, and in an earlier year than the post was last attested in. Null for any other claim.
+ * The year to print beside a claim whose evidence is older than that of the post: all its sources date from more than five
+ * years before the edition, and from an earlier year than the post's last attestation. Null for any other claim.
  */
 export function agedYear(claim: Claim, post: Post, { sources, edition }: AgedIn): number | null {
   const dates = claim.sources.map((id) => {
@@ -103,14 +103,14 @@ export function agedYear(claim: Claim, post: Post, { sources, edition }: AgedIn)
   return to !== null && yearOf(newest) < yearOf(to) ? yearOf(newest) : null
 }
 
-/** The language of its title, for `lang`: one of the atlas's own is in French. */
+/** Language of a source's title, for `lang`. Titles written by the atlas are in French. */
 export function titleLanguage({ titleIs, language }: Source): string {
   return titleIs === 'description' ? 'fr' : language
 }
 
 const indexes = new WeakMap<readonly Source[], ReadonlyMap<string, Source>>()
 
-/** The sources by id, built once per list. */
+/** The sources by id, cached per list. */
 export function sourcesById(sources: readonly Source[]): ReadonlyMap<string, Source> {
   const known = indexes.get(sources)
   if (known !== undefined) return known

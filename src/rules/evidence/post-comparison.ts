@@ -4,16 +4,16 @@ import { type ClaimedCoverage, coverageOfPost } from '~/rules/coverage/standing'
 
 import { fold } from '../selection/search'
 
-/** One thing for each of two posts, in their order. */
+/** A value for each of two posts, in their order. */
 export type Pair<T> = readonly [T, T]
 
 /**
- * Where a thing is said: of both posts, of one alone, or of one while nothing of the kind is known of the other at all.
- * What is not said of a post is never a "no".
+ * Which of two posts has a claim: both, one, or one while nothing of that kind is known of the other (`unknown`). A missing
+ * claim never means "no".
  */
 export type SaidOf = 'both' | 'first' | 'second' | 'unknown'
 
-/** What the claims of two posts have the same subject: a threat, a kind of cooperation, a country, a partner. */
+/** The claims of two posts with the same subject: a threat, a kind of cooperation, a country, a partner. */
 export interface ComparedRow<T> {
   readonly key: string
   readonly said: SaidOf
@@ -27,7 +27,7 @@ export interface PostComparison {
   readonly partners: readonly ComparedRow<Partner>[]
 }
 
-/** Sets the claims of two posts side by side, those of both first, then those of each. */
+/** Compares the claims of two posts: those of both first, then those of the first, then of the second. */
 export function comparePosts(posts: Pair<Post>, edition: PartialDate): PostComparison {
   const [first, second] = posts
   const isClaimed = (entry: object): entry is ClaimedCoverage => 'claim' in entry

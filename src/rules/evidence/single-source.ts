@@ -4,13 +4,13 @@ import type { Source } from '~/model/source'
 
 import { sourcesById } from './evidence'
 
-/** What says the same thing once: a copy or a translation counts as its original, editions as their page. */
+/** Key under which a source counts once: a copy or translation has that of its original, an edition that of its page. */
 function originOf(source: Source, byId: ReadonlyMap<string, Source>): Source {
   const original = byId.get(source.copyOf ?? source.translationOf ?? '')
   return original === undefined || original.id === source.id ? source : original
 }
 
-/** Whether all that is known of the post, caveats aside, rests on one press article (its copies and editions being one). */
+/** Whether all claims of the post, without caveats, rest on one press article (its copies and editions count as one). */
 export function isSinglePressSource(post: Post, sources: readonly Source[]): boolean {
   const byId = sourcesById(sources)
   const facts = claimsOf(post).filter(({ kind }) => kind !== 'caveat')

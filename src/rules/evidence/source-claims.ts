@@ -4,20 +4,20 @@ import type { Network, NetworkEvent, NotCovered } from '~/model/network'
 import type { Post } from '~/model/post'
 import { compareByTime } from '~/rules/figures/figure-time'
 
-/** What of one post rests on a source. */
+/** The use that one post makes of a source. */
 export interface PostUse {
   readonly post: Post
-  /** In the order of the card. */
+  /** In card order. */
   readonly claims: readonly PostClaim[]
-  /** Whether the source is among those that last attest the post. */
+  /** Whether the source is among those of the post's last attestation. */
   readonly isAttesting: boolean
 }
 
-/** All that rests on one source. */
+/** Everything that rests on one source. */
 export interface SourceUses {
-  /** In the order of the document. */
+  /** In document order. */
   readonly posts: readonly PostUse[]
-  /** Stated there first, or there as well; oldest first. */
+  /** Figures that it states, first or as well; oldest first. */
   readonly figures: readonly Figure[]
   readonly events: readonly NetworkEvent[]
   readonly notCovered: readonly NotCovered[]
@@ -42,8 +42,8 @@ function usesInPost(post: Post): ReadonlyMap<string, PostUse> {
 }
 
 /**
- * What rests on each source, by its id: every source of the document has an entry, empty if nothing names it;
- * a source that the document lacks has none.
+ * The uses of each source, by id: every source of the document has an entry, empty if nothing cites it; an id that the
+ * document lacks has none.
  */
 export function claimsBySource(network: Network): ReadonlyMap<string, SourceUses> {
   const uses = new Map<string, Collected>(
@@ -60,13 +60,13 @@ export function claimsBySource(network: Network): ReadonlyMap<string, SourceUses
   return uses
 }
 
-/** How many claims rest on a source: those of posts, a last attestation being one, events, and "not covered". */
+/** The number of claims that rest on a source: those of posts (a last attestation counts as one), events, and denials. */
 export function countClaims({ posts, events, notCovered }: SourceUses): number {
   const inPosts = posts.map(({ claims, isAttesting }) => claims.length + (isAttesting ? 1 : 0))
   return inPosts.reduce((sum, count) => sum + count, events.length + notCovered.length)
 }
 
-/** How many claims and figures rest on a source. */
+/** The number of claims and figures that rest on a source. */
 export function countUses(uses: SourceUses): number {
   return countClaims(uses) + uses.figures.length
 }

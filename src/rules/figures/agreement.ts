@@ -6,12 +6,12 @@ import { intervalOf, isRounding, meet } from './interval'
 import { kinshipOf } from './units'
 
 /**
- * `rounding`: one gives the number, the other the same one with "nearly" or "more than". `unknown`: one of
- * them says "about". `not-comparable`: they count different things.
+ * `rounding`: one gives a number, the other the same one with "nearly" or "more than". `unknown`: one of them is "about".
+ * `not-comparable`: they count different units.
  */
 export type Agreement = 'compatible' | 'rounding' | 'conflict' | 'unknown' | 'not-comparable'
 
-/** Two statements that do not repeat one text. */
+/** Two statements of different origin. */
 export interface StatementPair {
   readonly a: Figure
   readonly b: Figure
@@ -24,7 +24,7 @@ export interface YearAgreement {
   readonly metric: Metric
   /** Oldest first. */
   readonly statements: readonly Figure[]
-  /** How many different texts they come from: an echo and what it repeats are one. */
+  /** The number of different origins: an echo and its origin count once. */
   readonly origins: number
   readonly pairs: readonly StatementPair[]
   readonly verdict: Agreement | 'one-origin'
@@ -48,16 +48,16 @@ export function agreementByYear(figures: readonly Figure[]): readonly YearAgreem
   ).toSorted((a, b) => a.year - b.year)
 }
 
-/** A statement that another one is read against. */
+/** A statement near another one in time. */
 export interface Neighbour {
   readonly figure: Figure
   readonly agreement: Agreement
 }
 
 /**
- * The dated statements of other origin nearest in time, oldest first: those of the same moment, the
- * last before it and the first after it; for an undated one those within its bounds, if there are any.
- * Echoes are left out, since they tell nothing of their date, and so is what counts different things.
+ * The dated statements of other origin that are nearest in time, oldest first: those of the same moment, the last before it
+ * and the first after it; for an undated statement those within its bounds. Echoes are left out, since they say nothing
+ * about their date, and so are statements of other units.
  */
 export function nearestStatements(figure: Figure, all: readonly Figure[]): readonly Neighbour[] {
   const { from, to } = timeOf(figure)
@@ -98,7 +98,10 @@ function yearAgreement(year: number, metric: Metric, statements: readonly Figure
   return { year, metric, statements, origins, pairs, verdict: verdictOf(pairs) }
 }
 
-/** One conflict decides; then one doubt; then one rounding; what cannot be compared has no say unless it is all there is. */
+/**
+ * The verdict on a year: any conflict decides, then any doubt, then any rounding; pairs that cannot be compared count only
+ * if there is no other.
+ */
 function verdictOf(pairs: readonly StatementPair[]): YearAgreement['verdict'] {
   if (pairs.length === 0) return 'one-origin'
   const decisive = ['conflict', 'unknown', 'rounding', 'compatible'] as const

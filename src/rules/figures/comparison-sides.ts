@@ -6,36 +6,36 @@ import { type Comparison, compareLike, selectStatedBy } from './comparison'
 import { compareByTime, isDated, yearOfFigure } from './figure-time'
 import { isEcho, isOfficial, officialSourceIds, sourceIdsOf, statedYears } from './figures'
 
-/** The years compared when nobody chose. */
+/** The default comparison. */
 export const DEFAULT_COMPARISON = { from: '2017', to: '2024' } as const
 
 /** One end of a comparison, as the address names it. */
 export interface ComparisonSide {
-  /** What was asked for, or the default where that names nothing. */
+  /** The parameter, or the default if it names nothing. */
   readonly param: string
   readonly kind: 'source' | 'figure' | 'year'
-  /** What it states, in the order of preference; a year may have no statement. */
+  /** Its statements, in order of preference; a year may have none. */
   readonly figures: readonly Figure[]
 }
 
 export interface MetricComparison {
   readonly metric: Metric
   readonly chosen: Comparison
-  /** The other readings, where sources of one side disagree: never the same numbers twice. */
+  /** Further comparisons of the same side, where its sources disagree; none has the same numbers twice. */
   readonly alternatives: readonly Comparison[]
 }
 
 export interface ResolvedComparison {
   readonly from: ComparisonSide
   readonly to: ComparisonSide
-  /** Only the metrics that both sides state. */
+  /** The metrics that both sides state. */
   readonly metrics: readonly MetricComparison[]
 }
 
 /**
- * The comparison that two parameters of the address ask for: each a source id, a figure id or a year.
- * Absent or unknown ones fall back to the default. Where a year has several sources, they are compared
- * source by source, and the latest official text that repeats no other is chosen.
+ * Resolves two parameters of the address, each a source id, a figure id or a year. Absent or unknown ones get the default.
+ * Where a year has several sources, they are compared source by source, and the latest official statement that is no echo
+ * is chosen.
  */
 export function resolveComparison(
   network: Network,
@@ -55,8 +55,8 @@ export function resolveComparison(
 }
 
 /**
- * The metrics that a comparison is about: all of them, or that of a single figure where a side is one. None: both
- * sides are single figures, and of different metrics.
+ * The metrics of a comparison: all of them, or that of a single figure where a side is one. Empty if both sides are single
+ * figures of different metrics.
  */
 export function metricsCompared({ from, to }: Pick<ResolvedComparison, 'from' | 'to'>): readonly Metric[] {
   return METRICS.filter((metric) =>
@@ -66,7 +66,7 @@ export function metricsCompared({ from, to }: Pick<ResolvedComparison, 'from' | 
   )
 }
 
-/** What can be chosen at either end: the years and the sources that state a number, newest first. */
+/** The choices for either end: the years and the sources that state a number, newest first. */
 export function comparableSides(network: Network): {
   readonly years: readonly number[]
   readonly sources: readonly Source[]
@@ -117,7 +117,7 @@ function compareSides(
   return comparisons.filter((comparison, index) => wordings.indexOf(wordingOf(comparison)) === index)
 }
 
-/** The statements of one metric, one group for each source of a year. */
+/** The statements of one metric, grouped by source within a year. */
 function readingsOf({ kind, figures }: ComparisonSide, metric: Metric): readonly Figure[][] {
   const own = figures.filter((figure) => figure.metric === metric)
   if (kind !== 'year') return [own]

@@ -6,20 +6,20 @@ import { compareByTime, isDated } from './figure-time'
 import { isEcho, originIdOf, originOf } from './figures'
 import { kinshipOf } from './units'
 
-/** A reason to doubt a difference. An `origin` is `null` where only its id is known. */
+/** A reason to doubt a difference. An `origin` is `null` if only its id is known. */
 export type Warning =
-  /** One side repeats an older text, so it measures nothing at its own date. */
+  /** One side is an echo, so it measures nothing at its own date. */
   | {
       readonly kind: 'from-is-echo' | 'to-is-echo'
       readonly figure: Figure
       readonly originId: string
       readonly origin: Figure | null
     }
-  /** Both sides are one text, first seen in `origin`. */
+  /** Both sides have the same wording, first stated in `origin`. */
   | { readonly kind: 'same-text'; readonly originId: string; readonly origin: Figure | null }
-  /** Statements of the time that `figure` cannot be true with, newest first. */
+  /** Statements of the time that contradict `figure`, newest first. */
   | { readonly kind: 'contradicted'; readonly figure: Figure; readonly by: readonly Figure[] }
-  /** `akin`: both count what an embassy has one of. */
+  /** The units differ. `akin`: an embassy has one of each. */
   | {
       readonly kind: 'units-differ'
       readonly from: FigureUnit
@@ -28,7 +28,7 @@ export type Warning =
     }
   | { readonly kind: 'undated' | 'about'; readonly figure: Figure }
 
-/** Everything that stands against reading `to − from` as a change, the gravest first. */
+/** All warnings about reading `to − from` as a change, the gravest first. */
 export function warningsFor(from: Figure, to: Figure, all: readonly Figure[]): readonly Warning[] {
   if (from.id === to.id) return [...echoOf('from-is-echo', from, all), ...doubtsAbout(from, to, all)]
   return [
@@ -56,7 +56,10 @@ function echoOf(
   return [{ kind, figure, originId: originIdOf(figure), origin: originOf(figure, all) }]
 }
 
-/** The other side is no doubt about a statement of its own time: the difference already says it. About an echo it is. */
+/**
+ * Warnings about one side alone. The other side counts as contradicting it only if `figure` is an echo: otherwise the
+ * difference already tells so.
+ */
 function doubtsAbout(figure: Figure, other: Figure, all: readonly Figure[]): readonly Warning[] {
   const by = contradictionsOf(figure, all).filter(({ id }) => isEcho(figure) || id !== other.id)
   return [
@@ -67,9 +70,9 @@ function doubtsAbout(figure: Figure, other: Figure, all: readonly Figure[]): rea
 }
 
 /**
- * A statement's time is its year and, for an echo, everything since its origin. Whoever agrees with
- * the origin does not contradict the echo, whose number may be a slip. Only what counts the same unit
- * contradicts: 90 attachés beside 92 embassies may both be right.
+ * Statements of the same time that contradict a figure. The time of an echo extends back to its origin. A statement that
+ * agrees with the origin does not contradict the echo, whose number may be a slip. Only the same unit contradicts: 90
+ * attachés beside 92 embassies may both be right.
  */
 function contradictionsOf(figure: Figure, all: readonly Figure[]): readonly Figure[] {
   if (!isDated(figure)) return []

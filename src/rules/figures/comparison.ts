@@ -7,10 +7,9 @@ import { differenceOf, type Interval, intervalOf, isRounding } from './interval'
 import { kinshipOf } from './units'
 
 /**
- * What can be said of `to − from`; `by` is above zero. `cannot-tell`: a fall, a rise and nothing at all
- * are possible; its ends say how far down and how far up, an open end being ±Infinity. `rounding`: one number,
- * once as it is and once with "nearly" or "more than", from which no change can be read. `not-comparable`: they
- * count different things.
+ * The possible readings of `to − from`; `by` is positive. `cannot-tell`: a fall, a rise and no change are all possible; its
+ * ends give the largest fall and rise, ±Infinity where open. `rounding`: the same number, exact on one side and "nearly" or
+ * "more than" on the other, from which no change can be read. `not-comparable`: different units.
  */
 export type Verdict =
   | {
@@ -29,18 +28,15 @@ export interface Comparison {
   readonly metric: Metric
   readonly from: Figure
   readonly to: Figure
-  /** `null`: one side says "about". */
+  /** `null`: one side is "about". */
   readonly difference: Interval | null
   readonly verdict: Verdict
-  /** Neither side repeats an older text. If one does, no change since then is measured, whatever the verdict. */
+  /** True if neither side is an echo. Otherwise no change was measured, whatever the verdict. */
   readonly measured: boolean
   readonly warnings: readonly Warning[]
 }
 
-/**
- * What two statements say of the change from the first to the second; `all` is what warnings are drawn
- * from. `null` if their metrics differ.
- */
+/** Compares two statements; warnings are searched in `all`. `null` if their metrics differ. */
 export function compareFigures(from: Figure, to: Figure, all: readonly Figure[]): Comparison | null {
   if (from.metric !== to.metric) return null
   const isSame = from.id === to.id
@@ -56,7 +52,7 @@ export function compareFigures(from: Figure, to: Figure, all: readonly Figure[])
   }
 }
 
-/** What two sources say of the change, for each metric that both state. */
+/** Compares two sources, for each metric that both state. */
 export function compareSources(
   network: Pick<Network, 'figures'>,
   fromSourceId: string,
@@ -73,7 +69,7 @@ export function compareSources(
   )
 }
 
-/** Like with like: the pairs that share a unit or, if none does, the one pair that comes closest. */
+/** Pairs of statements to compare: those that share a unit; if none does, the one pair with the closest units. */
 export function compareLike(
   from: readonly Figure[],
   to: readonly Figure[],
@@ -86,7 +82,7 @@ export function compareLike(
   return chosen.flatMap(({ a, b }) => compareFigures(a, b, all) ?? [])
 }
 
-/** Everything that a source states, alone or with others. */
+/** All statements of a source, alone or with others. */
 export function selectStatedBy(figures: readonly Figure[], sourceId: string): readonly Figure[] {
   return figures.filter((figure) => sourceIdsOf(figure).includes(sourceId))
 }

@@ -3,7 +3,7 @@ import { earliestDay, latestDay, yearFraction, yearOf } from '~/model/dates'
 import type { Figure } from '~/model/figure'
 import type { NetworkEvent } from '~/model/network'
 
-/** A stretch of time in year fractions (2020.43); a side that nobody knows is ±Infinity. */
+/** A range of time in fractional years (2020.43); ±Infinity where a side is unknown. */
 export interface TimeSpan {
   readonly from: number
   readonly to: number
@@ -15,7 +15,7 @@ export interface YearSpan {
   readonly to: number
 }
 
-/** When a statement was made: one moment (`from` = `to`) if it is dated, else its bounds. */
+/** The time of a statement: one moment (`from` = `to`) if it is dated, else its bounds. */
 export function timeOf(statement: Figure | NetworkEvent): TimeSpan {
   if (isDated(statement)) {
     const at = yearFraction(statement.date)
@@ -28,14 +28,14 @@ export function timeOf(statement: Figure | NetworkEvent): TimeSpan {
   }
 }
 
-/** Whether it has a date of its own; otherwise it has bounds at best. */
+/** Whether it has a date of its own, not just bounds or nothing. */
 export function isDated<T extends { readonly date?: When['date'] | null }>(
   statement: T,
 ): statement is T & { readonly date: string } {
   return typeof statement.date === 'string'
 }
 
-/** The year a statement certainly belongs to: that of its date, or the one that holds both bounds. */
+/** The year that a statement certainly belongs to: that of its date, or of both its bounds. Null if there is none. */
 export function yearOfFigure(figure: Figure): number | null {
   if (isDated(figure)) return yearOf(figure.date)
   if (figure.notBefore === undefined || figure.notAfter === undefined) return null
@@ -50,8 +50,8 @@ export function isWithinYears(statement: Figure | NetworkEvent, years: YearSpan)
 }
 
 /**
- * Oldest first. An undated statement stands where its bounds begin, failing that where they end,
- * and last when it has none; the id settles what time leaves equal.
+ * Sort order: oldest first. An undated statement sorts by the start of its bounds, else by their end, else last; ties are
+ * broken by id.
  */
 export function compareByTime(a: Figure, b: Figure): number {
   const [timeA, timeB] = [timeOf(a), timeOf(b)]

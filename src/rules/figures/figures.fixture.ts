@@ -74,7 +74,7 @@ function statedBy(
   })
 }
 
-/** What six official pages say of the network from 2010 to 2024; that of 2017 repeats that of 2010. */
+/** The statements of six official pages, 2010 to 2024; that of 2017 is an echo of that of 2010. */
 export const STATED = network(
   [
     ...statedBy('ministry-2010', '2010-08-31', { officers: [250], posts: [93], countries: [156] }),

@@ -4,17 +4,17 @@ import type { Source, SourceKind } from '~/model/source'
 
 import { compareByTime, isDated, isWithinYears, timeOf, type YearSpan, yearOfFigure } from './figure-time'
 
-/** Who stands behind a statement: the French State, the press, or anybody else. */
+/** Who makes a statement: the French State, the press, or anybody else. */
 export type Standing = 'official' | 'press' | 'reference'
 
-/** Which statements to show. */
+/** The filter of the statements to show. */
 export interface FigureFilter {
   readonly years: YearSpan | 'all'
-  /** Only what an official source states, be it the first one or one that carries the same statement. */
+  /** Only statements that an official source makes, first or as well. */
   readonly official: boolean
-  /** Without repeated texts. */
+  /** Echoes left out. */
   readonly noEcho: boolean
-  /** With the statements that have only bounds, or nothing. */
+  /** Statements without a date included. */
   readonly undated: boolean
 }
 
@@ -27,19 +27,19 @@ export const DEFAULT_FIGURE_FILTER: FigureFilter = {
   undated: false,
 }
 
-/** What lets every statement through. */
+/** The filter that lets every statement pass. */
 export const EVERYTHING: FigureFilter = { years: 'all', official: false, noEcho: false, undated: true }
 
 const OFFICIAL_KINDS: ReadonlySet<SourceKind> = new Set(['embassy', 'ministry', 'parliament', 'gazette'])
 
-/** One line of the table, and one mark of the chart. */
+/** One row of the table and one mark of the chart. */
 export interface FigureRow {
   readonly figure: Figure
   readonly source: Source
-  /** Other sources with the very same statement. */
+  /** Other sources of the same statement. */
   readonly alsoIn: readonly Source[]
   readonly standing: Standing
-  /** What an echo repeats. `null`: not an echo, or its origin is not in the document. */
+  /** The origin of an echo. `null`: not an echo, or its origin is not in the document. */
   readonly origin: Figure | null
 }
 
@@ -48,12 +48,15 @@ export function figuresOf(figures: readonly Figure[], metric: Metric): readonly 
   return figures.filter((figure) => figure.metric === metric).toSorted(compareByTime)
 }
 
-/** Whether it repeats the wording of an older statement. */
+/** Whether a statement is an echo: it repeats the wording of an older one. */
 export function isEcho(figure: Figure): boolean {
   return figure.echoOf !== undefined
 }
 
-/** Id of the oldest known statement with this wording: statements that share it count as one. */
+/**
+ * Id of the oldest known statement with this wording, the statement itself unless it is an echo. Statements that share it
+ * count once.
+ */
 export function originIdOf(figure: Figure): string {
   return figure.echoOf ?? figure.id
 }
@@ -63,7 +66,7 @@ export function originOf(figure: Figure, all: readonly Figure[]): Figure | null 
   return isEcho(figure) ? (all.find(({ id }) => id === figure.echoOf) ?? null) : figure
 }
 
-/** The newest dated statement that repeats no older one. */
+/** The newest dated statement that is no echo. */
 export function latestStatement(figures: readonly Figure[], metric: Metric): Figure | null {
   const own = figures.filter((figure) => figure.metric === metric && isDated(figure) && !isEcho(figure))
   return own.reduce<Figure | null>(
@@ -72,7 +75,7 @@ export function latestStatement(figures: readonly Figure[], metric: Metric): Fig
   )
 }
 
-/** The sources that are organs of the French State. */
+/** Ids of the sources that are organs of the French State. */
 export function officialSourceIds(sources: readonly Source[]): ReadonlySet<string> {
   return new Set(sources.filter(({ kind }) => OFFICIAL_KINDS.has(kind)).map(({ id }) => id))
 }
@@ -82,7 +85,7 @@ export function isOfficial(figure: Figure, officialIds: ReadonlySet<string>): bo
   return sourceIdsOf(figure).some((id) => officialIds.has(id))
 }
 
-/** The statements that pass, in the order given; undated ones pass by their bounds. */
+/** The statements that pass, in the order given; undated ones are tested by their bounds. */
 export function filterFigures(
   figures: readonly Figure[],
   sources: readonly Source[],
@@ -99,7 +102,7 @@ export function filterFigures(
   )
 }
 
-/** Why statements are left out, and how many: each counts under the first reason that applies. */
+/** The number of statements that are filtered out, by reason; each counts under the first that applies. */
 export function hiddenCounts(figures: readonly Figure[], sources: readonly Source[], filter: FigureFilter) {
   const reasonOf = (figure: Figure) => {
     if (!filter.undated && !isDated(figure)) return 'undated'
@@ -113,7 +116,7 @@ export function hiddenCounts(figures: readonly Figure[], sources: readonly Sourc
     .filter(({ count }) => count > 0)
 }
 
-/** The filter, as much wider as it takes for one statement to pass; the very same object if it passes already. */
+/** The filter, widened just enough for one statement to pass; the same object if it passes already. */
 export function widenedFor(figure: Figure, filter: FigureFilter, sources: readonly Source[]): FigureFilter {
   if (filterFigures([figure], sources, filter).length > 0) return filter
   return {
@@ -124,19 +127,19 @@ export function widenedFor(figure: Figure, filter: FigureFilter, sources: readon
   }
 }
 
-/** The years, stretched to the nearest time at which the statement may have been made. */
+/** The years, extended to the nearest time at which the statement may have been made. */
 function yearsWith(figure: Figure, years: YearSpan): YearSpan {
   const { from, to } = timeOf(figure)
   return { from: Math.min(years.from, Math.floor(to)), to: Math.max(years.to, Math.floor(from)) }
 }
 
-/** The other statements that repeat the wording, in time order; the origin of an echo is not among them. */
+/** The other statements with the same wording, in time order, without the origin of an echo. */
 export function repeatsOf(figure: Figure, all: readonly Figure[]): readonly Figure[] {
   const origin = originIdOf(figure)
   return figuresOf(all, figure.metric).filter(({ id, echoOf }) => id !== figure.id && echoOf === origin)
 }
 
-/** What the same page says of the other sizes of the network. */
+/** The statements of the same first source about other metrics. */
 export function alsoSaidBy(figure: Figure, all: readonly Figure[]): readonly Figure[] {
   return METRICS.flatMap((metric) => figuresOf(all, metric)).filter(
     ({ metric, source }) => metric !== figure.metric && source === figure.source,
@@ -148,7 +151,7 @@ export function sourceIdsOf(figure: Figure): readonly string[] {
   return [figure.source, ...(figure.alsoIn ?? [])]
 }
 
-/** What table and chart show of one metric, oldest first. */
+/** The rows of table and chart for one metric, oldest first. */
 export function figureRows(network: Network, metric: Metric, filter: FigureFilter): readonly FigureRow[] {
   const sources = new Map(network.sources.map((source) => [source.id, source]))
   const shown = filterFigures(figuresOf(network.figures, metric), network.sources, filter)
@@ -167,7 +170,7 @@ export function yearSpanOf(years: FigureFilter['years'], figures: readonly Figur
   return { from: stated[0] ?? DEFAULT_YEARS.from, to: stated.at(-1) ?? DEFAULT_YEARS.to }
 }
 
-/** The years that have a statement, oldest first. */
+/** The years with a statement, oldest first. */
 export function statedYears(figures: readonly Figure[]): readonly number[] {
   const years = figures.map(yearOfFigure).filter((year) => year !== null)
   return [...new Set(years)].toSorted((a, b) => a - b)

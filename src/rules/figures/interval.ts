@@ -9,8 +9,8 @@ export interface Interval {
 }
 
 /**
- * What a statement allows the true number to be. `null` for "about": nobody knows how wide it is,
- * so it can neither agree nor disagree with anything.
+ * The interval that a statement allows the true number to lie in. `null` for "about": its width is unknown, so it can
+ * neither agree nor disagree with anything.
  */
 export function intervalOf({ value, qualifier }: Statement): Interval | null {
   switch (qualifier) {
@@ -25,14 +25,14 @@ export function intervalOf({ value, qualifier }: Statement): Interval | null {
   }
 }
 
-/** Whether one number can satisfy both. */
+/** Whether two intervals share a number. */
 export function meet(a: Interval, b: Interval): boolean {
   return a.low <= b.high && b.low <= a.high
 }
 
 /**
- * Whether a number stands beside "nearly" or "more than" the very same number: 150 and "nearly 150". Their
- * intervals do not meet, but whoever rounds says both of one true number, so neither contradicts the other.
+ * Whether one side is exact and the other "nearly" or "more than" the very same number: 150 and "nearly 150". Their
+ * intervals do not meet, but both are common roundings of one true number, so neither contradicts the other.
  */
 export function isRounding(a: Statement, b: Statement): boolean {
   const isOneSided = ({ qualifier }: Statement) => qualifier === 'nearly' || qualifier === 'more-than'
@@ -42,7 +42,7 @@ export function isRounding(a: Statement, b: Statement): boolean {
   )
 }
 
-/** Everything that `to − from` can be. */
+/** The interval of `to − from`. */
 export function differenceOf(from: Interval, to: Interval): Interval {
   return { low: to.low - from.high, high: to.high - from.low }
 }

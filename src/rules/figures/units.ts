@@ -1,6 +1,6 @@
 import type { FigureUnit } from '~/model/figure'
 
-/** `akin`: another word for what an embassy has one of. `different`: one count does not tell the other. */
+/** `akin`: another unit of which an embassy has exactly one. `different`: one count does not tell the other. */
 export type Kinship = 'same' | 'akin' | 'different'
 
 /**

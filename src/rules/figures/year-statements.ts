@@ -3,7 +3,7 @@ import type { Figure, Metric } from '~/model/figure'
 import { yearOfFigure } from './figure-time'
 import { figuresOf } from './figures'
 
-/** What was said of one size in one year. */
+/** The statements of one metric in one year. */
 interface SaidInYear {
   readonly year: number
   /** Oldest first. */
@@ -11,8 +11,8 @@ interface SaidInYear {
 }
 
 /**
- * What was said of a size in a year; where that is nothing, in the last year before and the first after it in which
- * something was. Only what has a date, or bounds within one year.
+ * The statements of a metric in a year; if there are none, those of the last year before and of the first year after that
+ * have some. Undated statements count only if their bounds lie within one year.
  */
 export function statementsNear(
   figures: readonly Figure[],

@@ -2,21 +2,21 @@ import type { CountryCode } from '~/model/claim'
 
 import { compareFolded, fold, hasWords } from './search'
 
-/** A country as it may be looked for: its names in both languages, and other names in use (Birmanie, Burma). */
+/** A country with the names that it can be found by: in both languages, and other names in use (Birmanie, Burma). */
 export interface CountryEntry {
   readonly code: CountryCode
   readonly names: readonly string[]
   readonly aliases?: readonly string[]
 }
 
-/** Words that may stand before a name as typed: "la Norvège", "the Gambia", "l’Albanie". */
+/** Articles that a reader may type before a name: "la Norvège", "the Gambia", "l’Albanie". */
 const article = /^(?:la|le|les|l|the) /
 
 function squeeze(folded: string): string {
   return folded.replaceAll(' ', '')
 }
 
-/** How well a folded query names the country, 0 the best; null if not at all. */
+/** How well a folded query matches a country: 0 is best, null is no match. */
 function rankOf(query: string, entry: CountryEntry): number | null {
   if (query === entry.code.toLowerCase()) return 0
   const solid = squeeze(query)
@@ -33,9 +33,9 @@ function rankOf(query: string, entry: CountryEntry): number | null {
 }
 
 /**
- * Countries that a query (as typed, either language, with or without accents) may mean, best first:
- * exact ISO code, exact name, exact other name, beginning of a name, beginning of a word in it,
- * part of another name; then by name. An empty query gives every country in the order given.
+ * Countries that match a query (as typed, either language, accents optional), best first: exact ISO code, exact name, exact
+ * other name, prefix of a name, prefix of a word in it, part of another name; then by name. An empty query gives every
+ * country in the order given.
  */
 export function findCountries(query: string, entries: readonly CountryEntry[]): readonly CountryCode[] {
   const folded = fold(query)
@@ -52,12 +52,12 @@ export function findCountries(query: string, entries: readonly CountryEntry[]): 
     .map(({ code }) => code)
 }
 
-/** Letters that a query has at least to mean a country: in full, and by the beginning of a name. */
+/** Minimum length of a query, in letters, to match a country by its full name and by a prefix. */
 const [fewestInFull, fewestInPart] = [3, 4]
 
 /**
- * The countries that a search in texts names itself, by any of their names: in full, or by its beginning. Those named in full come
- * first; at most `most`. A query such as "trafic" means none.
+ * The countries that a full-text query names, by full name (first) or prefix; `most` at most. A query such as "trafic"
+ * matches none.
  */
 export function findMeant(
   query: string,

@@ -6,19 +6,19 @@ import type { Selection } from './filters'
 import type { PostIndex } from './post-index'
 import { sortByTexts } from './search'
 
-/** A value of a filter, with its counts of posts, of which only some filters count those that are only mentioned. */
+/** A value of a filter, with its counts of posts. Whether mentioned posts count depends on the filter. */
 export interface Facet<T> {
   readonly term: T
   readonly chosen: boolean
-  /** With the other filters as they are. */
+  /** Posts, with the other filters in force. */
   readonly count: number
-  /** Without any filter. */
+  /** Posts, without any filter. */
   readonly total: number
-  /** `count` against the largest `total`, 0 to 1: the length of its bar. */
+  /** `count` divided by the largest `total`, 0 to 1: the length of its bar. */
   readonly share: number
 }
 
-/** What may be chosen of a filter, in the order given. */
+/** The values that a filter offers, in the order given. */
 export function facetsOf<T extends { readonly id: string }>(
   filter: ListFilterName,
   terms: readonly T[],
@@ -35,7 +35,10 @@ export function facetsOf<T extends { readonly id: string }>(
   })
 }
 
-/** The threats of the vocabulary, the most frequent first whatever is filtered, so that nothing moves under the pointer. */
+/**
+ * The threats of the vocabulary, the most frequent first. The order does not depend on the filters, so that nothing moves
+ * under the pointer.
+ */
 export function threatFacets(
   network: Network,
   index: PostIndex,

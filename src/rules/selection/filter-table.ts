@@ -3,26 +3,26 @@ import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
 import { POST_MARKS, postMark } from '~/rules/evidence/evidence'
 
-/** A filter that chooses from a list; of several values that are chosen one is enough, unless `asksForAll`. */
+/** A filter with a list of values. If several values are chosen, one is enough, unless `asksForAll`. */
 interface ListFilter {
-  /** Its name in the address. */
+  /** Parameter of the address. */
   readonly parameter: string
-  /** What the values are: ids of that vocabulary of the document, codes of countries, or the marks of the legend. */
+  /** Source of the values: a vocabulary of the document, country codes, or the marks of the legend. */
   readonly values: 'threats' | 'countries' | 'regions' | 'cooperation' | 'marks'
-  /** What a post has of it. */
+  /** The values that a post has. */
   readonly valuesOf: (post: Post, network: Network) => readonly string[]
-  /** Whether it is a folding group of boxes, which needs no code of its own. */
+  /** Whether it is shown as a folding group of checkboxes, which needs no code of its own. */
   readonly isGroup: boolean
-  /** Whether its counts are of posts only mentioned too. */
+  /** Whether its counts include mentioned posts. */
   readonly countsMentioned: boolean
-  /** Why choosing it asks for the whole network, if it does: the document may hold no more than an overview. */
+  /** Why choosing a value needs the whole network, if it does: the page may hold an overview only. */
   readonly needsWhole: 'to answer' | 'to select' | false
 }
 
 /**
- * Each filter that chooses from a list, said once; in this order they stand on the page, in the words about a file
- * and in its name. Tests, counts, chips, ways out of an empty result, downloads and embeds read this table; its form in the
- * address stands in `src/url/params.ts`, its words in the messages: what is missing there does not compile.
+ * The registry of the filters with a list of values, in the order of the page, of the description of a download and of its
+ * name. Tests, counts, chips, suggestions for an empty result, downloads and embeds derive from it. The form of the
+ * parameter is in `src/url/params.ts`, the texts are messages: if either lacks a filter, the code does not compile.
  */
 export const listFilters = {
   threats: {
@@ -33,14 +33,14 @@ export const listFilters = {
     countsMentioned: false,
     needsWhole: false,
   },
-  /** Host country and every country that a claim says it covers or covered. */
+  /** Host country, and every country that a claim says it covers or covered. */
   countries: {
     parameter: 'country',
     values: 'countries',
     valuesOf: (post) => [post.country, ...post.coverage.map(({ country }) => country)],
     isGroup: false,
     countsMentioned: false,
-    // Who covers it is answered with all that is said of it.
+    // The answer to "who covers it?" uses every claim about the country.
     needsWhole: 'to answer',
   },
   regions: {
@@ -57,10 +57,10 @@ export const listFilters = {
     valuesOf: ({ missions }) => missions.map(({ cooperation }) => cooperation),
     isGroup: true,
     countsMentioned: false,
-    // An overview leaves the missions out.
+    // An overview has no missions.
     needsWhole: 'to select',
   },
-  /** By the signs of the map; one of them is that of the posts only mentioned. */
+  /** By evidence mark; one of them is `mentioned`. */
   evidence: {
     parameter: 'evidence',
     values: 'marks',
@@ -72,10 +72,10 @@ export const listFilters = {
 } as const satisfies Readonly<Record<string, ListFilter>>
 
 export type ListFilterName = keyof typeof listFilters
-/** The parameter of each filter that chooses from a list. */
+/** Parameters of the filters with a list of values. */
 export type ListParameter = (typeof listFilters)[ListFilterName]['parameter']
 
-/** Makes one thing of each filter that chooses from a list. */
+/** Builds an object with one property per filter of the table. */
 export function forEachList<T>(make: (name: ListFilterName) => T): Readonly<Record<ListFilterName, T>> {
   return {
     threats: make('threats'),
@@ -88,7 +88,7 @@ export function forEachList<T>(make: (name: ListFilterName) => T): Readonly<Reco
 
 export const listFilterNames = Object.values(forEachList((name) => name))
 
-/** A filter that is a folding group of boxes. */
+/** A filter that is shown as a folding group of checkboxes. */
 export type GroupedFilter = {
   [Name in ListFilterName]: (typeof listFilters)[Name]['isGroup'] extends true ? Name : never
 }[ListFilterName]
@@ -97,7 +97,7 @@ export const groupedFilters = listFilterNames.filter(
   (name): name is GroupedFilter => listFilters[name].isGroup,
 )
 
-/** What may be chosen of a filter, in the order of the document or the legend; null for countries, which the language knows. */
+/** The values that a filter offers, in the order of the document or the legend; null for countries, which come from the language. */
 export function choicesOf(
   filter: ListFilterName,
   network: Network,
@@ -115,22 +115,22 @@ export interface Filters extends Readonly<Record<ListFilterName, readonly string
 
 export const noFilters: Filters = { ...forEachList(() => []), match: 'any', q: '' }
 
-/** Whether a post needs all that is chosen of a filter, not one of it. */
+/** Whether a post needs all chosen values of a filter instead of one. */
 export function asksForAll({ match }: Filters, name: ListFilterName | 'q'): boolean {
   return name === 'threats' && match === 'all'
 }
 
-/** Whether something is chosen of a filter for which an overview of the network does not do. */
+/** Whether a filter in force needs more than an overview of the network. */
 function choosesBeyond(filters: Filters, why: (need: ListFilter['needsWhole']) => boolean): boolean {
   return listFilterNames.some((name) => filters[name].length > 0 && why(listFilters[name].needsWhole))
 }
 
-/** Whether the posts cannot be told from an overview of the network alone. */
+/** Whether the posts cannot be selected from an overview of the network. */
 export function selectOnWhole(filters: Filters): boolean {
   return choosesBeyond(filters, (need) => need === 'to select')
 }
 
-/** Every parameter of the filters, and whether an address that has it asks for the whole network. */
+/** Every parameter of the filters, and whether an address with it needs the whole network. */
 export const filterParameters: readonly { readonly name: string; readonly needsWhole: boolean }[] = [
   ...listFilterNames.map((name) => ({
     name: listFilters[name].parameter,

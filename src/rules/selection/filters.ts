@@ -14,7 +14,7 @@ import {
 import { countValues, onceEach, type PostIndex } from './post-index'
 import { queryWords, sortByTexts } from './search'
 
-/** A way out of an empty result: what would remain without one filter (no `value`: without all of its kind). */
+/** A suggestion for an empty result: the counts without one filter (`value` absent: without all values of its kind). */
 export interface Loosening {
   readonly filter: ListFilterName | 'q'
   readonly value?: string
@@ -25,19 +25,22 @@ export interface Loosening {
 }
 
 export interface Selection {
-  /** The filters that count: unknown threats and countries have fallen out. */
+  /** The filters in force: unknown threats and countries are dropped. */
   readonly filters: Filters
-  /** Documented posts that match, closed ones included, in the order of the document. */
+  /** Documented posts that match, closed ones included, in document order. */
   readonly visible: readonly Post[]
-  /** Posts only mentioned that match. */
+  /** Mentioned posts that match. */
   readonly mentioned: readonly Post[]
   /** Posts that do not match, documented or mentioned. */
   readonly hidden: readonly Post[]
   /** All documented posts, closed ones included. */
   readonly total: number
-  /** Per value of a filter: documented posts that would show with it chosen, the other filters as they are. Counted when first asked for. */
+  /**
+   * Per value of a filter: documented posts that would match with it chosen, the other filters unchanged. Computed at the
+   * first call.
+   */
   readonly countsOf: (filter: ListFilterName) => ReadonlyMap<string, number>
-  /** Only when nothing matches: the filters whose loosening would help, the most helpful first. */
+  /** Only when nothing matches: the filters whose removal would help, the most helpful first. */
   readonly loosen: readonly Loosening[] | null
 }
 
@@ -53,10 +56,10 @@ function knownFilters(network: Network, index: PostIndex, filters: Filters): Fil
   return { ...filters, ...lists }
 }
 
-/** Whether the post at a place of the index passes. */
+/** Whether the post at an index passes. */
 type Test = (place: number) => boolean
 
-/** One test for each filter in force; the words last, which take the longest. */
+/** One test for each filter in force; full-text search last, since it is the slowest. */
 function testsOf(index: PostIndex, filters: Filters): ReadonlyMap<Loosening['filter'], Test> {
   const tests = new Map<Loosening['filter'], Test>()
   for (const name of listFilterNames) {
@@ -80,7 +83,7 @@ function testsOf(index: PostIndex, filters: Filters): ReadonlyMap<Loosening['fil
   return tests
 }
 
-/** What keeps a post out: no filter, one alone, or several. */
+/** The filter that excludes a post: none, one, or several. */
 type Obstacle = Loosening['filter'] | 'several' | null
 
 function obstaclesOf(index: PostIndex, filters: Filters): readonly Obstacle[] {
@@ -96,7 +99,7 @@ function obstaclesOf(index: PostIndex, filters: Filters): readonly Obstacle[] {
   })
 }
 
-/** Each filter left out by itself, and all of a kind together where several are chosen. */
+/** The filters without each value, and without all values of a kind where several are chosen. */
 function looserFilters(filters: Filters) {
   const asks: (Pick<Loosening, 'filter' | 'value'> & { readonly filters: Filters })[] = []
   for (const filter of listFilterNames) {
@@ -126,7 +129,7 @@ function looseningsOf(index: PostIndex, filters: Filters): readonly Loosening[] 
     .sort((a, b) => b.count - a.count || b.mentioned - a.mentioned)
 }
 
-/** Applies the filters to a network and its index: what shows, what is only mentioned, what is left out, and the counts beside the filters. */
+/** Applies the filters: the posts that match, the mentioned ones, the hidden ones, and the counts beside the filters. */
 export function selectPosts(network: Network, index: PostIndex, filters: Filters): Selection {
   const known = knownFilters(network, index, filters)
   const obstacles = obstaclesOf(index, known)
@@ -139,7 +142,7 @@ export function selectPosts(network: Network, index: PostIndex, filters: Filters
     else mentioned.push(post)
   }
   const countsOf = onceEach((filter) => {
-    // With "all", one more value narrows what is chosen; else each is counted by itself.
+    // With "all", one more value narrows the result; otherwise each value is counted by itself.
     const narrows = asksForAll(known, filter)
     return countValues(index, filter, (place) => {
       const obstacle = obstacles[place]
@@ -154,7 +157,7 @@ export function selectPosts(network: Network, index: PostIndex, filters: Filters
 
 export type PostSort = 'city' | 'country' | 'attested'
 
-/** The day since which the post is known to have been attested; the latest evidence first, none last. */
+/** Sort order: the latest attested first, by the earliest day that the attestation may mean; without a date last. */
 function attestedFirst(a: Post, b: Post): number {
   const keyOf = ({ lastAttested: { date, notBefore, notAfter } }: Post): string => {
     const since = date ?? notBefore
@@ -165,7 +168,7 @@ function attestedFirst(a: Post, b: Post): number {
   return keyA < keyB ? 1 : keyA > keyB ? -1 : 0
 }
 
-/** The posts in reading order: by city, by country, or the latest attested first; names as the language has them. */
+/** Sorts posts by city, by country, or the latest attested first; names in the language of the page. */
 export function sortPosts(
   posts: readonly Post[],
   sort: PostSort,

@@ -4,7 +4,7 @@ import type { Post } from '~/model/post'
 import { foldHaystack, fold, hasWords, queryWords } from './search'
 import { saidTexts } from './text-index'
 
-/** A stretch of what is said of a post, around the word that a search found in it. */
+/** An excerpt of a post's text around the word that a search found in it. */
 export interface Hit {
   readonly lang: keyof Text
   readonly before: string
@@ -12,10 +12,10 @@ export interface Hit {
   readonly after: string
 }
 
-/** Letters told on either side of a match. */
+/** Characters of context on either side of a match. */
 const around = 48
 
-/** Cut at a space, with a sign that more stands there. */
+/** Cuts at a space and adds an ellipsis. */
 function tail(text: string): string {
   return text.length <= around ? text : `…${text.slice(text.indexOf(' ', text.length - around))}`
 }
@@ -34,8 +34,8 @@ function findIn(text: string, word: string): Omit<Hit, 'lang'> | null {
 }
 
 /**
- * Where a search found what the reader does not see otherwise: the first of its words that begins no word of `shown`, in the
- * first text of the post that has it, in the reader's language if possible. Null if all is in sight already.
+ * The reason for a match that the reader does not see: for the first word of the query that begins no word of `shown`, an
+ * excerpt of the post's first text that has it, in the reader's language if possible. Null if every word is in `shown`.
  */
 export function findHit(post: Post, query: string, lang: keyof Text, shown: readonly string[]): Hit | null {
   const inSight = foldHaystack(shown)

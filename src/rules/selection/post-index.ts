@@ -5,18 +5,18 @@ import type { Post } from '~/model/post'
 import { type ListFilterName, listFilters } from './filter-table'
 import { createTextSearch, type TextSearch } from './text-index'
 
-/** What filtering needs to know of a network; each part is built when it is first asked for. */
+/** Precomputed data for filtering; each part is built at its first use. */
 export interface PostIndex {
   readonly posts: readonly Post[]
-  /** What each post has of a filter, in the order of `posts`. */
+  /** The values that each post has of a filter, in the order of `posts`. */
   readonly valuesOf: (filter: ListFilterName) => readonly ReadonlySet<string>[]
-  /** How many documented posts have each value of a filter; nought for one that only mentioned posts have. */
+  /** The number of documented posts with each value of a filter; 0 for a value that only mentioned posts have. */
   readonly totalsOf: (filter: ListFilterName) => ReadonlyMap<string, number>
   readonly isCountry: (code: CountryCode) => boolean
   readonly searchTexts: TextSearch
 }
 
-/** Keeps what was made for each filter. */
+/** Caches the result of `make` per filter. */
 export function onceEach<T>(make: (filter: ListFilterName) => T): (filter: ListFilterName) => T {
   const made = new Map<ListFilterName, T>()
   return (filter) => {
@@ -26,7 +26,7 @@ export function onceEach<T>(make: (filter: ListFilterName) => T): (filter: ListF
   }
 }
 
-/** How many of the documented posts that `counts` lets pass have each value. */
+/** The number of documented posts with each value, among those that `counts` lets pass. */
 export function countValues(
   { posts, valuesOf }: Pick<PostIndex, 'posts' | 'valuesOf'>,
   filter: ListFilterName,
@@ -43,8 +43,8 @@ export function countValues(
 }
 
 /**
- * Prepares a network for `selectPosts`. `countryNames` gives all names of a country to be found by
- * (both languages, other names in use), none for a code that is no country.
+ * Prepares a network for `selectPosts`. `countryNames` gives all names by which a country can be found (both languages,
+ * other names in use), none for an unknown code.
  */
 export function createPostIndex(
   network: Network,

@@ -1,4 +1,4 @@
-/** Letters that Unicode decomposition leaves whole. */
+/** Letters that Unicode decomposition does not split. */
 const ligatures: Readonly<Record<string, string>> = {
   œ: 'oe',
   æ: 'ae',
@@ -15,15 +15,15 @@ function isAscii(text: string): boolean {
 }
 
 /**
- * The form in which texts are compared: no accents, lower case, œ as oe, words separated by one
- * space. "Côte d’Ivoire" gives "cote d ivoire". The same everywhere: it asks nothing of a locale.
+ * The normal form in which texts are compared: no accents, lower case, œ as oe, words separated by one space. "Côte
+ * d’Ivoire" gives "cote d ivoire". Independent of the locale.
  */
 export function fold(text: string): string {
   const bare = text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]+/g, '')
     .toLowerCase()
-  // Most texts are plain letters by now, and the expressions for plain letters are ten times as fast.
+  // Most texts are ASCII by now, and the expressions for ASCII are ten times as fast.
   if (isAscii(bare)) return bare.replace(/[^a-z0-9]+/g, ' ').trim()
   return bare
     .replace(/[œæßøłđı]/g, (letter) => ligatures[letter] ?? letter)
@@ -35,8 +35,8 @@ export function fold(text: string): string {
 const joiners = /['’‐‑-]/gu
 
 /**
- * Folded text to search in. Words with an apostrophe or a hyphen are there once more as one word,
- * so that "ndjamena" and "cote divoire" find N’Djamena and Côte d’Ivoire.
+ * Folded text to search in. Words with an apostrophe or a hyphen are added once more as one word, so that "ndjamena" and
+ * "cote divoire" find N’Djamena and Côte d’Ivoire.
  */
 export function foldHaystack(texts: readonly string[]): string {
   const text = texts.join(' ')
@@ -44,18 +44,18 @@ export function foldHaystack(texts: readonly string[]): string {
   return fold([text, ...joined.map((word) => word.replace(joiners, ''))].join(' '))
 }
 
-/** The words of a query, folded; none for a query without letters or digits. */
+/** The folded words of a query; empty for a query without letters or digits. */
 export function queryWords(query: string): readonly string[] {
   const folded = fold(query)
   return folded === '' ? [] : folded.split(' ')
 }
 
-/** Whether every word begins some word of the haystack, which is folded, as the words are. */
+/** Whether each word is a prefix of some word of the haystack; both are folded. */
 export function hasWords(haystackFolded: string, words: readonly string[]): boolean {
   return words.every((word) => haystackFolded.startsWith(word) || haystackFolded.includes(` ${word}`))
 }
 
-/** Whether every word of the query (as typed) begins some word of the folded haystack; an empty query matches. */
+/** Whether each word of a query (as typed) is a prefix of some word of the folded haystack; an empty query matches. */
 export function textMatches(haystackFolded: string, query: string): boolean {
   return hasWords(haystackFolded, queryWords(query))
 }
@@ -64,12 +64,12 @@ function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** Alphabetical order without a locale: by folded text, code unit by code unit; the raw text breaks ties. */
+/** Alphabetical order without a locale: by folded text, in code units; ties by the raw text. */
 export function compareFolded(a: string, b: string): number {
   return order(fold(a), fold(b)) || order(a, b)
 }
 
-/** Sorts by several texts each, the first deciding; each text is folded once, however many the items. */
+/** Sorts by several texts per item, the first deciding; each text is folded once. */
 export function sortByTexts<T>(items: readonly T[], textsOf: (item: T) => readonly string[]): T[] {
   const keyed = items.map((item) => ({ item, key: textsOf(item).map((raw) => [fold(raw), raw]) }))
   const compare = (a: (typeof keyed)[number], b: (typeof keyed)[number]): number => {

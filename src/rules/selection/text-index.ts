@@ -5,7 +5,7 @@ import type { Post } from '~/model/post'
 
 import { foldHaystack, hasWords } from './search'
 
-/** Tells whether all the words (folded) begin words somewhere in what is said of a post. */
+/** Tells whether each word (folded) is a prefix of some word in the texts of a post. */
 export type TextSearch = (words: readonly string[]) => (post: Post) => boolean
 
 function labelsOf(terms: readonly Term[]): (id: string) => string {
@@ -18,17 +18,17 @@ function textsOfKind<Kind extends ClaimKind>(post: Post, kind: Kind): readonly (
   return claimKinds[kind].claimsIn(post).flatMap((claim) => claimKinds[kind].texts(claim))
 }
 
-/** Where a search finds a word in several texts, it is told from those of these kinds first. */
+/** Kinds of claim whose texts are preferred for an excerpt, where a word is found in several. */
 const toldFirst: readonly ClaimKind[] = ['head', 'mission', 'result', 'partner', 'office', 'staff']
 const searchedKinds = [...new Set([...toldFirst, ...claimKindNames])]
 
-/** Every text that is said of the post itself. */
+/** Every text about the post itself. */
 export function saidTexts(post: Post): readonly Text[] {
   const claimed = searchedKinds.flatMap((kind) => textsOfKind(post, kind))
   return [post.city, post.why, ...claimed].filter((text) => text !== undefined)
 }
 
-/** Each distinct text once, folded, and which of them each post has: thousands of posts share most of theirs. */
+/** Each distinct text once, folded, and the texts of each post: thousands of posts share most of theirs. */
 interface Texts {
   readonly folded: readonly string[]
   readonly byPost: ReadonlyMap<Post, readonly number[]>
@@ -70,7 +70,7 @@ function build(network: Network, countryNames: (code: CountryCode) => readonly s
   return { folded, byPost }
 }
 
-/** Full-text search in the posts of a network. The texts are folded at the first search, since most visits search nothing. */
+/** Full-text search in the posts of a network. The texts are folded at the first search, since most visitors do not search. */
 export function createTextSearch(
   network: Network,
   countryNames: (code: CountryCode) => readonly string[],

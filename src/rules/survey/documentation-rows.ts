@@ -10,20 +10,20 @@ import { sortByTexts } from '~/rules/selection/search'
 
 import { gapsOf, POST_FIELDS } from './documentation'
 
-/** What the table says of one post. */
+/** One row of the table of documentation. */
 export interface DocumentationRow {
   readonly post: Post
   readonly mark: PostMark
   readonly age: EvidenceAge
-  /** The fields that nothing is known of. */
+  /** Fields of which nothing is known. */
   readonly gaps: readonly ExpectedField[]
-  /** How many sources it rests on, caveats and last attestation included. */
+  /** The number of its sources, caveats and last attestation included. */
   readonly sourceCount: number
-  /** Whether all that is known rests on one press article. */
+  /** Whether everything rests on one press article. */
   readonly isSinglePress: boolean
 }
 
-/** One row for each post, documented or mentioned, in the order of the document. */
+/** One row per post, documented or mentioned, in document order. */
 export function documentationRows({ posts, sources, edition }: Network): readonly DocumentationRow[] {
   return posts.map((post) => ({
     post,
@@ -35,7 +35,7 @@ export function documentationRows({ posts, sources, edition }: Network): readonl
   }))
 }
 
-/** Which rows to show: of a region, and with some gap or that very one; null asks for nothing. */
+/** Filter of the rows: by region, and by any gap or a given one; null means no filter. */
 export interface RowFilter {
   readonly region: string | null
   readonly gap: ExpectedField | 'any' | null
@@ -51,7 +51,7 @@ export function selectRows(
   return rows.filter((row) => (region === null || row.post.region === region) && hasGap(row))
 }
 
-/** In how many of the rows a field is known. */
+/** The number of rows in which a field is known. */
 export function countKnown(rows: readonly DocumentationRow[], field: ExpectedField): number {
   return rows.filter(({ gaps }) => !gaps.includes(field)).length
 }
@@ -87,8 +87,8 @@ function isUndated({ age }: DocumentationRow): boolean {
 }
 
 /**
- * Orders the rows by one column: unknown before known, few before many, old before new, or the reverse; equal ones
- * by name, from A. Evidence without any date or bound comes last either way.
+ * Sorts the rows by one column: unknown before known, few before many, old before new, or the reverse; ties by name,
+ * ascending. Evidence without any date or bound comes last either way.
  */
 export function sortRows(
   rows: readonly DocumentationRow[],

@@ -3,24 +3,27 @@ import { type ExpectedField, expectedFields } from '~/model/claim-kinds'
 import type { Post } from '~/model/post'
 import { type PostMark, postMark } from '~/rules/evidence/evidence'
 
-/** What may be known of a post, in the order of the columns: the short facts first. */
+/** The fields that the survey expects of a post, in column order: short facts first. */
 export const POST_FIELDS = [
   ...new Set<ExpectedField>(['coverage', 'established', 'head', 'staff', ...expectedFields]),
 ]
 
-/** Whether a source was found for it; `false` means "not known", never "none". Of coverage, that of a country other than the host counts. */
+/**
+ * Whether a source was found for the field; `false` means "not known", never "none". Coverage of the host country alone
+ * does not count.
+ */
 export function hasField(post: Post, field: ExpectedField): boolean {
   if (field === 'coverage') return post.coverage.some(({ country }) => country !== post.country)
   const value = post[field]
   return Array.isArray(value) ? value.length > 0 : value !== undefined
 }
 
-/** The fields that nothing is known of, in the order of the columns. */
+/** The fields of which nothing is known, in column order. */
 export function gapsOf(post: Post): readonly ExpectedField[] {
   return POST_FIELDS.filter((field) => !hasField(post, field))
 }
 
-/** The marks that documented posts bear, the firmest evidence first. */
+/** The marks of documented posts, the firmest evidence first. */
 export const DOCUMENTED_MARKS = [
   'recent',
   'older',
@@ -29,7 +32,7 @@ export const DOCUMENTED_MARKS = [
   'closed',
 ] as const satisfies readonly PostMark[]
 
-/** How many posts bear each mark. Documented posts are all but the `mentioned` ones. */
+/** The number of posts per mark. Documented posts are all but the `mentioned` ones. */
 export function countPostsByMark(
   posts: readonly Post[],
   edition: PartialDate,

@@ -4,25 +4,25 @@ import type { Post } from '~/model/post'
 import type { Source } from '~/model/source'
 import { sourceIdsOf } from '~/rules/figures/figures'
 
-/** A network of which only what the first screen shows is known. */
+/** A network reduced to what the first screen shows. */
 export interface Overview extends Network {
   readonly part: 'overview'
 }
 
-/** The network as far as it is known: enough for the first screen. */
+/** The network as far as it is loaded: enough for the first screen. */
 export type KnownNetwork = Overview | WholeNetwork
 
-/** Whether nothing is left out. */
+/** Whether the network is complete, not an overview. */
 export function isWhole(network: KnownNetwork): network is WholeNetwork {
   return !('part' in network)
 }
 
 const noText: Text = { fr: '', en: '' }
 
-/** What a claim says of its evidence is left out: an empty list of sources. */
+/** Claims of an overview have no sources. */
 const unsourced = { sources: [] } satisfies Claim
 
-/** What marks, counts and the coverage of countries are worked out from. */
+/** The fields of a post that marks, counts and coverage derive from. */
 function postOverview(post: Post): Post {
   const { id, kind, country, region, city, cityBasis, position, status, lastAttested } = post
   const { established, closed, situations, offices } = post
@@ -68,9 +68,9 @@ function sourceOverview(source: Source): Source {
 }
 
 /**
- * What the first screen, and whatever else is prerendered, is drawn from: a network of the same shape in which
- * the rest is left out. Of the posts stay the place, the marks, the threats and the countries, without
- * sources, notes and texts; of the sources those that figures and events cite; figures and events stay whole.
+ * The overview of a network, from which the first screen and the prerendered pages are drawn: the same type, reduced. Posts
+ * keep place, marks, threats and countries, without sources, notes and texts; sources are kept if figures or events cite
+ * them; figures and events are complete.
  */
 export function overviewOf(network: WholeNetwork): Overview {
   const { figures, events } = network

@@ -3,19 +3,19 @@ import type { Network } from '~/model/network'
 import { sourcesById } from '~/rules/evidence/evidence'
 import { sourceIdsOf } from '~/rules/figures/figures'
 
-/** How far a reader can check the sources: counts of sources, and of what rests on them. */
+/** How far a reader can check the sources: counts of sources and of what rests on them. */
 export interface SourceReading {
   readonly total: number
   readonly readInFull: number
-  /** Under a title of the atlas's own. */
+  /** Sources with a title written by the atlas. */
   readonly described: number
-  /** Whose address leads to a front page only. */
+  /** Sources whose address leads to a front page only. */
   readonly frontPageOnly: number
-  /** Claims, last attestations, figures, events and refusals that rest on such sources alone. */
+  /** Claims, last attestations, figures, events and denials that rest on such sources alone. */
   readonly onFrontPagesAlone: number
 }
 
-/** Counts over the whole document; what names no source (some caveats) rests on none. */
+/** Counts over the whole document; what cites no source (some caveats) is left out. */
 export function sourceReading(network: Network): SourceReading {
   const { sources, posts, figures, events, notCovered } = network
   const byId = sourcesById(sources)

@@ -5,24 +5,24 @@ import { sourceDate, sourcesById } from '~/rules/evidence/evidence'
 import { claimsBySource, countUses, type SourceUses } from '~/rules/evidence/source-claims'
 import { compareFolded, foldHaystack, sortByTexts, textMatches } from '~/rules/selection/search'
 
-/** What the table says of one source. */
+/** One row of the table of sources. */
 export interface SourceRow {
   readonly source: Source
   readonly uses: SourceUses
   /** Other editions of the same page, oldest first. */
   readonly editions: readonly Source[]
-  /** What it translates or repeats; null if that is not known, or not in the document. */
+  /** The source that it translates or copies; null if not known, or not in the document. */
   readonly original: { readonly relation: 'translation' | 'copy'; readonly source: Source } | null
-  /** Whether it lies at an address that its publisher has given up. */
+  /** Whether its address is on a host that the publisher has abandoned. */
   readonly isFormerAddress: boolean
-  /** Folded: title, publisher, id, address, and the cities of the posts that it speaks of. */
+  /** Folded text to search in: title, publisher, id, address, and the cities of the posts that cite it. */
   readonly haystack: string
 }
 
-/** Hosts that embassies and the ministry once had; each has moved to another name since. */
+/** Hosts that embassies and the ministry once had; each has moved to another name. */
 const formerHosts = /^(?:(?:www\.)?(?:ambafrance|embafrancia)-[a-z-]+\.org|mobile\.interieur\.gouv\.fr)$/
 
-/** Whether the host of a link is one that its publisher has given up; false for what is no address. */
+/** Whether the host of an address was abandoned by its publisher; false for a text that is no address. */
 export function isFormerAddress(url: string): boolean {
   return URL.canParse(url) && formerHosts.test(new URL(url).hostname)
 }
@@ -42,7 +42,7 @@ function editionsByPage(sources: readonly Source[]): ReadonlyMap<string, readonl
   return pages
 }
 
-/** One row for each source, in the order of the document. */
+/** One row per source, in document order. */
 export function sourceRows(network: Network): readonly SourceRow[] {
   const uses = claimsBySource(network)
   const byId = sourcesById(network.sources)
@@ -65,7 +65,7 @@ export function sourceRows(network: Network): readonly SourceRow[] {
   })
 }
 
-/** Which rows to show: of one kind, and with every word of a text as typed; null and '' ask for nothing. */
+/** Filter of the rows: by kind, and by each word of a query as typed; null and '' mean no filter. */
 export interface SourceFilter {
   readonly kind: SourceKind | null
   readonly q: string
@@ -81,7 +81,7 @@ export function selectSourceRows(
   )
 }
 
-/** Official ones first. */
+/** Kinds of sources, official ones first. */
 export const SOURCE_KINDS = [
   'embassy',
   'ministry',
@@ -93,7 +93,7 @@ export const SOURCE_KINDS = [
   'reference',
 ] as const satisfies readonly SourceKind[]
 
-/** The kinds that occur, official ones first, each with how many rows are of it. */
+/** The kinds that occur, official ones first, each with its number of rows. */
 export function countByKind(rows: readonly SourceRow[]): ReadonlyMap<SourceKind, number> {
   const counts = SOURCE_KINDS.map(
     (kind) => [kind, rows.filter(({ source }) => source.kind === kind).length] as const,
@@ -130,8 +130,8 @@ function isUndated({ source }: SourceRow): boolean {
 }
 
 /**
- * Orders the rows by one column, or the reverse; equal ones by title, from A. A source without any date or
- * bound comes last either way. `kindName` names a kind in the language of the reader.
+ * Sorts the rows by one column, or the reverse; ties by title, ascending. A source without any date or bound comes last
+ * either way. `kindName` gives the name of a kind in the reader's language.
  */
 export function sortSourceRows(
   rows: readonly SourceRow[],

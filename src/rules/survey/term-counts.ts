@@ -4,15 +4,15 @@ import { sortByTexts } from '~/rules/selection/search'
 
 import { mentionsOf, type Vocabulary } from './threat-matrix'
 
-/** How many documented posts name one threat, or one kind of cooperation. */
+/** The number of documented posts whose claims name one threat, or one kind of cooperation. */
 export interface TermRow {
   readonly term: Term
   readonly total: number
-  /** Of these, posts for which it is only our reading. */
+  /** Of these, posts for which it is only inferred. */
   readonly inferred: number
-  /** Of these, posts for which only an edition since replaced says so. */
+  /** Of these, posts for which only a replaced edition of the page says so. */
   readonly older: number
-  /** In the order of `regions`; adds up to `total`. */
+  /** In the order of `regions`; the sum is `total`. */
   readonly byRegion: readonly number[]
 }
 
@@ -23,9 +23,9 @@ export interface TermCounts {
   readonly posts: number
   /** Documented posts that name at least one term. */
   readonly naming: number
-  /** The most frequent first, then by label; terms that no post names are there with 0. */
+  /** The most frequent first, then by label; terms that no post names have 0. */
   readonly rows: readonly TermRow[]
-  /** The largest number of one region, for the length of bars; 1 at least. */
+  /** The largest number in one region, for the length of bars; at least 1. */
   readonly most: number
 }
 

@@ -6,16 +6,16 @@ import { olderEditionYear } from '~/rules/evidence/editions'
 import { type PostMark, postMark, sourcesById } from '~/rules/evidence/evidence'
 import { sortByTexts } from '~/rules/selection/search'
 
-/** How a post's sources name something: outright and still, only in an edition since replaced, or by our reading. */
+/** How a post's sources name a term: stated and still current, only in a replaced edition of the page, or inferred by the atlas. */
 export type MentionStanding = 'stated' | 'older' | 'inferred'
 
 export interface Mention {
   readonly standing: MentionStanding
-  /** The year of the replaced edition, where only it says so; an inference may have one too. */
+  /** Year of the replaced edition, if only it names the term; an inference may have one too. */
   readonly year: number | null
 }
 
-/** The vocabularies that claims of a post draw on. */
+/** The vocabularies that claims of a post refer to. */
 export type Vocabulary = 'threats' | 'cooperation'
 
 const rank: Readonly<Record<MentionStanding, number>> = { stated: 2, older: 1, inferred: 0 }
@@ -28,14 +28,14 @@ function termClaims(post: Post, vocabulary: Vocabulary): readonly (readonly [str
 
 function mentionOf(claim: Claim, post: Post, sources: readonly Source[]): Mention {
   const byId = sourcesById(sources)
-  // Only a source that is an edition of a page can have been replaced: most claims need no closer look.
+  // Only an edition of a page can have been replaced: most claims need no closer look.
   const mayBeReplaced = claim.sources.every((id) => byId.get(id)?.page !== undefined)
   const year = mayBeReplaced ? olderEditionYear(claim, post, sources) : null
   if (claim.basis === 'inferred') return { standing: 'inferred', year }
   return { standing: year === null ? 'stated' : 'older', year }
 }
 
-/** What a post's sources name, by id of the term; of several claims about one term, the firmest counts. */
+/** The terms that a post's sources name, by id; of several claims about one term, the firmest counts. */
 export function mentionsOf(
   post: Post,
   vocabulary: Vocabulary,
@@ -66,7 +66,7 @@ export interface MatrixGroup {
   readonly silent: readonly MatrixRow[]
 }
 
-/** The posts by threat, grouped in the order of the regions and sorted by name; regions without a post are left out. */
+/** The posts by region, in the order of the regions, sorted by name; regions without a post are left out. */
 export function matrixGroups(
   network: Network,
   lang: keyof Text,

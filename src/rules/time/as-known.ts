@@ -4,7 +4,7 @@ import type { Source } from '~/model/source'
 import type { PostLife } from './post-life'
 import { timeOfSource } from './source-time'
 
-/** A year, and with what is known of it: all that is known `today`, or only what could be read by the end of that year. */
+/** A year, and the state of knowledge: everything known `today`, or only sources that could be read by the end of that year. */
 export interface AskedYear {
   readonly year: number
   readonly known: 'today' | 'then'
@@ -14,15 +14,15 @@ function isReadable(source: Source | undefined, year: number): boolean {
   return source !== undefined && timeOfSource(source).readableBy <= year
 }
 
-/** The claim with only the sources readable by the end of the year; none if there is no such source. */
+/** The claim with only the sources readable by the end of the year, or an empty list if there is none. */
 function readable<C extends Claim>(claim: C, { sources }: PostLife, year: number): readonly C[] {
   const left = claim.sources.filter((id) => isReadable(sources.get(id), year))
   return left.length === 0 ? [] : [{ ...claim, sources: left }]
 }
 
 /**
- * The life as it is known: whole today, or as it could be told at the end of the year, by the sources readable by
- * then and of nothing still to come. No rule that is asked of it can use a later source.
+ * A post's life reduced to a state of knowledge: complete for `today`; for `then`, only sources readable by the end of the
+ * year, and nothing later. Every rule is given this life, so that none can use a later source.
  */
 export function lifeAsKnown(life: PostLife, { year, known }: AskedYear): PostLife {
   if (known === 'today') return life

@@ -6,15 +6,12 @@ import type { AskedYear } from './as-known'
 /** The year in which each delegation abroad came under an internal-security attaché (event `attaches-2006`). */
 export const firstYear = 2006
 
-/** The last year that can be asked for: that of the edition. */
+/** The last year that can be chosen: that of the edition. */
 export function lastYear({ edition }: Pick<Network, 'edition'>): number {
   return yearOf(edition)
 }
 
-/**
- * What an address asks of a network by its `at` and `known`; null, all years, where it names none of those that can be
- * asked for.
- */
+/** The year that an address asks for by its `at` and `known`; null (all years) if it names none that can be chosen. */
 export function askedYear(
   { at, known }: { readonly at: number | null; readonly known: 'then' | null },
   network: Pick<Network, 'edition'>,

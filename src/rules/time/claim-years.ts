@@ -7,7 +7,7 @@ import type { Source } from '~/model/source'
 import { timeOfSource } from './source-time'
 import { type Years, yearsOf } from './years'
 
-/** Whether the claim presupposes the post at work. */
+/** Whether the claim implies that the post was working. */
 export function isEvidence<Kind extends ClaimKind>({ kind, claim }: PostClaim<Kind>, post: Post): boolean {
   return claimKinds[kind].atWork(claim, post)
 }
@@ -17,8 +17,8 @@ function ownTime<Kind extends ClaimKind>({ kind, claim }: PostClaim<Kind>): When
 }
 
 /**
- * The years of which a source speaks: those given, if any, else its own. No source speaks of what came after it:
- * an older one, named beside a newer one, speaks of its own time.
+ * The years that a source speaks of: those given, else its own. Its own too if it is older than those given: cited beside a
+ * newer source, it speaks of its own time.
  */
 export function yearsSaid(given: When | null, source: Source): Years {
   const ofSource = timeOfSource(source).years
@@ -28,8 +28,8 @@ export function yearsSaid(given: When | null, source: Source): Years {
 }
 
 /**
- * The years of which one of its sources makes the claim: its own date or bounds, else those of the source
- * (`modified` before `published`). Null where the source can only have announced that the post would open.
+ * The years for which a source makes the claim: the claim's own date or bounds, else those of the source (`modified` before
+ * `published`). Null where the source can only have announced that the post would open.
  */
 export function yearsOfClaim(entry: PostClaim, source: Source): Years | null {
   const years = yearsSaid(ownTime(entry), source)

@@ -9,12 +9,12 @@ import { yearsOfClaim } from './claim-years'
 import { timeOfSource } from './source-time'
 import { placeOf } from './years'
 
-/** When a claim is made, seen from a year; of several sources the first of these counts. */
+/** When a claim is made, relative to a chosen year; of several sources the first of these counts. */
 export const claimTimes = ['in', 'earlier', 'unknown', 'later'] as const
 
 export type ClaimTime = (typeof claimTimes)[number]
 
-/** With what was known then, a source that could not be read yet is a later one. */
+/** With knowledge of `then`, a source that could not yet be read counts as later. */
 function timeOf(entry: PostClaim, source: Source, { year, known }: AskedYear): ClaimTime {
   const time = timeOfSource(source)
   if (known === 'then' && time.readableBy > year) return 'later'
@@ -22,8 +22,8 @@ function timeOf(entry: PostClaim, source: Source, { year, known }: AskedYear): C
 }
 
 /**
- * The claims of a post by when they are made, seen from a year: each once, in a post that has only these. What no source
- * dates is `unknown`. A time at which nothing is said is left out.
+ * The claims of a post by time relative to a chosen year, each claim once; each value is the post with those claims only.
+ * Claims without a dated source are `unknown`. Times without a claim are left out.
  */
 export function claimsByYear(
   post: Post,

@@ -4,13 +4,13 @@ import type { Evidence, PostLife } from './post-life'
 import { type Years, yearsOf } from './years'
 
 interface EvidenceMark {
-  /** Within one year, within bounds of which a side may be open, or without any place on the line. */
+  /** Within one year; within bounds, of which a side may be open; or without a place on the line. */
   readonly kind: 'point' | 'bounds' | 'undated'
   readonly years: Years
   readonly evidence: readonly Evidence[]
 }
 
-/** One thing on the line of a post's life; evidence of the same years is one mark. */
+/** A mark on the line of a post's life; evidence of the same years shares one. */
 export type LifeMark =
   | EvidenceMark
   | { readonly kind: 'situation'; readonly years: Years; readonly situation: Situation }
@@ -32,12 +32,12 @@ function evidenceMarks(all: readonly Evidence[]): readonly EvidenceMark[] {
   return [...marks.values()]
 }
 
-/** By its start, where that is open by its end; what has neither comes after all. */
+/** Sort key: the start of its years, if that is open their end; marks without either come last. */
 function placeInLine({ years: { first, last } }: LifeMark): number {
   return first === -Infinity ? last : first
 }
 
-/** The marks of a post's life, oldest first: within a year the evidence, then the situations, then the closing. */
+/** The marks of a post's life, oldest first; within a year evidence, then situations, then the closing. */
 export function lifeLineOf({ evidence, situations, closed }: PostLife): readonly LifeMark[] {
   const marks: LifeMark[] = [...evidenceMarks(evidence)]
   for (const situation of situations) marks.push({ kind: 'situation', years: yearsOf(situation), situation })

@@ -8,18 +8,18 @@ import { timeOfSource } from './source-time'
 import { answerOf, type YearAnswer } from './year-answer'
 import { stateOf, type YearState } from './year-state'
 
-/** The years that can be asked for, oldest first: from 2006 to that of the edition. */
+/** The years that can be chosen, oldest first: from 2006 to that of the edition. */
 export function askableYears(network: Pick<WholeNetwork, 'edition'>): readonly number[] {
   const count = Math.max(0, lastYear(network) - firstYear + 1)
   return Array.from({ length: count }, (_, i) => firstYear + i)
 }
 
-/** The state of every post in a year, by the id of the post. */
+/** The state of every post in a year, by post id. */
 export function statesIn({ posts, sources }: WholeNetwork, asked: AskedYear): ReadonlyMap<string, YearState> {
   return new Map(posts.map((post) => [post.id, stateOf(lifeOf(post, sources), asked)]))
 }
 
-/** How many of these posts have each state; a post that `states` lacks is not counted. */
+/** The number of these posts in each state; a post that `states` lacks is not counted. */
 export function countStates(
   posts: readonly Post[],
   states: ReadonlyMap<string, YearState>,
@@ -43,8 +43,8 @@ export function countStates(
 }
 
 /**
- * How many sources show a post at work in each year that can be asked for, documented or only mentioned; with what
- * was known then, how many of them could be read by its end. A copy or a translation counts once with its original.
+ * The number of sources that show a post at work, documented or mentioned, for each year that can be chosen; with knowledge
+ * of `then`, of those that could be read by the end of the year. A copy or a translation counts once with its original.
  */
 export function sourcesPerYear(
   network: WholeNetwork,
@@ -61,14 +61,14 @@ export function sourcesPerYear(
   return new Map([...texts].map(([year, { size }]) => [year, size]))
 }
 
-/** What is said of one post in one year. */
+/** The state of one post in one year. */
 export interface PostYear {
   readonly post: Post
   readonly year: number
   readonly answer: YearAnswer
 }
 
-/** Posts × years: every post, in the order of the document, in every year that can be asked for. */
+/** Posts × years: every post, in document order, in every year that can be chosen. */
 export function postYears(network: WholeNetwork, known: AskedYear['known']): readonly PostYear[] {
   const years = askableYears(network)
   return network.posts.flatMap((post) => {

@@ -6,18 +6,18 @@ import { sourcesById } from '~/rules/evidence/evidence'
 import { isEvidence, yearsOfClaim, yearsSaid } from './claim-years'
 import { compareYears, type Years } from './years'
 
-/** A source that shows the post at work, and the time of which it does. */
+/** A source that shows the post at work, and for which years. */
 export interface Evidence {
   readonly source: Source
   readonly years: Years
-  /** The claims that show it; none where the source only attests the post. */
+  /** The claims that show it; empty where the source only attests the post. */
   readonly claims: readonly PostClaim[]
 }
 
-/** All that bears on whether the post was at work in a year. */
+/** Everything that decides whether a post was at work in a year. */
 export interface PostLife {
   readonly post: Post
-  /** Oldest first; one for each source and time. */
+  /** Oldest first; one per source and time. */
   readonly evidence: readonly Evidence[]
   readonly situations: readonly Situation[]
   readonly closed: YearClaim | null
@@ -28,7 +28,7 @@ interface Gathered extends Evidence {
   readonly claims: PostClaim[]
 }
 
-/** What shows the post at work: its claims that presuppose it, and its last attestation. */
+/** Evidence that the post was at work: claims that imply it, and the last attestation. */
 function evidenceOf(post: Post, sources: ReadonlyMap<string, Source>): readonly Evidence[] {
   const gathered: Gathered[] = []
   const gather = (source: Source, years: Years): Gathered => {
@@ -55,7 +55,7 @@ function evidenceOf(post: Post, sources: ReadonlyMap<string, Source>): readonly 
 
 const lives = new WeakMap<readonly Source[], WeakMap<Post, PostLife>>()
 
-/** The life of a post of the document that holds these sources; put together once, when it is first asked for. */
+/** The life of a post of the document with these sources; cached. */
 export function lifeOf(post: Post, documentSources: readonly Source[]): PostLife {
   const ofDocument = lives.get(documentSources) ?? new WeakMap<Post, PostLife>()
   lives.set(documentSources, ofDocument)

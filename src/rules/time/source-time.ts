@@ -4,20 +4,21 @@ import { sourceDate } from '~/rules/evidence/evidence'
 
 import { type Years, yearsOf } from './years'
 
-/** When a source speaks, and by when it could be read. */
+/** When a source was written, and by when it could be read. */
 export interface SourceTime {
-  /** Of its date, `modified` before `published`, else of the bounds found for it. */
+  /** The years of its date (`modified` before `published`), else of the bounds found for it. */
   readonly years: Years
   /**
-   * The year by whose end it could be read: that of its date, else of the latest bound of its text, else of our
-   * reading; Infinity where nothing tells. A `modified` page may have said so before; it is taken to have said it then.
+   * The year by whose end it could be read: that of its date, else of the latest bound of its text, else of the day on
+   * which the atlas read it; Infinity if unknown. A `modified` page may have said the same earlier; the rule takes the
+   * modification.
    */
   readonly readableBy: number
 }
 
 const times = new WeakMap<Source, SourceTime>()
 
-/** Worked out once for each source: the claims of a network ask thousands of times. */
+/** Cached per source: the claims of a network ask thousands of times. */
 export function timeOfSource(source: Source): SourceTime {
   const known = times.get(source)
   if (known !== undefined) return known

@@ -5,11 +5,11 @@ import type { Evidence, PostLife } from './post-life'
 import { verdictOn } from './year-state'
 import { placeOf, type Years } from './years'
 
-/** The evidence that lies nearest to a year on one side of it. */
+/** The evidence nearest to a year on one side of it. */
 export interface Nearest {
-  /** The years that it may be of: a single one, unless what has bounds may lie nearer than what is dated. */
+  /** Its years: a single one, unless evidence with bounds may lie nearer than dated evidence. */
   readonly years: Years
-  /** All that may be the nearest. */
+  /** All evidence that may be the nearest. */
   readonly evidence: readonly Evidence[]
 }
 
@@ -21,14 +21,14 @@ type Reason =
   | {
       readonly state: 'earlier'
       readonly earlier: Nearest
-      /** Whole years since the newest evidence; `most` is Infinity where its start is open. */
+      /** Whole years since the newest evidence; `most` is Infinity if its start is open. */
       readonly ago: { readonly least: number; readonly most: number }
     }
   | {
       readonly state: 'later'
-      /** Of what lies wholly after the year; what is `possible` may be older. */
+      /** The nearest evidence wholly after the year; evidence in `possible` may be older. */
       readonly later: Nearest
-      /** Says that the post was set up then; null: whether it was there before, nobody tells. */
+      /** A claim that the post was established then; null: whether it existed before is not known. */
       readonly established: YearClaim | null
     }
   | { readonly state: 'mentioned' | 'attested' | 'undated' | 'none'; readonly evidence: readonly Evidence[] }
@@ -36,18 +36,18 @@ type Reason =
 export type YearAnswer = Reason & {
   /** Ids of the sources that the state rests on, each once. */
   readonly sources: readonly string[]
-  /** Evidence whose bounds allow the year, and others: it decides nothing, and may be of that very year. */
+  /** Evidence whose bounds allow the year and others: it does not decide the state, but may be of that very year. */
   readonly possible: readonly Evidence[]
 }
 
-/** Of what lies wholly before a year, all that may be the newest: what ends before the newest start cannot be. */
+/** Of evidence wholly before a year, all that may be the newest: not what ends before the newest start. */
 function newestOf(evidence: readonly Evidence[]): Nearest {
   const first = Math.max(...evidence.map(({ years }) => years.first))
   const last = Math.max(...evidence.map(({ years }) => years.last))
   return { years: { first, last }, evidence: evidence.filter(({ years }) => years.last >= first) }
 }
 
-/** Of what lies wholly after a year, all that may be the oldest: what starts after the oldest end cannot be. */
+/** Of evidence wholly after a year, all that may be the oldest: not what starts after the oldest end. */
 function oldestOf(evidence: readonly Evidence[]): Nearest {
   const first = Math.min(...evidence.map(({ years }) => years.first))
   const last = Math.min(...evidence.map(({ years }) => years.last))
@@ -115,7 +115,7 @@ function sourcesOf(reason: Reason): readonly string[] {
   }
 }
 
-/** The state of a post in a year, why, and who says so. */
+/** The state of a post in a year, the reason for it, and the sources. */
 export function answerOf(life: PostLife, asked: AskedYear): YearAnswer {
   const known = lifeAsKnown(life, asked)
   const reason = reasonOf(known, asked.year)

@@ -7,19 +7,19 @@ import type { PostLife } from './post-life'
 import { placeOf } from './years'
 
 /**
- * What sources let one say of a post in a year. Of these states the first that holds is the one:
+ * The state of a post in a year, as far as sources tell. The first that applies is taken:
  *
- * - `mentioned`: no source names it as resident; it stays apart in every year
- * - `closed`: it closed in an earlier year; the year of the closing is judged by what follows
- * - `doubtful`: a situation of that year or before leaves open whether it works, and none since says that it reopened
+ * - `mentioned`: no source names the post as resident, in any year
+ * - `closed`: it closed in an earlier year; the year of the closing is judged by the states below
+ * - `doubtful`: a situation of that year or earlier leaves open whether it works, and none since says that it reopened
  * - `attested`: a source shows it at work that year
  * - `between`: shown at work before and after
- * - `earlier`: shown at work before, and no more
- * - `later`: the first source found is of a later year; it need not be new
- * - `undated`: shown at work, nobody can tell whether before, after or then
- * - `none`: no source says anything of it
+ * - `earlier`: shown at work only before
+ * - `later`: the first source found is of a later year; the post need not be new
+ * - `undated`: shown at work, but nothing tells whether before, after or then
+ * - `none`: no source says anything
  *
- * The names are public: the address, the legend and the downloads use them.
+ * The names are public: address, legend and downloads use them.
  */
 export const yearStates = [
   'mentioned',
@@ -35,13 +35,13 @@ export const yearStates = [
 
 export type YearState = (typeof yearStates)[number]
 
-/** A state, with the one claim that brings it about where it is one. */
+/** A state, with the claim that causes it, if a single one does. */
 export type Verdict =
   | { readonly state: 'closed'; readonly closed: YearClaim }
   | { readonly state: 'doubtful'; readonly situation: Situation }
   | { readonly state: Exclude<YearState, 'closed' | 'doubtful'> }
 
-/** Judges a life as it is known by what it says of the year. */
+/** Judges a life, already reduced to a state of knowledge, for a year. */
 export function verdictOn({ post, evidence, situations, closed }: PostLife, year: number): Verdict {
   if (post.status === 'mentioned') return { state: evidence.length > 0 ? 'mentioned' : 'none' }
   if (closed !== null && closed.year < year) return { state: 'closed', closed }
@@ -56,7 +56,7 @@ export function verdictOn({ post, evidence, situations, closed }: PostLife, year
   return { state: has.unknown ? 'undated' : 'none' }
 }
 
-/** The state of a post in a year. With what was known then, it is never `between` or `later`. */
+/** The state of a post in a year. With knowledge of `then` it is never `between` or `later`. */
 export function stateOf(life: PostLife, asked: AskedYear): YearState {
   return verdictOn(lifeAsKnown(life, asked), asked.year).state
 }

@@ -6,18 +6,18 @@ import { lifeOf } from './post-life'
 import { answerOf, type YearAnswer } from './year-answer'
 import type { YearState } from './year-state'
 
-/** A network as it is shown in a year. */
+/** A network as shown for a year. */
 export interface YearView {
   readonly asked: AskedYear
   /** The state of every post, by its id. */
   readonly states: ReadonlyMap<string, YearState>
-  /** The states that posts of the network have, in the order of the legend. */
+  /** The states that occur, in legend order. */
   readonly used: readonly YearState[]
-  /** Why a post has its state; null for a post that the network lacks. Worked out once, when it is asked for. */
+  /** The answer for a post, computed at the first call; null for a post that the network lacks. */
   readonly answerOf: (id: string) => YearAnswer | null
 }
 
-/** The states in the order in which legend, list and counts have them: what is known best comes first. */
+/** The states in the order of legend, list and counts: the best known first. */
 export const statesInOrder: readonly YearState[] = [
   'attested',
   'between',
@@ -30,7 +30,7 @@ export const statesInOrder: readonly YearState[] = [
   'mentioned',
 ]
 
-/** What is said of the posts of a network in a year. */
+/** The view of a network for a year. */
 export function viewOf(network: WholeNetwork, asked: AskedYear): YearView {
   const posts = new Map(network.posts.map((post) => [post.id, post]))
   const answers = new Map<string, YearAnswer | null>()

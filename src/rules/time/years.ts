@@ -2,8 +2,8 @@ import type { When } from '~/model/claim'
 import { yearOf } from '~/model/dates'
 
 /**
- * The years that something may lie in, the first and the last included; a side that is open is ±Infinity.
- * What is dated lies in a single year, whether its source prints the year alone or the day.
+ * The years that something may lie in, first and last included; ±Infinity on an open side. A dated thing lies in a single
+ * year, whether its source prints the year alone or the day.
  */
 export interface Years {
   readonly first: number
@@ -20,8 +20,8 @@ export function yearsOf({ date, notBefore, notAfter }: When): Years {
 }
 
 /**
- * Where a time lies, seen from a year: wholly `earlier` or `later`, `in` it, or `unknown`, where its bounds allow
- * this year and another. A bound is never turned into a date.
+ * Where a time lies relative to a year: wholly `earlier` or `later`, `in` it, or `unknown` if its bounds allow this year
+ * and another. A bound is never taken for a date.
  */
 export function placeOf({ first, last }: Years, year: number): 'earlier' | 'in' | 'later' | 'unknown' {
   if (last < year) return 'earlier'
@@ -29,7 +29,7 @@ export function placeOf({ first, last }: Years, year: number): 'earlier' | 'in' 
   return first === last ? 'in' : 'unknown'
 }
 
-/** Orders by the first year that each allows, then by the last; an open start comes before all. */
+/** Sort order: by the first year that each allows, then by the last; an open start comes first. */
 export function compareYears(a: Years, b: Years): number {
   if (a.first !== b.first) return a.first < b.first ? -1 : 1
   if (a.last !== b.last) return a.last < b.last ? -1 : 1
