@@ -5,7 +5,7 @@ import { fullPost, mentionedPost } from './test-posts'
 
 const words = (name: string) => ({ fr: `${name} (fr)`, en: `${name} (en)` })
 
-/** A small document in which every field of the contract occurs and all of it holds; a new copy at each call. */
+/** A small valid document in which every field of the contract occurs; a new copy at each call. */
 export function testDocument() {
   const document = {
     schemaVersion: 1,
@@ -94,7 +94,7 @@ export function testDocument() {
   return structuredClone(document)
 }
 
-/** The test document with one value put in at a path such as `posts.0.threats`, or taken out. */
+/** The test document with the value at a path such as `posts.0.threats` replaced, or removed. */
 export function documentWith(path: string, value?: unknown): unknown {
   const document: unknown = testDocument()
   const keys = path.split('.')
@@ -107,7 +107,7 @@ export function documentWith(path: string, value?: unknown): unknown {
   return document
 }
 
-/** The problems of an answer, one a line: unit | field | code | value. */
+/** The problems of an answer, one per line: unit | field | code | value. */
 export function namedIn(raw: unknown): string[] {
   return parseNetwork(raw).problems.map(({ unit, field, reason }) =>
     [unit, field, reason.code, reason.value].filter((part) => part !== undefined && part !== '').join(' | '),

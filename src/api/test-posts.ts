@@ -73,7 +73,7 @@ export const fullPost = {
   ],
 } satisfies Post
 
-/** A post that is only mentioned, with as little as there can be. */
+/** A mentioned post with as few fields as possible. */
 export const mentionedPost = {
   id: 'sn-dakar',
   kind: 'liaison',

@@ -2,16 +2,13 @@ import type { YearSpan } from '~/rules/figures/figure-time'
 
 import type { Mark } from './figure-marks'
 
-/** What an axis spans, and where it carries a tick. */
+/** Range of an axis, and the values of its ticks. */
 export interface Axis {
   readonly domain: readonly [low: number, high: number]
   readonly ticks: readonly number[]
 }
 
-/**
- * Around the values, not from zero: a mark's height is a position, not a length. It begins and ends on a
- * tick, with room for the rays.
- */
+/** Covers the values, not zero: the height of a mark is a position, not a length. Begins and ends on a tick, with room for the rays. */
 export function valueAxis(marks: readonly Mark[]): Axis {
   if (marks.length === 0) return { domain: [0, 1], ticks: [0, 1] }
   const values = marks.map(({ value }) => value)
@@ -24,7 +21,7 @@ export function valueAxis(marks: readonly Mark[]): Axis {
   return { domain: [low, high], ticks: ticksBetween(low, high, step) }
 }
 
-/** Whole years from the first day of the first to the last day of the last; a tick is a 1 January. */
+/** From the first day of the first year to the last day of the last; a tick is a 1 January. */
 export function yearAxis({ from, to }: YearSpan, mostTicks: number): Axis {
   const count = to - from + 1
   const step = YEAR_STEPS.find((size) => Math.ceil(count / size) <= mostTicks) ?? count

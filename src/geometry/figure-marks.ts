@@ -3,54 +3,54 @@ import type { NetworkEvent } from '~/model/network'
 import { isDated, timeOf, type TimeSpan, type YearSpan } from '~/rules/figures/figure-time'
 import { type FigureRow, isEcho, type Standing } from '~/rules/figures/figures'
 
-/** One statement as a chart draws it: years across (2020.43), numbers up. */
+/** A chart mark: one statement as a chart draws it, x in fractional years (2020.43), y in numbers. */
 export interface Mark {
   readonly id: string
-  /** Where the sign and its label stand: the date, or the middle of the bar. */
+  /** Of the sign and its label: the date, or the middle of the bar. */
   readonly x: number
   readonly value: number
-  /** An undated statement: the part of its bounds that the chart shows. */
+  /** Of an undated statement: the part of its bounds that the chart shows. */
   readonly bar: MarkBar | null
   readonly shape: Qualifier
-  /** The side on which the number is open. */
+  /** The open side of the number: up for "more than", down for "nearly". */
   readonly ray: 'up' | 'down' | null
-  /** A repeated text. */
+  /** Whether it is an echo. */
   readonly hollow: boolean
   readonly standing: Standing
   readonly unit: FigureUnit
-  /** Where an echo's text comes from, to be joined to it; it may lie outside the chart. */
+  /** Of an echo: the statement that a line joins it to, which may lie outside the chart. */
   readonly origin: { readonly id: string; readonly x: number; readonly value: number } | null
-  /** Labelled first: the latest, the first of a wording, or another number than the last one before it. */
+  /** Labelled first: the latest statement, an origin of echoes, or a number other than the one before. */
   readonly matters: boolean
 }
 
-/** Undated statements that say the same between the same bounds: they share a line of their own under the axis. */
+/** Undated statements of the same number and bounds, on a line of their own under the axis. */
 export interface Lane {
   readonly bar: MarkBar
   readonly marks: readonly Mark[]
 }
 
-/** What a chart draws: marks at their dates, oldest first, and lanes, those that begin first at the top. */
+/** The marks of a chart: dated ones, oldest first, and lanes, from the top. */
 export interface ChartMarks {
   readonly dated: readonly Mark[]
   readonly lanes: readonly Lane[]
 }
 
 export interface MarkBar extends TimeSpan {
-  /** Ends that are no known bound, or lie outside the chart. */
+  /** Whether the bar is open at an end: the bound is unknown or outside the chart. */
   readonly openStart: boolean
   readonly openEnd: boolean
 }
 
-/** A dated event, or the middle of its bounds, to be noted beside the marks. */
+/** An event to annotate in the chart: at its date, or the middle of its bounds. */
 export interface EventMark {
   readonly event: NetworkEvent
   readonly x: number
-  /** What joins it to its note: a, b… z, then aa, ab… */
+  /** Letter that joins the mark to its note: a, b… z, then aa, ab… */
   readonly letter: string
 }
 
-/** Every row as a mark, given oldest first; `years` is what the chart shows. */
+/** The marks for rows, which are given oldest first; `years` is the range of the chart. */
 export function figureMarks(rows: readonly FigureRow[], years: YearSpan): ChartMarks {
   const telling = tellingIds(rows)
   const lanes = new Map<string, { bar: MarkBar; marks: Mark[] }>()
@@ -70,12 +70,12 @@ export function figureMarks(rows: readonly FigureRow[], years: YearSpan): ChartM
   return { dated, lanes: [...lanes.values()] }
 }
 
-/** All marks in the order in which they are walked: by date, then lane by lane. */
+/** All marks in keyboard order: by date, then lane by lane. */
 export function marksOf({ dated, lanes }: ChartMarks): readonly Mark[] {
   return [...dated, ...lanes.flatMap(({ marks }) => marks)]
 }
 
-/** The dated statements that a reader follows the story by. */
+/** Ids of the dated statements that a reader needs to follow the changes. */
 function tellingIds(rows: readonly FigureRow[]): ReadonlySet<string> {
   const dated = rows.map(({ figure }) => figure).filter((figure) => isDated(figure))
   const repeated = new Set(rows.map(({ figure }) => figure.echoOf))
@@ -141,7 +141,7 @@ function barOf(figure: Figure, years: YearSpan): MarkBar | null {
   }
 }
 
-/** The one known end where the other is open. */
+/** Middle of a range; its one known end if the other is open. */
 function middleOf({ from, to }: TimeSpan): number {
   if (from === -Infinity) return to
   return to === Infinity ? from : (from + to) / 2

@@ -1,14 +1,14 @@
 import type { CountryCode } from '~/model/claim'
 import type { Position } from '~/model/post'
 
-/** Closed: its last position is its first. Never steps across the antimeridian. */
+/** Closed: the last position equals the first. No edge crosses the antimeridian. */
 export type Ring = readonly Position[]
 
 /** The outer ring, then its holes. */
 export type Polygon = readonly Ring[]
 
 export interface CountryShape {
-  /** `null`: land that the map gives to no country, such as the occupied Golan. */
+  /** `null`: land that the map assigns to no country, such as the occupied Golan. */
   readonly code: CountryCode | null
   readonly polygons: readonly Polygon[]
 }
@@ -16,12 +16,12 @@ export interface CountryShape {
 /** South-west corner, north-east corner. */
 export type Bounds = readonly [Position, Position]
 
-/** Kilometres in one degree of latitude. */
+/** Length of one degree of latitude, in kilometres. */
 const KM_PER_DEGREE = 111.2
 
 /**
- * Places for the ISO 3166-1 codes that have no shape on the map, as latitude and longitude: too small to
- * draw (Gibraltar, the Vatican, scattered atolls), never visited (Bouvet), or left out (Antarctica).
+ * Positions for ISO 3166-1 codes that have no shape on the map: territories too small to draw (Gibraltar, the Vatican,
+ * scattered atolls), uninhabited (Bouvet), or left out (Antarctica).
  */
 export const TERRITORY_POINTS: Readonly<Record<CountryCode, Position>> = {
   AQ: [-80, 20],
@@ -34,10 +34,10 @@ export const TERRITORY_POINTS: Readonly<Record<CountryCode, Position>> = {
 }
 
 /**
- * The country whose shape holds a position; of several, the last, for it lies on top (Singapore over
- * coarse Malaysia). `null` at sea and on land that is no country's.
- * `withinKm`: off all land, the nearest shape counts up to this distance, for coarse coasts cut capes,
- * ports and islets.
+ * The country whose shape contains a position; of several, the last, which is drawn on top (Singapore over coarse
+ * Malaysia). `null` at sea and on land of no country.
+ * `withinKm`: outside all shapes, the nearest one counts up to this distance, as coarse coastlines cut off capes, ports and
+ * islets.
  */
 export function countryAt(
   shapes: readonly CountryShape[],
@@ -59,7 +59,7 @@ export function countryAt(
 }
 
 function isInside([lat, lon]: Position, polygon: Polygon): boolean {
-  // Each edge that a ray eastwards crosses, of a hole or not, changes the side.
+  // Even-odd rule: each edge that a ray eastwards crosses, holes included, toggles the side.
   let inside = false
   for (const ring of polygon) {
     let before = ring[0] ?? [0, 0]
@@ -71,12 +71,12 @@ function isInside([lat, lon]: Position, polygon: Polygon): boolean {
   return inside
 }
 
-/** The longitude where an edge that crosses a latitude does so. */
+/** Longitude at which an edge crosses a latitude. */
 function crossing(from: Position, to: Position, lat: number): number {
   return from[1] + ((to[1] - from[1]) * (lat - from[0])) / (to[0] - from[0])
 }
 
-/** On a plane that touches the Earth at the position: fit for short distances. */
+/** In kilometres, on a plane tangent to the Earth at the position: accurate for short distances. */
 function distanceToRing([lat, lon]: Position, ring: Ring): number {
   const perLon = KM_PER_DEGREE * Math.cos((lat * Math.PI) / 180)
   const toPlane = ([lat1, lon1]: Position): Position => [
@@ -89,9 +89,9 @@ function distanceToRing([lat, lon]: Position, ring: Ring): number {
     const [y0, x0] = before
     const [dy, dx] = [point[0] - y0, point[1] - x0]
     before = point
-    // An edge through the far side of the globe only seems to pass here.
+    // An edge beyond the antimeridian only seems to pass here.
     if (Math.abs(dx) > 180 * perLon) continue
-    // How far along the edge its nearest place is, from 0 to 1.
+    // Position of the nearest point along the edge, from 0 to 1.
     const along = Math.max(0, Math.min(1, -(x0 * dx + y0 * dy) / (dx * dx + dy * dy || 1)))
     least = Math.min(least, Math.hypot(x0 + along * dx, y0 + along * dy))
   }
@@ -99,8 +99,8 @@ function distanceToRing([lat, lon]: Position, ring: Ring): number {
 }
 
 /**
- * What to show to see a shape: the box around it. Of a shape on both sides of the antimeridian (Russia,
- * Fiji, Kiribati), the side of its largest polygon. Throws if the shape is empty.
+ * Box around a shape, to zoom to. Of a shape on both sides of the antimeridian (Russia, Fiji, Kiribati), the side of its
+ * largest polygon. Throws if the shape is empty.
  */
 export function boundsOf({ code, polygons }: CountryShape): Bounds {
   const whole = boxAround(polygons)
@@ -138,14 +138,14 @@ function largestOf(polygons: readonly Polygon[]): Polygon | null {
   return polygons[sizes.indexOf(Math.max(...sizes))] ?? null
 }
 
-/** Centre of gravity, and size in square degrees brought to the equator. */
+/** Centroid, and area in square degrees as at the equator. */
 function centreOf(ring: Ring): { centre: Position; size: number } {
   const first = ring[0] ?? [0, 0]
   let before = first
   let twice = 0
   let y = 0
   let x = 0
-  // Measured from the first position, for small rings far from zero.
+  // Relative to the first position: more exact for small rings far from zero.
   for (const position of ring) {
     const north0 = before[0] - first[0]
     const east0 = before[1] - first[1]
@@ -162,8 +162,8 @@ function centreOf(ring: Ring): { centre: Position; size: number } {
 }
 
 /**
- * A position within a shape's largest polygon: its centre of gravity; where that falls outside (Viet Nam),
- * the middle of the widest stretch at the same latitude. Throws if the shape is empty.
+ * A position inside the largest polygon of a shape: its centroid; if that lies outside (Viet Nam), the middle of the widest
+ * stretch at the same latitude. Throws if the shape is empty.
  */
 export function pointWithin({ code, polygons }: CountryShape): Position {
   const polygon = largestOf(polygons)

@@ -6,16 +6,16 @@ export interface Box {
   readonly height: number
 }
 
-/** A mark, by its centre and half its size, and the size of its label. */
+/** A mark with its label: centre and half size of the mark, size of the label, in pixels. */
 export interface LabelledMark {
   readonly x: number
   readonly y: number
   readonly radius: number
   readonly width: number
   readonly height: number
-  /** What the label says: marks that touch and say the same share one. */
+  /** Text of the label: touching marks with the same text share one. */
   readonly text: string
-  /** Worth a label that stands apart from it, tied to it by a leader; others are labelled beside them or not at all. */
+  /** Whether its label may stand apart, joined by a leader line; other labels stand beside their mark or are left out. */
   readonly matters: boolean
 }
 
@@ -33,22 +33,21 @@ export type LabelSide = (typeof SIDES)[number]
 
 export interface LabelPlace extends Box {
   readonly side: LabelSide
-  /** From the rim of its mark, where it does not stand right beside it. */
+  /** Line from the rim of its mark; null if the label is right beside the mark. */
   readonly leader: Segment | null
 }
 
 /** Pixels kept free around a label. */
 const CLEARANCE = 2
 
-/** Pixels between a mark and its label: beside it, then farther and farther out. */
+/** Pixels between a mark and its label: first beside it, then further out. */
 const BESIDE = 3
 const DISTANCES = [BESIDE, 12, 24, 40, 60]
 
 /**
- * A place for each label, in the order of the marks, `null` for one that fits nowhere or is shared. A
- * label lies within `frame` and touches no other label, no mark and none of the `obstacles` (rays, bars,
- * notes). No leader crosses another, a label or a mark, but those that its own mark lies upon. The same input gives the same places; marks that
- * matter choose first, among them the earlier ones.
+ * Places the labels of marks: a place per mark, in their order, `null` for a label that fits nowhere or is shared. Labels
+ * lie within `frame` and touch no other label, mark or obstacle (rays, bars, notes). Leaders cross no other leader, label
+ * or mark, except marks that overlap their own. Deterministic; marks that matter are placed first, in order.
  */
 export function placeLabels(
   marks: readonly LabelledMark[],
@@ -83,19 +82,19 @@ export function placeLabels(
   return marks.map((mark) => placed.get(mark) ?? null)
 }
 
-/** Every place to try: at each distance right, left, above and below, straight first, then slid aside. */
+/** Every place to try: at each distance right, left, above and below, first centred, then shifted. */
 function candidatesOf(mark: LabelledMark): readonly LabelPlace[] {
   return DISTANCES.slice(0, mark.matters ? undefined : 1).flatMap((distance, ring) =>
     slidesOf(ring).flatMap((slide) => SIDES.map((side) => placeAt(mark, side, distance, slide))),
   )
 }
 
-/** 0, −1, 1, −2, 2…: the farther out, the more places there are around. */
+/** 0, −1, 1, −2, 2…: the further out, the more places there are around. */
 function slidesOf(ring: number): readonly number[] {
   return Array.from({ length: 3 + 2 * ring }, (_, n) => (n % 2 === 0 ? n / 2 : -(n + 1) / 2))
 }
 
-/** Each `slide` moves the label by half its size along its side, down or right. */
+/** Each `slide` shifts the label along its side by half its size, down or right. */
 function placeAt(mark: LabelledMark, side: LabelSide, distance: number, slide: number): LabelPlace {
   const { width, height } = mark
   const out = mark.radius + distance
@@ -141,7 +140,7 @@ function contains(outer: Box, inner: Box): boolean {
   )
 }
 
-/** On which side of the line a point lies: the sign tells. */
+/** Side of the line that a point lies on, as the sign of the result. */
 function sideOf({ x1, y1, x2, y2 }: Segment, x: number, y: number): number {
   return (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1)
 }

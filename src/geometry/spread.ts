@@ -1,9 +1,9 @@
-/** A dot in pixels, or any other unit that `minDistance` shares. */
+/** A dot, in pixels or any other unit that `minDistance` shares. */
 export interface SpreadPoint {
   readonly id: string
   readonly x: number
   readonly y: number
-  /** Stays where it is; the others make room. */
+  /** Whether it keeps its place, so that others move away. */
   readonly fixed?: boolean
 }
 
@@ -24,28 +24,28 @@ interface Dot {
   readonly id: string
   readonly index: number
   readonly fixed: boolean
-  /** The true place. */
+  /** The original place. */
   readonly homeX: number
   readonly homeY: number
   x: number
   y: number
 }
 
-/** Dots are pushed this much farther than asked, as a share of the distance, so that the pushing ends. */
+/** Extra distance, as a share of the distance asked for, so that the iteration ends. */
 const tolerance = 0.001
-/** No dot goes farther from its true place than this many distances. */
+/** Limit of how far a dot moves from its original place, in distances. */
 const farthest = 6
-/** Dots in a line are pushed a little askew, so that they fill a patch instead of a longer line: the cosine and sine of it. */
+/** Cosine and sine of the angle by which a push is turned, so that dots in a line spread to a patch, not to a longer line. */
 const [straight, askew] = [0.98875, 0.1496]
-/** Angle between the seeds of a sunflower, in radians. */
+/** Golden angle, in radians: the angle between seeds of a sunflower. */
 const goldenAngle = 2.399963
-/** Neighbours looked at per dot: more than have room around it. */
+/** Limit of neighbours examined per dot: more than fit around it. */
 const mostNeighbours = 24
-/** Bounds the work where there is no room for all: passes, and dots looked at over all passes. */
+/** Limits of the work where there is no room for all: passes, and dots examined over all passes. */
 const mostPasses = 600
 const mostVisits = 120_000
 
-/** Where the i-th of n dots of one place goes, from that place: a ring, or the seeds of a sunflower for a crowd. */
+/** Offset of the i-th of n dots of the same place: on a ring, or for many as seeds of a sunflower. */
 function seed(i: number, n: number, distance: number): { dx: number; dy: number } {
   const isRing = n <= 6
   const angle = isRing ? (2 * Math.PI * i) / n : goldenAngle * i
@@ -53,7 +53,10 @@ function seed(i: number, n: number, distance: number): { dx: number; dy: number 
   return { dx: radius * Math.cos(angle), dy: radius * Math.sin(angle) }
 }
 
-/** Dots of exactly one place know no direction to part in: seeds them around it, a fixed one staying in the middle. Returns them. */
+/**
+ * Spreads dots of exactly the same place, which have no direction to part in, around it; a fixed one stays in the middle.
+ * Returns the dots moved.
+ */
 function separateCoincident(dots: readonly Dot[], distance: number): readonly Dot[] {
   const places = new Map<string, Dot[]>()
   for (const dot of dots) {
@@ -73,12 +76,12 @@ function separateCoincident(dots: readonly Dot[], distance: number): readonly Do
   return crowds.flat()
 }
 
-/** One number per cell; rows lie within half a million of each other. */
+/** One number per cell of the grid; row numbers lie within half a million of each other. */
 function cellKey(column: number, row: number): number {
   return column * 1_000_003 + row
 }
 
-/** Pairs of dots that may be too close, found by a grid whose cells are one distance wide. */
+/** Pairs of dots that may be too close, found by a grid with cells one distance wide. */
 function closePairs(dots: readonly Dot[], distance: number): readonly (readonly [Dot, Dot])[] {
   const cells = new Map<number, Dot[]>()
   const pairs: (readonly [Dot, Dot])[] = []
@@ -103,7 +106,7 @@ function closePairs(dots: readonly Dot[], distance: number): readonly (readonly 
   return pairs
 }
 
-/** Moves two dots apart along the line between them, half each unless one is fixed. */
+/** Moves two dots apart along the line between them, each by half unless one is fixed. */
 function pushApart([a, b]: readonly [Dot, Dot], distance: number): void {
   const [dx, dy] = [b.x - a.x, b.y - a.y]
   const length = Math.sqrt(dx * dx + dy * dy)
@@ -119,7 +122,7 @@ function pushApart([a, b]: readonly [Dot, Dot], distance: number): void {
   b.y += uy * gap * (1 - shareOfA)
 }
 
-/** Brings a dot back to within reach of its true place, and within the bounds. */
+/** Brings a dot back within `reach` of its original place, and within the bounds. */
 function keepNear(dot: Dot, reach: number, bounds: SpreadBounds | undefined): void {
   if (dot.fixed) return
   const far = Math.sqrt((dot.x - dot.homeX) ** 2 + (dot.y - dot.homeY) ** 2)
@@ -133,9 +136,9 @@ function keepNear(dot: Dot, reach: number, bounds: SpreadBounds | undefined): vo
 }
 
 /**
- * Pushes crowded dots apart until any two are `minDistance` away from each other, each staying near its true place; dots that have
- * their room do not move at all. The result is sorted by id and does not depend on the order given. Only dots that were pushed are
- * kept within `bounds`. Where there is no room for all of them (thousands on a small map), some stay closer than asked.
+ * Pushes crowded dots apart until any two are `minDistance` apart, each staying near its original place; dots with enough
+ * room do not move. The result is sorted by id and independent of the order given. Only moved dots are kept within
+ * `bounds`. Where there is no room for all (thousands on a small map), some stay closer.
  */
 export function spreadApart(
   points: readonly SpreadPoint[],

@@ -5,8 +5,8 @@ import { childOf } from '~/api/parse/prune'
 import { partialDate } from '~/api/schema/fields.schema'
 
 /**
- * Ages are counted from the edition. An answer without a usable one is as old as the newest date of its
- * sources: its data cannot be older. Undefined when no source has a date.
+ * The edition of an answer without a usable one, since ages are counted from it: the newest date of its sources, as its
+ * data cannot be older. Undefined when no source has a date.
  */
 export function editionStandIn(document: unknown): Cut | undefined {
   const sources = childOf(document, 'sources')

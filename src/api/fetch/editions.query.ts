@@ -3,7 +3,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { fetchNetwork } from './fetch-network'
 import { fileAddress } from './files'
 
-/** Every edition with what it changed, oldest first: asked for when a reader wants to know. */
+/** Every edition with its changes, oldest first. Fetched when a reader opens the list. */
 export const editionsQuery = queryOptions({
   queryKey: ['editions'],
   queryFn: async ({ signal }) => {

@@ -3,9 +3,9 @@ import { NetworkFetchError } from './network-fetch-error'
 const defaultTimeout = 10_000
 
 interface FetchOptions {
-  /** Aborting it rejects with its own reason, as no fault of the endpoint. */
+  /** Aborting it rejects with the reason of the signal, not with a fault of the endpoint. */
   readonly signal?: AbortSignal
-  /** Milliseconds for the whole answer, body included. */
+  /** Time limit for the whole answer, body included, in milliseconds. */
   readonly timeout?: number
 }
 
@@ -16,7 +16,7 @@ const found = {
   'no-text': 'what is no text',
 } as const
 
-/** What an answer is that JSON.parse refuses. U+FFFD stands for bytes that are no UTF-8. */
+/** Kind of an answer that JSON.parse refuses. U+FFFD stands for bytes that are not UTF-8. */
 function kindOf(text: string): keyof typeof found {
   const start = text.slice(0, 1000).trimStart()
   if (start === '' && text.trim() === '') return 'nothing'
@@ -47,11 +47,11 @@ async function readText(url: string, signal: AbortSignal): Promise<string> {
 }
 
 /**
- * Fetches JSON from the endpoint. The declared type does not matter: servers of static files get it wrong.
+ * Fetches JSON from the endpoint. The declared content type is ignored: servers of static files often get it wrong.
  *
- * @param url of the document, relative to the page or full.
+ * @param url of the document, relative to the page or absolute.
  * @returns the JSON, unchecked.
- * @throws NetworkFetchError by kind: no answer, none in time or only a part of it, an HTTP error, no JSON.
+ * @throws NetworkFetchError by kind: no answer, none in time or only part of it, an HTTP error, not JSON.
  */
 export async function fetchNetwork(url: string, options: FetchOptions = {}): Promise<unknown> {
   const { signal, timeout = defaultTimeout } = options
@@ -67,7 +67,7 @@ export async function fetchNetwork(url: string, options: FetchOptions = {}): Pro
   try {
     return parseJson(await readText(url, controller.signal), url)
   } catch (cause) {
-    // A body that is given up breaks off as well: what ended the wait comes first.
+    // Aborting makes reading the body fail too: the reason of the abort takes precedence.
     signal?.throwIfAborted()
     if (isLate) {
       throw new NetworkFetchError('timeout', `${url} did not answer within ${timeout} ms`, { cause })

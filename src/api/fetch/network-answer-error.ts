@@ -5,17 +5,17 @@ export type AnswerFault =
   | 'missing-parts'
   | 'no-usable-post'
 
-/** What an answer that cannot be used at all has to say for itself. */
+/** Details of an answer that cannot be used at all. */
 export interface AnswerDetails {
-  /** What came instead of an object. */
+  /** Type of the JSON value received instead of an object. */
   readonly found?: 'null' | 'list' | 'text' | 'number' | 'boolean'
-  /** The version that the answer declares. */
+  /** The schema version that the answer declares. */
   readonly version?: number
-  /** The parts that it lacks and cannot do without. */
+  /** The required parts that it lacks. */
   readonly parts?: readonly string[]
 }
 
-/** The answer is JSON, but nothing in it can be shown: it is no document of ours, or one of a later version. */
+/** The answer is JSON, but nothing in it can be shown: it is another document, or one of a later version. */
 export class NetworkAnswerError extends Error {
   override readonly name = 'NetworkAnswerError'
   readonly kind: AnswerFault

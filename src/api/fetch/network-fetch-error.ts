@@ -1,7 +1,6 @@
 /**
- * `network`: no answer at all. `timeout`: none in time. `interrupted`: it broke off on the way. `status`: an
- * HTTP error. The others are answers that are no JSON: a web page, nothing, a document that is cut short or
- * otherwise damaged, and what is no text.
+ * `network`: no answer. `timeout`: none in time. `interrupted`: the connection broke. `status`: an HTTP error. The others
+ * are answers that are not JSON: a web page, nothing, a document that is truncated or damaged, and bytes that are not text.
  */
 export type FetchFault =
   | 'network'
@@ -13,11 +12,11 @@ export type FetchFault =
   | 'broken-json'
   | 'no-text'
 
-/** The endpoint could not be asked, or what it sent is not even JSON. */
+/** The endpoint could not be reached, or its answer is not even JSON. */
 export class NetworkFetchError extends Error {
   override readonly name = 'NetworkFetchError'
   readonly kind: FetchFault
-  /** The HTTP status, for the kind `status`. */
+  /** HTTP status, set for the kind `status`. */
   readonly status?: number
 
   constructor(kind: FetchFault, message: string, options: ErrorOptions & { readonly status?: number } = {}) {

@@ -5,12 +5,12 @@ import type { ParsedNetwork } from '~/api/parse/parse-network'
 import { fetchNetwork } from './fetch-network'
 import { NetworkFetchError } from './network-fetch-error'
 
-/** Where the document lies: on this site, or on the server that the build was told of. */
+/** Address of the document: on this site, or on the server given to the build. */
 export const documentAddress =
   import.meta.env.VITE_API_URL || `${import.meta.env.BASE_URL}api/v1/network.json`
 
 async function askForNetwork(signal: AbortSignal): Promise<ParsedNetwork> {
-  // What reads the answer is as large as what shows the first screen, and not needed for that.
+  // The parser is as large as the code of the first screen, which does not need it: it is loaded beside the data.
   const [reader, answer] = await Promise.all([loadReader(), fetchNetwork(documentAddress, { signal })])
   return reader.parseNetwork(answer)
 }
@@ -24,8 +24,8 @@ async function loadReader() {
 }
 
 /**
- * The one query of the site: the document, and what of it could not be read. Its errors are
- * `NetworkFetchError` and `NetworkAnswerError`.
+ * The main query of the site: the document, and the parts of it that could not be read. Fails with `NetworkFetchError` or
+ * `NetworkAnswerError`.
  */
 export const networkQuery = queryOptions({
   queryKey: ['network'],
@@ -33,6 +33,6 @@ export const networkQuery = queryOptions({
   // An edition does not change while a page is open.
   staleTime: Infinity,
   gcTime: Infinity,
-  // The answer is replaced whole: comparing thousands of posts would gain nothing.
+  // The answer is replaced as a whole: comparing thousands of posts would gain nothing.
   structuralSharing: false,
 })

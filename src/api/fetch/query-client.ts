@@ -5,7 +5,7 @@ import { NetworkFetchError } from './network-fetch-error'
 const retries = 2
 const firstDelay = 500
 
-/** Whether asking again at once may help: nothing came, a part of it, or the server itself failed. */
+/** Whether retrying at once may help: no answer, part of one, or a failure of the server itself. */
 function isPassing(error: Error): boolean {
   if (!(error instanceof NetworkFetchError)) return false
   if (error.kind === 'status') return (error.status ?? 0) >= 500
@@ -13,18 +13,18 @@ function isPassing(error: Error): boolean {
 }
 
 /**
- * A client of its own for each page, prerendered document or test. What is asked for again, and when:
+ * Creates a query client: one per page, prerendered document or test. Requests are repeated
  *
- * - by itself, twice, after half a second and after a second more, when nothing came, the answer broke off
- *   or the server failed (5xx). Then it stops. A refusal (4xx) or an answer that cannot be read would come
- *   again, and after a time-out the reader has waited ten seconds already: these are told at once;
- * - once, when the browser is online again and the last attempt had failed, whatever the reason;
- * - whenever the reader asks, by the button beside the words that say what went wrong.
+ * - automatically, twice, after 0.5 and 1 s more, when there was no answer, the connection broke or the server failed
+ *   (5xx). Not after a refusal (4xx) or an answer that cannot be read, which would come again, nor after a time-out, when
+ *   the reader has waited for ten seconds: these are shown at once;
+ * - once, when the browser is online again and the last attempt failed, for whatever reason;
+ * - whenever the reader presses the retry button of the error message.
  *
- * What came in good form is never asked for again: nothing changes under the reader's eyes.
+ * Data that arrived intact are never fetched again: nothing changes while the reader looks at it.
  */
 export function createQueryClient(): QueryClient {
-  // It hears of changes only, and would take a page that was opened offline for one that never was.
+  // `onlineManager` starts as online and only listens to events: a page opened offline would count as online.
   if (typeof window !== 'undefined') onlineManager.setOnline(navigator.onLine)
   return new QueryClient({
     defaultOptions: {
@@ -33,7 +33,7 @@ export function createQueryClient(): QueryClient {
         retryDelay: (failures) => firstDelay * 2 ** failures,
         refetchOnWindowFocus: false,
         refetchOnReconnect: ({ state }) => (state.status === 'error' ? 'always' : false),
-        // Offline, the service worker may still have it; if not, an error says so instead of an endless wait.
+        // Offline, the service worker may still have the data; if not, an error is shown instead of an endless wait.
         networkMode: 'always',
       },
     },

@@ -7,9 +7,10 @@ import { fetchNetwork } from './fetch-network'
 import { fileAddress } from './files'
 
 /**
- * What an edition changed, with the words on both sides: the difference and both documents, asked for when a reader wants them.
+ * The changes of an edition with the texts before and after: its difference and both documents. Fetched when a reader opens
+ * the edition.
  *
- * @param known the document that the page has, which is not asked for again.
+ * @param known the document that the page has, which is not fetched again.
  */
 export function toldEditionQuery(before: ListedEdition, edition: ListedEdition, known: Network) {
   return queryOptions({

@@ -3,7 +3,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { fetchNetwork } from './fetch-network'
 import { fileAddress } from './files'
 
-/** What earlier editions said and this one does not: asked for where an address names something that is not there. */
+/** Records of earlier editions that this one does not have. Fetched when an address names a record that is not there. */
 export const withdrawnQuery = queryOptions({
   queryKey: ['withdrawn'],
   queryFn: async ({ signal }) => {

@@ -2,7 +2,7 @@ import { networkSchema } from '~/api/schema/network.schema'
 
 import type { Path } from './problem'
 
-/** As much of a valibot schema as is needed to follow a path through it. */
+/** The parts of a valibot schema that are needed to follow a path through it. */
 export interface SchemaNode {
   readonly type: string
   readonly entries?: Readonly<Record<string, SchemaNode>>
@@ -11,16 +11,16 @@ export interface SchemaNode {
   readonly options?: readonly unknown[]
 }
 
-/** A part to leave out of the document, or to put something empty in the place of. */
+/** A part to leave out of the document, or to replace by an empty value. */
 export interface Cut {
   readonly path: Path
   readonly standIn?: { readonly value: unknown }
 }
 
-/** Fields without which the rest of their claim would say more than its source does. */
+/** Fields without which the rest of their claim would say more than its source. */
 const qualifiers = new Set<string | number>(['basis', 'scope', 'from', 'until'])
 
-/** The schema under `optional` and `nullable`. */
+/** The schema inside `optional` and `nullable`. */
 export function unwrapSchema(node: SchemaNode): SchemaNode {
   return node.wrapped ? unwrapSchema(node.wrapped) : node
 }
@@ -35,15 +35,15 @@ function cutAt(path: Path, child: SchemaNode, isWholePath: boolean): Cut | undef
   }
   if (key === 'lastAttested') return { path, standIn: { value: { sources: [] } } }
   if (key === 'licence') return { path, standIn: { value: '' } }
-  // A required list that is missing, or no list at all.
+  // A required list that is missing or no list at all.
   if (isWholePath && isListOfObjects(child)) return { path, standIn: { value: [] } }
   return undefined
 }
 
 /**
- * The smallest part that can be left out for what is wrong at `path`: an optional field, an element of a
- * list of records or claims, a required list (it becomes empty), when the post was last attested (it
- * becomes unknown), the licence (it becomes empty). Undefined where the document cannot do without.
+ * The smallest part to leave out for a fault at `path`: an optional field, an element of a list of records or claims, a
+ * required list (replaced by an empty one), the last attestation of a post (replaced by "unknown"), the licence (replaced
+ * by an empty text). Undefined where the document needs the part.
  */
 export function findBrokenUnit(path: Path): Cut | undefined {
   let node: SchemaNode = networkSchema

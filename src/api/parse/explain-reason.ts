@@ -38,7 +38,7 @@ const sentences = {
   malformed: (value) => `is malformed: ${value}`,
 } satisfies Record<ReasonCode, (value: string) => string>
 
-/** The reason in English, for developers and for those who edit the data; people get a translation of its code. */
+/** The reason in English, for developers and editors of the data; readers get a translation of its code. */
 export function explainReason(reason: Reason): string {
   return sentences[reason.code](reason.value ?? 'nothing')
 }

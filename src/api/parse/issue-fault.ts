@@ -10,7 +10,7 @@ function codeOf(issue: v.BaseIssue<unknown>): ReasonCode {
   return formCodes.find((code) => code === issue.message) ?? 'malformed'
 }
 
-/** What the schema finds wrong, in the words of the project: the message of each of its checks is a code. */
+/** Converts an issue of valibot to a fault: the message of each check in the schema is a reason code. */
 export function faultOfIssue(issue: v.BaseIssue<unknown>): Fault {
   const path = (issue.path ?? []).map((item) => item.key).filter(isKey)
   const code = codeOf(issue)

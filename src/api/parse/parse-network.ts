@@ -9,16 +9,16 @@ import { type Sifted, type SiftedFault, siftDocument } from './sift'
 
 export interface ParsedNetwork {
   readonly network: Network
-  /** What was left out of the answer, one entry per part; empty when all of it holds. */
+  /** The parts that were left out of the answer; empty when all of it is valid. */
   readonly problems: readonly Problem[]
-  /** The name of its exact content, where the server gave one. */
+  /** Digest of its exact content, if the server gave one. */
   readonly digest?: string
 }
 
-/** The lists that nothing can be shown without. */
+/** The lists without which nothing can be shown. */
 const vitalParts = ['posts', 'sources']
 
-/** What a JSON value that is no object is called. */
+/** Type of a JSON value that is not an object. */
 function nameOfKind(raw: unknown): NonNullable<AnswerDetails['found']> {
   if (Array.isArray(raw)) return 'list'
   if (typeof raw === 'string') return 'text'
@@ -52,7 +52,7 @@ const separator = ' · '
 
 const isIdentifier = (id: unknown): id is string => typeof id === 'string' && /^[a-z0-9-]{1,100}$/.test(id)
 
-/** A list of which nothing is left would be shown as if there were no posts at all. */
+/** Throws a NetworkAnswerError if no post is left: an empty list would look as if there were no posts at all. */
 function requirePost(raw: unknown, { network, faults }: Sifted): void {
   const received = childOf(raw, 'posts')
   if (network.posts.length > 0 || !Array.isArray(received) || received.length === 0) return
@@ -61,7 +61,7 @@ function requirePost(raw: unknown, { network, faults }: Sifted): void {
   throw new NetworkAnswerError('no-usable-post', `None of ${received.length} posts can be used${why}`)
 }
 
-/** @param taken units named already: two parts with one name are told apart by their numbers. */
+/** @param taken units already named: a second part with the same name gets its number. */
 function problemOf(raw: unknown, fault: SiftedFault, taken: Set<string>): Problem {
   let value = raw
   let recordId: string | undefined
@@ -71,7 +71,7 @@ function problemOf(raw: unknown, fault: SiftedFault, taken: Set<string>): Proble
     const id = childOf(value, 'id')
     const ownId = isIdentifier(id) ? id : undefined
     if (depth === 1) recordId = ownId
-    // The id of a repeated part is that of the first one: only its number tells it apart.
+    // A duplicate has the id of the first record: only its number tells it apart.
     const isRepeated = fault.reason.code === 'duplicate' && depth === fault.unit.length - 1
     return isRepeated ? key + 1 : (ownId ?? key + 1)
   })
@@ -91,8 +91,8 @@ const isWithin = (path: Path, units: ReadonlySet<string>): boolean =>
   path.some((_, depth) => units.has(path.slice(0, depth + 1).join('/')))
 
 /**
- * Reads the answer of the endpoint. What is broken is left out in the smallest parts and named, the rest
- * stays: a claim goes without its post, an optional field without its claim.
+ * Parses the answer of the endpoint. Broken parts are left out, as small as possible, and listed as problems: a claim
+ * without its post, an optional field without its claim.
  *
  * @param raw JSON already parsed; it is not changed.
  * @throws NetworkAnswerError when nothing of it can be used.
@@ -105,7 +105,7 @@ export function parseNetwork(raw: unknown): ParsedNetwork {
   const units = new Set<string>()
   const taken = new Set<string>()
   const problems: Problem[] = []
-  // The widest parts first, so that what lies within them is not named a second time.
+  // The largest parts first, so that faults inside them are not listed again.
   for (const fault of faults.toSorted((a, b) => a.unit.length - b.unit.length)) {
     if (isWithin(fault.unit, units)) continue
     units.add(fault.unit.join('/'))

@@ -1,7 +1,7 @@
-/** Where something is in the document: keys and indexes from the root. */
+/** A place in the document: keys and indexes from the root. */
 export type Path = readonly (string | number)[]
 
-/** What a value by itself can have wrong. */
+/** Faults of a value by itself. */
 export const formCodes = [
   'missing',
   'not-an-object',
@@ -26,7 +26,7 @@ export const formCodes = [
 
 export type FormCode = (typeof formCodes)[number]
 
-/** What can be wrong between one record and another, or between two fields of one. */
+/** Faults between two records, or between two fields of one. */
 export type LinkCode =
   | 'duplicate'
   | 'unknown-source'
@@ -42,16 +42,16 @@ export type LinkCode =
   | 'bounds-reversed'
   | 'unsourced-post'
 
-/** `malformed`: wrong in a way that has no word here, which only a new check could cause. */
+/** `malformed`: a fault without a code of its own, which only a new check could cause. */
 export type ReasonCode = FormCode | LinkCode | 'malformed'
 
-/** Why something was refused: a code to translate, and the value found, cut to a readable length. */
+/** The reason for a refusal: a code to translate, and the value found, cut to a readable length. */
 export interface Reason {
   readonly code: ReasonCode
   readonly value?: string
 }
 
-/** One thing wrong, at its exact place. */
+/** A fault at its exact place. */
 export interface Fault {
   readonly path: Path
   readonly reason: Reason
@@ -59,38 +59,38 @@ export interface Fault {
 
 /** A part of the answer that was left out. */
 export interface Problem {
-  /** For people: `posts · ml-bamako · threats · 3` (counted from 1 where a part has no id). */
+  /** For readers: `posts · ml-bamako · threats · 3` (counted from 1 where a part has no id). */
   readonly unit: string
-  /** The id of the record that the part belongs to, when it has one. */
+  /** The id of the record that the part belongs to, if it has one. */
   readonly id?: string
-  /** The same place for programs, in the answer as it was received. */
+  /** The same place for programs, in the answer as received. */
   readonly path: Path
-  /** Where in the part the fault lies, such as `sources[0]`; empty when it is the part itself. */
+  /** Place of the fault inside the part, such as `sources[0]`; empty if it is the part itself. */
   readonly field: string
   readonly reason: Reason
 }
 
 const longestValue = 80
 
-/** Halves of surrogate pairs, control codes, and the signs that turn the direction of the text around them. */
+/** Lone surrogates, control characters, and bidirectional controls. */
 const unshowable = /[\p{Cs}\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 
-/** A value as it can be shown in a message: short, on one line, without what would upset its surroundings. */
+/** A value as shown in a message: short, on one line, and harmless to the text around it. */
 export function previewValue(value: unknown): string {
   if (Array.isArray(value)) return '[…]'
   if (typeof value === 'object' && value !== null) return '{…}'
   const text = String(value)
-  // Of a very long text only the beginning is looked at.
+  // Only the beginning of a very long text is processed.
   const shown = text
     .slice(0, 4 * longestValue)
     .replace(/\s+/g, ' ')
     .replace(unshowable, '\uFFFD')
   const isWhole = shown.length <= longestValue && text.length <= 4 * longestValue
-  // Not between the two halves of a pair.
+  // Never cut inside a surrogate pair.
   return isWhole ? shown : `${shown.slice(0, longestValue).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
-/** A path as programmers write it: `threats[2].sources[0]`. */
+/** A path in the notation of programs: `threats[2].sources[0]`. */
 export function formatPath(path: Path): string {
   return path
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))

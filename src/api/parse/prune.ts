@@ -1,7 +1,7 @@
 import type { Cut } from './broken-unit'
 import type { Path } from './problem'
 
-/** For each list that lost elements: the index that each of its elements had at first. */
+/** For each list that lost elements: the original index of each remaining element. */
 export type Origins = WeakMap<object, readonly number[]>
 
 interface Branch {
@@ -12,7 +12,7 @@ interface Branch {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The value at one key, own properties only; undefined where there is none. */
+/** The value at a key, own properties only; undefined if there is none. */
 export function childOf(value: unknown, key: string | number): unknown {
   if (Array.isArray(value)) return typeof key === 'number' ? value[key] : undefined
   return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined
@@ -50,7 +50,7 @@ function pruneValue(value: unknown, branch: Branch, origins: Origins): unknown {
   if (branch.cut?.standIn) return branch.cut.standIn.value
   if (Array.isArray(value)) return pruneList(value, branch, origins)
   if (!isRecord(value)) return value
-  // Built from entries: a key such as "__proto__" stays a plain key.
+  // Built from entries, so that a key such as "__proto__" is an ordinary key.
   const entries = new Map(Object.entries(value))
   for (const [key, child] of branch.children) {
     if (typeof key !== 'string') continue
@@ -60,12 +60,12 @@ function pruneValue(value: unknown, branch: Branch, origins: Origins): unknown {
   return Object.fromEntries(entries)
 }
 
-/** A copy of the document without the parts cut; what is not touched is shared, nothing is changed in place. */
+/** A copy of the document without the parts cut. Unchanged parts are shared; nothing is modified in place. */
 export function prune(document: unknown, cuts: readonly Cut[], origins: Origins): unknown {
   return pruneValue(document, growTree(cuts), origins)
 }
 
-/** A place in a pruned document, as it was called in the document first received. */
+/** The original path of a place in a pruned document. */
 export function originalPath(document: unknown, path: Path, origins: Origins): Path {
   let value = document
   return path.map((key) => {

@@ -11,7 +11,7 @@ import { faultOfIssue } from './issue-fault'
 import { type Fault, formatPath, type Path } from './problem'
 import { type Origins, originalPath, prune } from './prune'
 
-/** A fault, and the part that was left out for it; both at their places in the document first received. */
+/** A fault and the part that was left out for it; both paths are those of the document as received. */
 export interface SiftedFault extends Fault {
   readonly unit: Path
 }
@@ -21,7 +21,7 @@ export interface Sifted {
   readonly faults: readonly SiftedFault[]
 }
 
-/** A post keeps its place under a region that the vocabulary lacks: the region is then called by its id. */
+/** Adds a region for each id that the vocabulary lacks, so that its posts stay; the id is its label. */
 function withRegionStandIns(network: Network): Network {
   const known = new Set(network.regions.map((region) => region.id))
   const unknown = new Set(network.posts.map((post) => post.region).filter((region) => !known.has(region)))
@@ -41,18 +41,18 @@ function cutFor(path: Path, document: unknown): Cut {
 }
 
 /**
- * Leaves out of a document what is broken, in the smallest parts, until what is left holds together.
+ * Leaves out broken parts of a document, as small as possible, until the rest is consistent.
  *
  * @param received an object of version 1 with lists of posts and sources; it is not changed.
- * @returns what holds, and every fault met, in the order of discovery: one part may have several.
- * @throws NetworkAnswerError when something is broken that the document cannot do without.
+ * @returns the valid part, and every fault in the order of discovery; a part may have several.
+ * @throws NetworkAnswerError when a required part is broken.
  */
 export function siftDocument(received: unknown): Sifted {
   const origins: Origins = new WeakMap()
   const faults: SiftedFault[] = []
   let document = received
   for (;;) {
-    // The first fault of a text is enough, and none that is too long is looked at further.
+    // The first fault of a text is enough: a text that is too long is not checked any further.
     const result = v.safeParse(networkSchema, document, { abortPipeEarly: true })
     const found = result.success ? findLinkFaults(result.output) : result.issues.map(faultOfIssue)
     const original = (path: Path) => originalPath(document, path, origins)

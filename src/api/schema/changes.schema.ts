@@ -9,7 +9,7 @@ import { schemaVersion } from './network.schema'
 import { postSchema } from './post.schema'
 import { sourceSchema } from './source.schema'
 
-/** What permalinks and citations name: a post, figure, source or event by its id, a claim of a post after that of the post. */
+/** Id used by permalinks and citations: of a post, figure, source or event; of a claim, that of the post, the kind and the name. */
 export const lastingName = v.pipe(
   v.string('not-an-id'),
   v.maxLength(300, 'too-long'),
@@ -52,7 +52,7 @@ const changeSchema = v.variant(
   'not-an-object',
 )
 
-/** `changes/<date>.json`: what changed with one edition. */
+/** `changes/<date>.json`: the changes of one edition. */
 export const differenceSchema = v.object(
   {
     schemaVersion: version,
@@ -118,7 +118,7 @@ const withdrawnRecordSchema = v.object(
   'not-an-object',
 )
 
-/** `withdrawn.json`: what earlier editions said and the present one does not. */
+/** `withdrawn.json`: records of earlier editions that the present one lacks. */
 export const withdrawnSchema = v.object(
   { schemaVersion: version, withdrawn: v.array(withdrawnRecordSchema, 'not-a-list') },
   'not-an-object',

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 
-// The message of each check is the code of the reason that people are shown (see problem.ts).
-// Only checks that JSON Schema knows: the published schema is made from these. The length comes first: a
-// text that is too long is not looked at any further.
+// The message of each check is the reason code shown to readers (see problem.ts). Only checks that JSON Schema has are
+// used: the published schema is generated from these. The length is checked first, so that a text that is too long is not
+// processed further.
 
 const maxNameLength = 500
 const maxTextLength = 4000
@@ -26,7 +26,7 @@ export const identifier = v.pipe(
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not-an-id'),
 )
 
-/** An http or https address: nothing that a click could run. */
+/** An http or https address: no scheme that a click could execute. */
 export const webAddress = v.pipe(
   v.string('not-a-link'),
   v.maxLength(2000, 'too-long'),
@@ -46,11 +46,11 @@ export const emailAddress = v.pipe(
   v.regex(/^[^\s@<>"',;:?&\ud800-\udfff]+@[^\s@<>"',;:?&\ud800-\udfff]+$/, 'not-an-email'),
 )
 
-/** What is no character: control codes, halves of a surrogate pair; and the two halves together, which are one. */
+/** Code units that cannot be shown: control codes and surrogates, unless two of these make a character (`pair`). */
 const noSign = String.raw`\u0000-\u0008\u000e-\u001f\ud800-\udfff`
 const pair = String.raw`[\ud800-\udbff][\udc00-\udfff]`
 
-/** Something to read, and nothing that is no character. It can match in one way only, so that no text takes long. */
+/** A text with at least one visible character and none of `noSign`. It matches in one way only, so that no text makes it backtrack. */
 const legible = new RegExp(`^\\s*(?:[^\\s${noSign}]|${pair})[^${noSign}]*(?:${pair}[^${noSign}]*)*$`)
 
 const unreadable = ({ input }: { readonly input: string }) => (input.trim() === '' ? 'blank' : 'not-legible')
@@ -71,10 +71,10 @@ const sentence = v.pipe(
 /** Proper names and labels, which may be the same in both languages. */
 export const nameText = v.object({ fr: name, en: name }, 'not-an-object')
 
-/** Sentences of ours in both languages. */
+/** Sentences written by the atlas, in both languages. */
 export const text = v.object({ fr: sentence, en: sentence }, 'not-an-object')
 
-/** How many: a whole number, never negative. */
+/** A number of things: a whole number, never negative. */
 export const count = v.pipe(
   v.number('not-a-count'),
   v.safeInteger('not-a-count'),
@@ -97,7 +97,7 @@ export const position = v.strictTuple(
   'not-a-position',
 )
 
-/** Under what the data may be used again; may be empty. */
+/** Licence of the data; may be empty. */
 export const licence = v.pipe(
   v.string('not-text'),
   v.regex(/^[^\ud800-\udfff]*$/, 'not-legible'),
@@ -106,7 +106,7 @@ export const licence = v.pipe(
 
 export const identifiers = v.array(identifier, 'not-a-list')
 
-/** What every claim carries. */
+/** The fields of every claim. */
 export const claimEntries = {
   sources: v.pipe(identifiers, v.nonEmpty('no-source')),
   note: v.exactOptional(text),

@@ -4,7 +4,7 @@ import type { Network } from '~/model/network'
 
 import { checkBounds, checkUnique, type Report } from './reference-checks'
 
-/** What may be counted for each metric: a post is counted as an embassy that has one, as its attaché, as a place… */
+/** The units that each metric may be counted in: a post is counted as an embassy that has one, as its attaché, as a place… */
 const unitsOfMetric: Readonly<Record<Metric, readonly FigureUnit[]>> = {
   officers: ['officers'],
   posts: ['embassies', 'services', 'attaches', 'delegations', 'antennas', 'locations'],
@@ -21,7 +21,7 @@ function checkEcho(figure: Figure, path: Path, byId: ReadonlyMap<string, Figure>
   else if (origin.metric !== figure.metric) report(at, 'echo-of-other-metric', figure.echoOf)
 }
 
-/** Figures: ids of their own, units of their metric, a date or none as they say, echoes of an origin. */
+/** Checks figures: unique ids, units of their metric, a date or none as `dateKind` says, echoes of an origin. */
 export function checkFigures(network: Network, report: Report): void {
   checkUnique(network.figures, ['figures'], ({ id }) => id, 'id', report)
   const byId = new Map(network.figures.map((figure) => [figure.id, figure]))

@@ -5,12 +5,12 @@ import { eventSchema, figureSchema, notCoveredSchema } from './figure.schema'
 import { postSchema } from './post.schema'
 import { sourceSchema, termSchema } from './source.schema'
 
-/** The one version of the document that this code reads. */
+/** The version of the document that this code reads. */
 export const schemaVersion = 1
 
 /**
- * The document of the endpoint. Fields that it does not know are accepted and left out of the result,
- * whose type is `Network`. What one record says of another is checked in references.ts.
+ * The document of the endpoint. Unknown fields are accepted and dropped from the result, whose type is `Network`.
+ * References between records are checked in references.ts.
  */
 export const networkSchema = v.object(
   {

@@ -31,7 +31,7 @@ function checkNamesOfClaims(post: Post, path: Path, report: Report): void {
   }
 }
 
-/** Posts: ids of their own, sources and words that exist, periods in order, at least one source. */
+/** Checks posts: unique ids, known sources and terms, periods in order, at least one source. */
 export function checkPosts(network: Network, sources: Ids, report: Report): void {
   const regions = idsOf(network.regions)
   const threats = idsOf(network.threats)

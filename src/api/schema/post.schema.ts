@@ -18,7 +18,7 @@ import {
   year,
 } from './fields.schema'
 
-/** Documents of the first edition name these claims by their position alone. */
+/** Documents of the first edition name these claims by their index alone. */
 const optionalId = v.exactOptional(identifier)
 
 export const yearClaimSchema = v.object({ year, ...claimEntries }, 'not-an-object')
@@ -100,7 +100,7 @@ export const caveatSchema = v.object(
   'not-an-object',
 )
 
-/** Every field that holds claims: one that lacks its schema does not compile. */
+/** Every field that holds claims: if one has no schema, the code does not compile. */
 const postClaims = {
   established: v.exactOptional(yearClaimSchema),
   closed: v.exactOptional(yearClaimSchema),
@@ -117,7 +117,7 @@ const postClaims = {
   caveats: v.exactOptional(v.array(caveatSchema, 'not-a-list')),
 } satisfies Readonly<Record<keyof PostClaims, v.GenericSchema>>
 
-/** No source at all: not known when the post was last attested. */
+/** Without a source: it is not known when the post was last attested. */
 const lastAttestedSchema = v.object({ ...whenEntries, sources: identifiers }, 'not-an-object')
 
 export const postSchema = v.object(

@@ -3,13 +3,13 @@ import type { PartialDate } from '~/model/claim'
 
 export type Report = (path: Path, code: LinkCode, value: string) => void
 
-/** Whether `a` is later than `b` however the parts that they do not give are filled in. */
+/** Whether `a` is later than `b`, whatever their missing months and days are. */
 export function isAfter(a: PartialDate, b: PartialDate): boolean {
   const shared = Math.min(a.length, b.length)
   return a.slice(0, shared) > b.slice(0, shared)
 }
 
-/** Reports both bounds when they are the wrong way round: nothing tells which of the two is wrong. */
+/** Reports both bounds when they are in the wrong order: nothing tells which one is wrong. */
 export function checkBounds(
   when: { readonly notBefore?: PartialDate; readonly notAfter?: PartialDate },
   path: Path,
@@ -21,7 +21,7 @@ export function checkBounds(
   report([...path, 'notAfter'], 'bounds-reversed', `${notBefore} – ${notAfter}`)
 }
 
-/** Reports the second and later elements that have the same key; the first keeps its place. Those without a key are left alone. */
+/** Reports the second and later elements with the same key; the first keeps its place. Elements without a key are skipped. */
 export function checkUnique<Element>(
   list: readonly Element[],
   path: Path,

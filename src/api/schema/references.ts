@@ -21,9 +21,9 @@ function checkSources(network: Network, known: ReadonlySet<string>, report: Repo
 }
 
 /**
- * What the schema of one field cannot see: ids that lead nowhere or are given twice, periods that end
- * before they begin, figures whose fields contradict each other, posts without any source. Each fault is
- * reported at its exact place; none is repaired here.
+ * Faults that the schema of one field cannot see: ids that do not exist or occur twice, periods that end before they begin,
+ * contradictory fields of a figure, posts without a source. Each fault is reported at its exact place; none is repaired
+ * here.
  */
 export function findLinkFaults(network: Network): Fault[] {
   const faults: Fault[] = []

@@ -3,10 +3,10 @@ import { claimKindNames, claimKinds } from '~/model/claim-kinds'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
 
-/** Called with source ids; the place of their list is made only when asked for, as there are very many. */
+/** Called with each list of source ids. `place` builds the list's path only when called, as there are very many. */
 type Visit = (ids: readonly string[], place: (record: Path) => Path) => void
 
-/** Every list of source ids in a post; `place` takes the path of the post. */
+/** Visits every list of source ids in a post; `place` takes the path of the post. */
 export function visitSourcesOfPost(post: Post, visit: Visit): void {
   visit(post.lastAttested.sources, (record) => [...record, 'lastAttested', 'sources'])
   for (const kind of claimKindNames) {
@@ -17,7 +17,7 @@ export function visitSourcesOfPost(post: Post, visit: Visit): void {
   }
 }
 
-/** Every place outside posts that names sources, except where one source speaks of another. */
+/** Visits every list of source ids outside posts, except references between sources. */
 export function visitOtherSources(
   network: Network,
   visit: (ids: readonly string[], path: Path) => void,

@@ -3,10 +3,10 @@ import { entriesOf, webAddress } from './citation-entries'
 import { type CitationWords, oneLine } from './citation-words'
 
 /*
- * Written for biblatex: `@online` with `date` and `urldate`; `year` is there too, for the older styles, which
- * read `@online` as `@misc` and know no `date`. The file is UTF-8 and keeps every accent and every script.
- * What TeX takes for a command is written out, braces above all: BibTeX counts them even behind a backslash.
- * A second pair of braces keeps a title's capitals, and a publisher from being taken for a person.
+ * Written for biblatex: `@online` with `date` and `urldate`; `year` is for older styles, which read `@online` as `@misc`
+ * and do not know `date`. The file is UTF-8 and keeps every accent and script. Commands of TeX are escaped, above all
+ * braces: BibTeX counts them even behind a backslash. A second pair of braces keeps a title's capitals, and keeps a
+ * publisher from being read as a person.
  */
 
 const commands: Readonly<Record<string, string>> = {
@@ -24,12 +24,12 @@ const commands: Readonly<Record<string, string>> = {
   '\u202F': '~',
 }
 
-/** Text as TeX prints it, on one line. */
+/** The text escaped so that TeX prints it as it is, on one line. */
 export function texText(text: string): string {
   return oneLine(text).replaceAll(/[\\{}~^%&#_$\u00A0\u202F]/g, (sign) => commands[sign] ?? sign)
 }
 
-/** The names under which TeX knows the languages that sources are written in. */
+/** Babel's names of the languages that sources are written in. */
 const languages: Readonly<Record<string, string>> = {
   bg: 'bulgarian',
   cs: 'czech',

@@ -6,20 +6,20 @@ import { type CitedSource, citedTitle, editionWords, issuedWords } from './citat
 import { dataWords, originalText } from './citation-text'
 import { capitalised, type CitationWords, oneLine, sentence } from './citation-words'
 
-/** One record of a reference manager. */
+/** A record for a reference manager. */
 export interface CitationEntry {
   readonly key: string
-  /** Who publishes it, never a person. */
+  /** The publisher, never a person. */
   readonly author: string
   readonly title: string
-  /** Absent where there are only bounds: they stand in the notes. */
+  /** Absent if only bounds are known: they are in the notes. */
   readonly date?: PartialDate
   readonly edition?: PartialDate
   readonly url: string
   readonly accessed?: PartialDate
-  /** BCP 47, of the title. */
+  /** BCP 47 tag of the title's language. */
   readonly language: string
-  /** Whole sentences. */
+  /** Complete sentences. */
   readonly notes: readonly string[]
 }
 
@@ -77,7 +77,7 @@ function viaWords(citation: Citation, words: CitationWords): string {
   return words.t('cite.text.via', { edition: editionWords(citation, words), url })
 }
 
-/** Each ended, save for an address at the end, to which a full stop would seem to belong. */
+/** Adds full stops, except after an address, of which the full stop would seem to be part. */
 function sentences(said: readonly string[]): readonly string[] {
   return said
     .map(oneLine)
@@ -85,7 +85,7 @@ function sentences(said: readonly string[]): readonly string[] {
     .map((words) => (/https?:\S+$/u.test(words) ? words : sentence(words)))
 }
 
-/** An address in ASCII, without what would end a field: everything else is percent-encoded, what already is stays. */
+/** An address in ASCII, without characters that would end a field: all others are percent-encoded; existing percent-encoding stays. */
 export function webAddress(url: string): string {
   return oneLine(url).replaceAll(/[^!#$%&'()*+,\-./0-9:;=?@A-Z[\]_a-z~]/gu, (sign) =>
     encodeURIComponent(sign),

@@ -6,14 +6,14 @@ import { isEcho, originOf, sourceIdsOf } from '~/rules/figures/figures'
 import { type CitedSource, citedSources } from './citation-sources'
 import type { CitationWords } from './citation-words'
 
-/** What is cited, in words: its own, what must be said with it, and who stands behind it. */
+/** The text of a citation: the fact, the notes that must go with it, and its sources. */
 export interface CitedSubject {
   readonly statement: string
   readonly notes: readonly string[]
   readonly sources: readonly CitedSource[]
 }
 
-/** One stated number. */
+/** The text for one figure. */
 export function figureSubject(network: Network, figure: Figure, words: CitationWords): CitedSubject {
   const topic = words.t(`cite.topic.${figure.metric}`)
   return {
@@ -26,7 +26,7 @@ export function figureSubject(network: Network, figure: Figure, words: CitationW
   }
 }
 
-/** The statements that a chart shows, each under the sources that make it. */
+/** The text for the statements of a chart, each under the sources that make it. */
 export function chartSubject(
   network: Network,
   { metric, figures, years }: { metric: Metric; figures: readonly Figure[]; years: YearSpan },
@@ -37,7 +37,7 @@ export function chartSubject(
   const saysOf = (id: string) =>
     figures
       .filter((figure) => sourceIdsOf(figure).includes(id))
-      // An undated statement says no more of its date than its source does.
+      // The date of an undated statement is that of its source, which the source line gives.
       .map((figure) => (isDated(figure) ? statementWords(figure, words) : countedWords(figure, words)))
   return {
     statement: t('cite.chart', {
@@ -64,7 +64,7 @@ function countedWords(figure: Figure, words: CitationWords): string {
   return t('figures.statement', { value: valueWords(figure, words), unit })
 }
 
-/** The number, never without its qualifier. */
+/** The number, always with its qualifier. */
 function valueWords({ qualifier, value }: Figure, { t, number }: CitationWords): string {
   return qualifier === 'exact' ? number(value) : `${t(`parts.qualifier.${qualifier}`)}\u00A0${number(value)}`
 }
@@ -82,7 +82,7 @@ function momentWords(figure: Figure, { t, date, when }: CitationWords): string {
   return figure.dateKind === 'undated' ? day : t(`figures.reading.dateKind.${figure.dateKind}`, { date: day })
 }
 
-/** That the statement repeats an older text, and which. */
+/** The note that the statement is an echo, and of which text. */
 function echoNotes(network: Network, figure: Figure, words: CitationWords): readonly string[] {
   if (!isEcho(figure)) return []
   const { t, text } = words

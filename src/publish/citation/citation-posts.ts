@@ -8,7 +8,7 @@ import type { CitedSubject } from './citation-figures'
 import { citedSources } from './citation-sources'
 import type { CitationWords } from './citation-words'
 
-/** A post as a whole. */
+/** The text for a whole post. */
 export function postSubject(network: Network, post: Post, words: CitationWords): CitedSubject {
   const { t, text, when } = words
   const { why, closed, lastAttested } = post
@@ -23,7 +23,7 @@ export function postSubject(network: Network, post: Post, words: CitationWords):
   }
 }
 
-/** One fact of a post. */
+/** The text for one claim of a post. */
 export function claimSubject(
   network: Network,
   post: Post,
@@ -42,7 +42,7 @@ function postWords({ kind, city, country }: Post, words: CitationWords): string 
   return words.t(`cite.post.${kind}`, { city: words.text(city), country: words.country(country) })
 }
 
-/** How it is known, what narrows it, and that a newer edition of the page does not say it any more. */
+/** Notes of a claim: its basis, its limits, and that a newer edition of the page does not make it. */
 function claimNotes(network: Network, post: Post, entry: PostClaim, words: CitationWords): readonly string[] {
   if (entry.kind === 'caveat') return []
   const { claim } = entry
@@ -91,7 +91,7 @@ function claimWords(network: Network, { kind, claim }: PostClaim, words: Citatio
   }
 }
 
-/** The country, with what narrows it: a scope, a beginning, an end. */
+/** The country, with the limits of the claim: a scope, a start, an end. */
 function coverageWords({ country, scope, from, until }: Coverage, words: CitationWords): string {
   const { t } = words
   const month = (date: PartialDate) => words.date(date.slice(0, 7))

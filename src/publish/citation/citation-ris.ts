@@ -4,12 +4,12 @@ import type { Citation } from './citation'
 import { type CitationEntry, entriesOf, webAddress } from './citation-entries'
 import { type CitationWords, oneLine } from './citation-words'
 
-/** The longest author that the format allows. */
+/** Longest author that the format allows, in characters. */
 const longestAuthor = 255
 
 /**
- * One record of type ELEC for each source, and one for the page of the atlas that cites them; UTF-8, every
- * line ended by CR LF as the format asks.
+ * RIS: one record of type ELEC per source, and one for the page of the atlas that cites them; UTF-8, lines ended by CR LF
+ * as the format requires.
  */
 export function citationRis(citation: Citation, words: CitationWords): string {
   return entriesOf(citation, words)
@@ -41,13 +41,13 @@ function line(tag: string, value: string | undefined): readonly string[] {
   return text === '' ? [] : [`${tag}  - ${text}`]
 }
 
-/** `YYYY/MM/DD/`, with nothing between the slashes for what is not known. */
+/** `YYYY/MM/DD/`, empty between slashes for unknown parts. */
 function risDate(date: PartialDate): string {
   const [year = '', month = '', day = ''] = date.split('-')
   return `${year}/${month}/${day}/`
 }
 
-/** A comma would part a person's family name from the first name, and asterisks are not allowed. */
+/** A comma would separate a family name from a first name, and asterisks are not allowed. */
 function risAuthor(author: string): string {
   return Array.from(oneLine(author.replaceAll(/[,*]/g, ' ')))
     .slice(0, longestAuthor)

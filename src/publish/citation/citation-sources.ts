@@ -5,16 +5,16 @@ import { sourceDate, sourcesById } from '~/rules/evidence/evidence'
 
 import type { CitationWords } from './citation-words'
 
-/** A source as a citation names it. */
+/** A source in a citation. */
 export interface CitedSource {
   readonly source: Source
-  /** Of several statements, those that this source makes, in words. */
+  /** If the citation has several statements: those of this source, in words. */
   readonly says: readonly string[]
-  /** What the source copies or translates, if the document knows it. */
+  /** The source that it copies or translates, if the document knows it. */
   readonly original: { readonly source: Source; readonly relation: 'copy' | 'translation' } | null
 }
 
-/** The sources behind the ids, each once, in the order given; ids that the document does not hold fall out. */
+/** The sources with these ids, each once, in the order given; unknown ids are dropped. */
 export function citedSources(
   ids: readonly string[],
   sources: readonly Source[],
@@ -35,12 +35,12 @@ function originalOf(source: Source, byId: ReadonlyMap<string, Source>): CitedSou
   return { source: translated, relation: 'translation' }
 }
 
-/** Its title; one of the atlas's own stands in square brackets, as ISO 690 has it for supplied titles. */
+/** The title of a source; one written by the atlas is in square brackets, as ISO 690 asks for supplied titles. */
 export function citedTitle({ title, titleIs }: Source): string {
   return titleIs === 'description' ? `[${title}]` : title
 }
 
-/** When the source speaks, in words: its dates, or that it has none and between which bounds. */
+/** The date of a source in words: its dates, or that it has none and its bounds. */
 export function issuedWords(source: Source, { t, date, when }: CitationWords): string {
   const { published, modified } = source
   const dates = [
@@ -53,13 +53,13 @@ export function issuedWords(source: Source, { t, date, when }: CitationWords): s
   return t('cite.date.bounded', { when: when(bounds) })
 }
 
-/** "accessed 22 November 2026"; empty where it is not known when the source was read. */
+/** "accessed 22 November 2026"; empty if it is not known when the source was read. */
 export function accessedWords({ accessed }: Source, { t, date }: CitationWords): string {
   if (accessed === undefined) return ''
   return t(isDay(accessed) ? 'cite.accessed' : 'cite.accessed.month', { date: date(accessed) })
 }
 
-/** "edition of 22 November 2026"; of an open one, that it may still change. */
+/** "edition of 22 November 2026"; of an open edition, with the note that it may still change. */
 export function editionWords({ edition, open }: Edition, { t, date }: CitationWords): string {
   if (open) return t('cite.edition.open', { date: date(edition) })
   return t(isDay(edition) ? 'cite.edition' : 'cite.edition.month', { date: date(edition) })

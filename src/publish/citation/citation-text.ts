@@ -5,7 +5,7 @@ import type { Citation } from './citation'
 import { accessedWords, type CitedSource, citedTitle, editionWords, issuedWords } from './citation-sources'
 import { capitalised, type CitationMessage, type CitationWords, oneLine, sentence } from './citation-words'
 
-/** A stretch of a line; `lang` where it is in the language of its source. */
+/** A part of a line; `lang` is set if it is in the language of its source. */
 export interface CitationSegment {
   readonly text: string
   readonly lang?: string
@@ -14,8 +14,8 @@ export interface CitationSegment {
 export type CitationLine = readonly CitationSegment[]
 
 /**
- * The citation as a bibliography sets it: what is stated, one line per source, and through what it was
- * found. No text of the data can add a line.
+ * The citation in the form of a bibliography: the fact, one line per source, and the page of the atlas. No text of the data
+ * can add a line.
  */
 export function citationLines(citation: Citation, words: CitationWords): readonly CitationLine[] {
   const { statement, notes, sources, licence, permalink } = citation
@@ -32,7 +32,7 @@ export function citationLines(citation: Citation, words: CitationWords): readonl
   ]
 }
 
-/** Where the data are kept, in words; empty where they are not cited. */
+/** Where the data are kept, in words; empty if they are not cited. */
 export function dataWords({ data }: Citation, { t }: CitationWords): string {
   return data === undefined ? '' : t('cite.text.data', { url: oneLine(data) })
 }
@@ -42,12 +42,12 @@ function withData(source: string, citation: Citation, words: CitationWords): Cit
   return [{ text: note === '' ? source : words.t('cite.text.note', { source, note }) }]
 }
 
-/** The same as plain text, its lines parted by a line feed. */
+/** The same as plain text, lines separated by a line feed. */
 export function citationText(citation: Citation, words: CitationWords): string {
   return citationLines(citation, words).map(lineText).join('\n')
 }
 
-/** What a source copies or translates, in words; empty for most. */
+/** The original of a copy or translation, in words; empty for other sources. */
 export function originalText(cited: CitedSource, words: CitationWords): string {
   return lineText(originalLine(cited, words))
 }
@@ -77,7 +77,7 @@ function originalLine({ original }: CitedSource, words: CitationWords): Citation
   return filled(`cite.text.${original.relation}`, { original: named }, words)
 }
 
-/** Publisher, title, date, when it was read, and where it is. */
+/** Publisher, title, date, date of access, and address. */
 function sourceLine(source: Source, words: CitationWords): CitationLine {
   const issued = capitalised(issuedWords(source, words))
   const accessed = accessedWords(source, words)
@@ -85,7 +85,7 @@ function sourceLine(source: Source, words: CitationWords): CitationLine {
   return filled(
     'cite.text.source',
     {
-      // The message ends it with a full stop of its own.
+      // The message adds its own full stop.
       publisher: [{ text: oneLine(source.publisher).replace(/\.$/u, '') }],
       title: [{ text: oneLine(citedTitle(source)), lang: titleLanguage(source) }],
       date: [{ text: date }],
@@ -95,11 +95,11 @@ function sourceLine(source: Source, words: CitationWords): CitationLine {
   )
 }
 
-/** Signs for private use: `oneLine` leaves none in what comes from the data. */
+/** Private-use characters as placeholders: `oneLine` removes them from data. */
 const slot = (index: number) => String.fromCodePoint(0xe000 + index)
 const slots = /([\uE000-\uE00F])/u
 
-/** A message with lines in the place of its placeholders, so that each keeps its own language. */
+/** Fills the placeholders of a message with lines, so that each part keeps its language. */
 function filled(
   key: CitationMessage,
   values: Readonly<Record<string, CitationLine>>,

@@ -3,7 +3,7 @@ import type { ClaimKind } from '~/model/claim-kinds'
 import type { DateKind, FigureUnit, Metric, Qualifier } from '~/model/figure'
 import type { PostKind } from '~/model/post'
 
-/** The messages that citations are made of; their words stand with those of the page. */
+/** The messages used in citations. */
 export type CitationMessage =
   | `parts.qualifier.${Qualifier}`
   | `parts.basis.${'inferred' | 'summed'}`
@@ -50,7 +50,7 @@ export type CitationMessage =
   | 'cite.text.data'
   | 'cite.atlas'
 
-/** The words of one language, as far as citations need them; the language of the page has them all. */
+/** Translations and formats of one language that citations need; the page's language object provides them. */
 export interface CitationWords {
   /** Code of the language that it is written in. */
   readonly lang: string
@@ -62,19 +62,19 @@ export interface CitationWords {
   readonly number: (value: number) => string
 }
 
-/** Ends a sentence that has no end of its own. */
+/** Ends a text with a full stop unless it has an end of its own. */
 export function sentence(words: string): string {
   return /[.!?…]$/u.test(words) ? words : `${words}.`
 }
 
-/** With a capital at its beginning. */
+/** With a capital first letter. */
 export function capitalised(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1)
 }
 
 /**
- * On one line, whatever the text holds: breaks and control characters become a space, signs that turn the
- * direction of writing or stand for nothing fall away; no-break spaces stay.
+ * On one line, whatever the text holds: line breaks and control characters become spaces, bidirectional controls and
+ * private-use characters are removed; no-break spaces stay.
  */
 export function oneLine(text: string): string {
   return text

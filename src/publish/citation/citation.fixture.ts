@@ -4,7 +4,7 @@ import type { Source } from '~/model/source'
 
 import type { CitedAddresses } from './citation'
 
-/** Where the atlas and its data would lie. */
+/** Example addresses of the atlas and its data. */
 export const citedAddresses: CitedAddresses = {
   permalink: 'https://atlas.example/?x=1',
   data: 'https://atlas.example/api/v1/editions/2026-11-22.json',
@@ -20,7 +20,7 @@ const page: Source = sampleSource({
   accessed: '2026-11-22',
 })
 
-/** A document that has one of everything that can be cited; `page` may be changed. */
+/** A document with one of everything that can be cited; `changes` are fields of `page`. */
 export function citedNetwork(changes: Partial<Source> = {}): Network {
   return sampleNetwork({
     sources: [

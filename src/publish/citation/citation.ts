@@ -7,7 +7,7 @@ import { chartSubject, type CitedSubject, figureSubject } from './citation-figur
 import { claimSubject, postSubject } from './citation-posts'
 import type { CitationWords } from './citation-words'
 
-/** What can be cited. Ids are those of the document and of the address: `ml-bamako.threat.terrorism` for a claim. */
+/** A thing to cite. Ids are those of the document and the address: `ml-bamako.threat.terrorism` for a claim. */
 export type Citable =
   | { readonly kind: 'figure' | 'post' | 'claim'; readonly id: string }
   | {
@@ -15,12 +15,12 @@ export type Citable =
       readonly metric: Metric
       /** The statements shown, in their order. */
       readonly figures: readonly Figure[]
-      /** The years of its axis. */
+      /** The years of the chart's axis. */
       readonly years: YearSpan
     }
   | { readonly kind: 'atlas' }
 
-/** A citation before it takes a form: who says what, through which edition of the atlas. */
+/** A citation, independent of its format: the fact, its sources, and the edition of the atlas. */
 export interface Citation extends CitedSubject, Edition {
   readonly kind: Citable['kind']
   /** Code of the language that it is written in. */
@@ -28,23 +28,23 @@ export interface Citation extends CitedSubject, Edition {
   /** ASCII letters, digits, dots and hyphens; the same for the same thing in the same edition. */
   readonly key: string
   readonly licence: string
-  /** The full address that shows it. */
+  /** Absolute address that shows it. */
   readonly permalink: string
-  /** The full address of the edition's data; only of what is drawn from them all. */
+  /** Absolute address of the edition's data; only of a citation that draws on all of them. */
   readonly data?: string
 }
 
-/** Full addresses that a citation may name. */
+/** Absolute addresses used in a citation. */
 export interface CitedAddresses {
-  /** Opens the atlas on what is cited. */
+  /** Opens the atlas on the cited thing. */
   readonly permalink: string
-  /** The document of the edition: where it is kept for good, or where it is served while it is open. */
+  /** The document of the edition: its permanent address, or the endpoint while it is open. */
   readonly data: string
 }
 
 /**
- * The citation of a figure, a chart, a post, a claim or the whole atlas, in the language of `words`, naming
- * the original sources and the data edition. Null if the document does not hold what is to be cited.
+ * The citation of a figure, a chart, a post, a claim or the whole atlas, in the language of `words`, naming the original
+ * sources and the data edition. Null if the document does not hold the thing to cite.
  */
 export function citationOf(
   network: Network,
@@ -67,7 +67,7 @@ export function citationOf(
   }
 }
 
-/** A key that every reference manager takes: what is not ASCII, a letter, a digit, a dot or a hyphen is replaced. */
+/** A key that every reference manager accepts: characters other than ASCII letters, digits, dots and hyphens are replaced. */
 export function asKey(...parts: readonly string[]): string {
   return parts.join('-').replaceAll(/[^A-Za-z0-9.-]+/g, '_')
 }

@@ -4,30 +4,30 @@ import type { AskedYear } from '~/rules/time/as-known'
 
 import type { Cell } from './csv'
 
-/** What the writers need beside the records themselves. */
+/** The data that writers of files need beside the records themselves. */
 export interface ExportContext {
   /** The whole document: its sources, vocabularies and edition. */
   readonly network: Network
   /** The name of a country in both languages; for a code without one, the code. */
   readonly countryName: (code: CountryCode) => Text
-  /** The year that the page shows, which is told of every post. */
+  /** The year that the page shows: posts then get columns about it. */
   readonly asked?: AskedYear
 }
 
-/** A list stays one in JSON; in a table its items are joined by `itemSeparator`. */
+/** A list is written as one in JSON; in a table its items are joined by `itemSeparator`. */
 export type Value = Cell | readonly string[]
 
-/** One column of a table, one property of a feature, one field of the table schema. */
+/** A column of a table, a property of a feature, a field of the table schema. */
 export interface Column<Row> {
   readonly name: string
   readonly type: 'string' | 'integer' | 'number' | 'year'
-  /** What it holds, in one sentence, for the table schema. */
+  /** One sentence for the table schema. */
   readonly description: string
   readonly constraints?: ColumnConstraints
   readonly valueOf: (row: Row, context: ExportContext) => Value
 }
 
-/** In the words of Frictionless table schemas. */
+/** Constraints as defined by Frictionless Table Schema. */
 export interface ColumnConstraints {
   readonly required?: true
   readonly unique?: true
@@ -44,13 +44,13 @@ export const datePattern = String.raw`\d{4}(-\d{2}(-\d{2})?)?`
 
 export const idPattern = '[a-z0-9]+(-[a-z0-9]+)*'
 
-/** The value as one cell: an empty list is as empty as an unknown text. */
+/** The value as one cell: an empty list becomes an empty cell, like an unknown text. */
 export function toCell(value: Value): Cell {
   if (typeof value === 'string' || typeof value === 'number' || value === null) return value
   return value.length === 0 ? null : value.join(itemSeparator)
 }
 
-/** A text of the data as two columns, one for each language; `name` gets `_fr` and `_en`. */
+/** A text of the data as two columns, one per language; `_fr` and `_en` are added to `name`. */
 export function inBothLanguages<Row>(
   name: string,
   description: string,
@@ -68,7 +68,7 @@ export function inBothLanguages<Row>(
   }))
 }
 
-/** A table that has left the site still says how old it is, and whether the same may read otherwise tomorrow. */
+/** Columns of the edition: a downloaded table still tells its age, and whether the edition was final. */
 export const editionColumns: readonly Column<unknown>[] = [
   {
     name: 'edition',
@@ -87,7 +87,7 @@ export const editionColumns: readonly Column<unknown>[] = [
   },
 ]
 
-/** Names countries from a table of names by code for each language. */
+/** Builds `countryName` from a table of names by code for each language. */
 export function nameCountries(
   tables: Readonly<Record<keyof Text, Readonly<Record<CountryCode, string>>>>,
 ): ExportContext['countryName'] {

@@ -1,12 +1,15 @@
-/** What a cell may hold: null is unknown, written as an empty cell. */
+/** Value of a cell: null means unknown and is written as an empty cell. */
 export type Cell = string | number | null
 
-/** What a spreadsheet would run as a formula, whatever blanks stand before it, in half or full width. */
+/**
+ * Beginnings that a spreadsheet takes for a formula, after any blanks, in half or full width; see OWASP on CSV injection:
+ * https://owasp.org/www-community/attacks/CSV_Injection
+ */
 const formula = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/u
 
 /**
- * Makes a text harmless in spreadsheets: one that would begin a formula gets an apostrophe in front, and
- * so does one that only apostrophes keep from it, which makes the way back exact (`unguardText`).
+ * Makes a text harmless in spreadsheets: an apostrophe is put before one that would begin a formula, and before one that
+ * begins with apostrophes and would otherwise, so that `unguardText` is its exact inverse.
  */
 export function guardText(text: string): string {
   return formula.test(text) ? `'${text}` : text
@@ -17,7 +20,7 @@ export function unguardText(text: string): string {
   return text.startsWith("'") && formula.test(text) ? text.slice(1) : text
 }
 
-/** Numbers stay numbers, below zero too: no text can be taken for one of them, so they need no guard. */
+/** Numbers are written bare, negative ones too: no text is written without quotes, so they need no guard. */
 function writeCell(cell: Cell): string {
   if (cell === null) return ''
   if (typeof cell === 'number') {
@@ -28,12 +31,12 @@ function writeCell(cell: Cell): string {
 }
 
 /**
- * A table as RFC 4180 has it: commas, CRLF at the end of every line, texts in quotes that are doubled within,
- * numbers bare. Every text is in quotes so that programs that guess at the form of a file from its first
- * kilobyte guess right; the names are not, as a quote right after a byte order mark stops many readers.
+ * A table as RFC 4180 (https://www.rfc-editor.org/rfc/rfc4180) defines it: commas, CRLF after every line, quoted texts with
+ * doubled quotes, bare numbers. All texts are quoted, so that programs that guess the format from the first kilobyte guess
+ * right. Column names are not, since many readers fail on a quote right after a byte order mark.
  *
  * @param names of the columns: letters, digits and underscores.
- * @throws RangeError on any other name, a number that is none, or a row that is shorter or longer than the names.
+ * @throws RangeError on any other name, a number that is not finite, or a row of another length than the names.
  */
 export function writeCsv(names: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const wrong = names.find((name) => !/^\w+$/.test(name))
@@ -46,8 +49,8 @@ export function writeCsv(names: readonly string[], rows: readonly (readonly Cell
 }
 
 /**
- * The same table with a byte order mark, without which Excel takes UTF-8 for its own old encoding. Only for
- * files that a person opens: many programs take the mark for a part of the first name.
+ * The same table with a byte order mark, without which Excel reads UTF-8 as a legacy encoding. Only for files that a person
+ * opens: many programs read the mark as part of the first name.
  */
 export function forSpreadsheets(csv: string): string {
   return `\uFEFF${csv}`

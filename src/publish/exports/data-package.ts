@@ -5,7 +5,7 @@ import { figureColumns } from './figure-columns'
 import { postColumns } from './post-columns'
 import { postYearColumns } from './year-columns'
 
-/** What the package says of the exact bytes of a file. */
+/** Size and hash of a file, for the package. */
 export interface FileFacts {
   readonly bytes: number
   /** `sha256:` and 64 hexadecimal digits. */
@@ -25,7 +25,7 @@ const dialect = {
 
 const csvFile = { format: 'csv', mediatype: 'text/csv', encoding: 'utf-8', dialect } as const
 
-/** The table schema of some columns, with those that tell its rows apart. */
+/** Table schema of some columns; `key` are the columns that identify a row. */
 function tableSchema<Row>(columns: readonly Column<Row>[], key: readonly string[] = ['id']) {
   return {
     $schema: profile('tableschema'),
@@ -40,7 +40,7 @@ function tableSchema<Row>(columns: readonly Column<Row>[], key: readonly string[
   }
 }
 
-/** The licences that the data may name, by SPDX id. */
+/** The licences that the data may have, by SPDX id. */
 export const licences: Readonly<Record<string, { readonly title: string; readonly path: string }>> = {
   'etalab-2.0': {
     title: 'Licence Ouverte / Open Licence 2.0',
@@ -146,16 +146,16 @@ function resources(network: Network, changes: readonly string[]) {
 
 const json = { format: 'json', mediatype: 'application/json', encoding: 'utf-8' } as const
 
-/** `2026-07-01` as a version number, which has no leading zeros: 2026.7.1. */
+/** The edition as a version number, which has no leading zeros: `2026-07-01` gives 2026.7.1. */
 function versionOf(edition: string): string {
   const [year = 0, month = 0, day = 0] = edition.split('-').map(Number)
   return [year, month, day].join('.')
 }
 
 /**
- * The Frictionless Data Package (version 2) of the published files: what each is, its columns, licence and sources.
+ * The Frictionless Data Package (version 2) of the published files: description, columns, licence and sources.
  *
- * @param facts of every published file by its path; those in `changes/` are described as they come.
+ * @param facts of every published file, by path; those in `changes/` are described as they come.
  * @throws Error naming a file whose facts are missing.
  */
 export function dataPackage(network: Network, facts: ReadonlyMap<string, FileFacts>) {

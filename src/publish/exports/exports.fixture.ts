@@ -6,7 +6,7 @@ import type { ExportContext } from './columns'
 
 const words = (about: string) => ({ fr: `${about} (fr)`, en: `${about} (en)` })
 
-/** A post about which everything is known that a table can hold. */
+/** A post with a value for every column. */
 export const fullPost = samplePost({
   id: 'ml-bamako',
   region: 'africa',
@@ -38,7 +38,7 @@ export const fullPost = samplePost({
   caveats: [{ text: words('=SUM(A1)') }, { text: words('old'), sources: ['ml-2011'] }],
 })
 
-/** A post of which nothing is known but that somebody mentions it. */
+/** A mentioned post of which nothing else is known. */
 const barePost: Post = samplePost({
   id: 'sn-dakar',
   status: 'mentioned',

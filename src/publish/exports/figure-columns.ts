@@ -7,7 +7,7 @@ import { statementOf } from './statement'
 
 type FigureColumn = Column<Figure>
 
-/** A bound of what the statement allows; null where it is open or not known. */
+/** One end of a statement's interval; null if it is open or unknown. */
 function boundOf(figure: Figure, side: 'low' | 'high'): number | null {
   const bound = intervalOf(figure)?.[side]
   return bound !== undefined && Number.isFinite(bound) ? bound : null
@@ -103,7 +103,7 @@ const time: readonly FigureColumn[] = [
   },
 ]
 
-/** What a table of statements says of each, in order; the qualifier comes before the number. An empty cell: not known, or open. */
+/** Columns of the table of statements, the qualifier before the number. An empty cell: unknown, or open. */
 export const figureColumns: readonly FigureColumn[] = [
   ...statement,
   ...time,

@@ -8,12 +8,12 @@ import { statementOf } from './statement'
 
 type FigureColumn = Column<Figure>
 
-/** The older statement that an echo repeats; null for what is no echo. */
+/** The origin of an echo; null for other statements. */
 function repeatedBy(figure: Figure, { network }: ExportContext): Figure | null {
   return figure.echoOf === undefined ? null : originOf(figure, network.figures)
 }
 
-/** What a statement repeats, and the reservations about it. */
+/** Columns about echoes and caveats. */
 export const echoColumns: readonly FigureColumn[] = [
   {
     name: 'echo_of',
@@ -62,7 +62,7 @@ function sourceColumn(
   }
 }
 
-/** Who makes a statement. */
+/** Columns about the sources of a statement. */
 export const sourceColumns: readonly FigureColumn[] = [
   {
     name: 'source',

@@ -5,7 +5,7 @@ import { type ExportContext, toCell } from './columns'
 import { writeCsv } from './csv'
 import { figureColumns } from './figure-columns'
 
-/** The statements of the network's size as a table, one row each: metric by metric, oldest first, whoever asks. */
+/** The table of statements, one row each, by metric, oldest first, whatever the source. */
 export function figuresCsv(figures: readonly Figure[], context: ExportContext): string {
   const names = figureColumns.map(({ name }) => name)
   const ordered = METRICS.flatMap((metric) => figuresOf(figures, metric))

@@ -6,7 +6,10 @@ import type { AskedYear } from '~/rules/time/as-known'
 
 const longest = 80
 
-/** Letters and digits that every file system takes; names that grow too long say only that they are filtered. */
+/**
+ * Builds a name from letters and digits that every file system accepts; if it grows too long, its filters are replaced by
+ * "filtered".
+ */
 function fileName(parts: readonly string[], extension: string): string {
   const name = parts.filter((part) => part !== '').join('-')
   const [whole = ''] = parts
@@ -18,7 +21,7 @@ function slug(text: string): string {
   return words.replaceAll(/^-|-$/g, '')
 }
 
-/** `atlas-ssi-2026-11-22-posts-terrorism-ML.csv`: edition, then filters, then the year shown; threats that are all required are joined by `+`. */
+/** `atlas-ssi-2026-11-22-posts-terrorism-ML.csv`: edition, filters, year shown; threats that are all required are joined by `+`. */
 export function postsFileName(
   edition: string,
   filters: Filters,
@@ -26,7 +29,7 @@ export function postsFileName(
   asked: AskedYear | null = null,
 ): string {
   const { q } = filters
-  // Text in letters that no file name keeps still narrows what is in the file.
+  // A search text without any letter that a file name keeps still narrows the content.
   const text = q.trim() === '' ? '' : slug(q) || 'text'
   const chosen = listFilterNames.map((name) => filters[name].join(asksForAll(filters, name) ? '+' : '_'))
   const year = asked ? `in-${asked.year}${asked.known === 'then' ? '-known-then' : ''}` : ''
@@ -34,8 +37,8 @@ export function postsFileName(
 }
 
 /**
- * `atlas-ssi-2026-11-22-figures-2017-2024-official.csv`: edition, then which statements; with a metric those of
- * its chart alone, `atlas-ssi-2026-11-22-figures-posts-2017-2024.csv`.
+ * `atlas-ssi-2026-11-22-figures-2017-2024-official.csv`: edition and filters; for the chart of one metric, with its name:
+ * `atlas-ssi-2026-11-22-figures-posts-2017-2024.csv`.
  */
 export function figuresFileName(
   edition: string,

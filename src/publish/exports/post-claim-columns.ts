@@ -33,7 +33,7 @@ function yearColumns(kind: 'established' | 'closed', event: string): readonly Po
   ]
 }
 
-/** Two columns whose items are the claims of a kind in words. */
+/** Two columns, one per language, that list the claims of a kind in words. */
 function inWords<Kind extends ClaimKind>(
   kind: Kind,
   description: string,
@@ -123,7 +123,7 @@ const columnsOf: { readonly [Kind in ClaimKind]: readonly PostColumn[] } = {
   ),
 }
 
-/** Everything that sources say of a post, each item with those that say it in square brackets. */
+/** Columns of claims: lists, each item with its sources in square brackets. */
 export const claimColumns: readonly PostColumn[] = [
   ...claimKindNames.flatMap((kind) => columnsOf[kind]),
   ...inBothLanguages<Post>(

@@ -137,7 +137,7 @@ const origin: readonly PostColumn[] = [
   ...editionColumns,
 ]
 
-/** What a table or a map of the posts says of each, in order. An empty cell means "not known", never "none". */
+/** Columns of the table and properties of the map of posts. An empty cell means "not known", never "none". */
 export const postColumns: readonly PostColumn[] = [
   ...identity,
   ...place,

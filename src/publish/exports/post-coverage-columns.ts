@@ -16,7 +16,10 @@ const lists: Readonly<Record<Standing, List>> = {
   mentioned: 'mentioned',
 }
 
-/** A host for which the post works for one field only is no country that it covers for everything. */
+/**
+ * The list that a covered country belongs to. A host country that the post works for in one field only is not listed as
+ * covered in full.
+ */
 function listOf({ standing, claim }: ClaimedCoverage): List {
   return standing === 'host' && claim.scope !== undefined ? 'scoped' : lists[standing]
 }
@@ -41,7 +44,7 @@ function inWords(list: List, description: string): readonly Column<Post>[] {
   )
 }
 
-/** The countries that a post works for, or did, as the site itself tells them apart. */
+/** Columns of covered countries, present and past, distinguished as on the site. */
 export const coverageColumns: readonly Column<Post>[] = [
   {
     name: 'coverage_full',

@@ -5,7 +5,7 @@ import { type ExportContext, toCell } from './columns'
 import { writeCsv } from './csv'
 import { postYearColumns, type PostYearRow } from './year-columns'
 
-/** Every post, in the order of the document, in every year that can be asked for. */
+/** Every post, in document order, in every year that can be chosen. */
 export function postYearRows(network: WholeNetwork): readonly PostYearRow[] {
   const then = postYears(network, 'then')
   return postYears(network, 'today').flatMap(({ post, year, answer }, i) => {
@@ -14,7 +14,7 @@ export function postYearRows(network: WholeNetwork): readonly PostYearRow[] {
   })
 }
 
-/** Posts × years as a table, one row for each post in each year. */
+/** The table of posts × years, one row per post and year. */
 export function postYearsCsv(context: ExportContext): string {
   const names = postYearColumns.map(({ name }) => name)
   const rows = postYearRows(context.network).map((row) =>

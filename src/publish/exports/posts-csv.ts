@@ -6,8 +6,8 @@ import { postColumns } from './post-columns'
 import { yearColumns } from './year-columns'
 
 /**
- * The posts as a table, one row each in the order given; with what is said of them in the year shown, if any.
- * @throws RangeError on a position that is no number.
+ * The table of posts, one row each in the order given; with the columns of the year shown, if any.
+ * @throws RangeError on a position that is not a finite number.
  */
 export function postsCsv(posts: readonly Post[], context: ExportContext): string {
   const { asked } = context

@@ -4,12 +4,12 @@ import type { ExportContext, Value } from './columns'
 import { postColumns } from './post-columns'
 import { yearColumns } from './year-columns'
 
-/** Longitude first, as RFC 7946 asks, where the document has latitude first. */
+/** Longitude first, as RFC 7946 requires; the document has latitude first. */
 interface PostFeature {
   readonly type: 'Feature'
   readonly id: string
   readonly geometry: { readonly type: 'Point'; readonly coordinates: readonly [lon: number, lat: number] }
-  /** By the name of the column; null is not known, an empty list included. */
+  /** By column name; null means not known and also replaces an empty list. */
   readonly properties: Readonly<Record<string, Value>>
 }
 
@@ -25,7 +25,7 @@ export interface PostCollection {
   readonly features: readonly PostFeature[]
 }
 
-/** What geometry and collection say already. */
+/** Columns that the geometry and the collection already give. */
 const saidElsewhere: ReadonlySet<string> = new Set(['latitude', 'longitude', 'edition', 'edition_status'])
 
 const propertyColumns = postColumns.filter(({ name }) => !saidElsewhere.has(name))
@@ -36,7 +36,7 @@ function toFeature(post: Post, context: ExportContext): PostFeature {
   const columns = asked ? [...propertyColumns, ...yearColumns(asked)] : propertyColumns
   const properties = columns.map(({ name, valueOf }) => {
     const value = valueOf(post, context)
-    // Readers of maps take a column for a list of texts only if no list in it is empty.
+    // Readers of GeoJSON recognise a column of lists of texts only if no list in it is empty.
     return [name, Array.isArray(value) && value.length === 0 ? null : value] as const
   })
   return {
@@ -53,7 +53,7 @@ function boxOf(posts: readonly Post[]): Pick<PostCollection, 'bbox'> {
   return { bbox: [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)] }
 }
 
-/** The posts as points on a map, with the columns of the table as properties; one feature each in the order given. */
+/** The posts as a GeoJSON FeatureCollection, with the columns of the table as properties; one feature each in the order given. */
 export function postCollection(posts: readonly Post[], context: ExportContext): PostCollection {
   const { edition, open, licence } = context.network
   return {

@@ -2,31 +2,31 @@ import type { Claim, PartialDate, When } from '~/model/claim'
 import type { Source } from '~/model/source'
 import { sourceDate, sourcesById } from '~/rules/evidence/evidence'
 
-/** The ids of the sources behind something, after a word on how we know it where no source states it outright. */
+/** The source ids of a claim, preceded by its basis if no source states it outright. */
 export function sourceIds({ sources, basis }: Pick<Claim, 'sources' | 'basis'>): string {
   const ids = sources.join(' ')
   return basis === undefined ? ids : `${basis}: ${ids}`
 }
 
-/** One item of a list column: what is said, then who says it in square brackets; brackets left empty: nobody but us. */
+/** One item of a list column: the text, then its sources in square brackets; empty brackets mean that only the atlas says so. */
 export function sourced(words: string, claim: Partial<Pick<Claim, 'sources' | 'basis'>>): string {
   const { sources = [], basis } = claim
   return `${words} [${sourceIds({ sources, ...(basis && { basis }) })}]`
 }
 
-/** A stretch of time as ISO 8601 writes it (`2011/2019-12`), `..` for an end that is not known; nothing for two of them. */
+/** A period as ISO 8601 writes it (`2011/2019-12`), `..` for an unknown end; null if both are unknown. */
 export function period(from: PartialDate | undefined, to: PartialDate | undefined): string | null {
   return from === undefined && to === undefined ? null : `${from ?? '..'}/${to ?? '..'}`
 }
 
-/** A date or its bounds in one word of the kind above; null where nothing is known. */
+/** A date or its bounds in the notation of `period`; null if nothing is known. */
 function dateOrPeriod({ date, notBefore, notAfter }: When): string | null {
   return date ?? period(notBefore, notAfter)
 }
 
 /**
- * A source in one line: `ml-2020: Publisher, title (2020-07-01) [address]`. A title of the atlas's own is followed by
- * "as described", an address that leads to a front page only by "front page only".
+ * A source on one line: `ml-2020: Publisher, title (2020-07-01) [address]`. "as described" follows a title written by the
+ * atlas; "front page only" follows an address that leads to a front page only.
  */
 export function sourceReference(source: Source): string {
   const { id, publisher, titleIs, frontPageOnly } = source
@@ -36,13 +36,13 @@ export function sourceReference(source: Source): string {
   return `${id}: ${publisher}, ${title} (${when ?? 'n.d.'}) [${url}]`
 }
 
-/** Those of the sources that the ids name, in the order of the ids. */
+/** The sources with these ids, in the order of the ids; unknown ids are dropped. */
 export function sourcesNamed(ids: readonly string[], sources: readonly Source[]): readonly Source[] {
   const byId = sourcesById(sources)
   return [...new Set(ids)].flatMap((id) => byId.get(id) ?? [])
 }
 
-/** The sources named and those that they translate or copy, in the order of the document: each can be followed. */
+/** The sources with these ids and their originals (of translations and copies), in document order. */
 export function sourcesWithOriginals(ids: Iterable<string>, sources: readonly Source[]): readonly Source[] {
   const byId = sourcesById(sources)
   const needed = new Set<string>()

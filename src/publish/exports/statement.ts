@@ -8,7 +8,7 @@ const qualifierWords = {
   about: { fr: 'environ', en: 'about' },
 } as const satisfies Record<Qualifier, Text | null>
 
-/** The number as it may be repeated, qualifier included, in both languages: « plus de 152 », "more than 152". */
+/** The number with its qualifier, in both languages: « plus de 152 », "more than 152". */
 export function statementOf({ value, qualifier }: Pick<Figure, 'value' | 'qualifier'>): Text {
   const words = qualifierWords[qualifier]
   if (words === null) return { fr: String(value), en: String(value) }

@@ -12,7 +12,7 @@ import type { YearState } from '~/rules/time/year-state'
 
 import { sourcesWithOriginals } from './references'
 
-/** Which posts a document or a map was cut down to. */
+/** The filters by which a downloaded document or map was reduced. */
 export interface PostSubset {
   readonly of: 'posts'
   readonly filters: Filters
@@ -20,7 +20,7 @@ export interface PostSubset {
   readonly mentioned: number
   /** All documented posts of the edition. */
   readonly documentedInAll: number
-  /** While the page shows a year: which, and what is said of each post in it. */
+  /** While the page shows a year: the year, and the answer for each post. */
   readonly inYear?: AskedYear & {
     readonly posts: readonly {
       readonly id: string
@@ -30,7 +30,7 @@ export interface PostSubset {
   }
 }
 
-/** Which statements a document was cut down to. */
+/** The filters by which a downloaded document of statements was reduced. */
 export interface FigureSubset {
   readonly of: 'figures'
   readonly filters: FigureFilter
@@ -40,10 +40,10 @@ export interface FigureSubset {
   readonly keptAsOrigins: readonly string[]
 }
 
-/** A document of the same schema that holds a part; its other lists are empty because they were left out. */
+/** A partial document of the same schema; its other lists are empty because they were left out. */
 export type SubsetDocument<Subset> = Network & { readonly subset: Subset }
 
-/** The posts that the page shows, documented or only mentioned, in the order of the document. */
+/** The posts that the page shows, documented or mentioned, in document order. */
 export function selectedPosts(network: Network, { visible, mentioned }: Selection): readonly Post[] {
   const shown = new Set([...visible, ...mentioned])
   return network.posts.filter((post) => shown.has(post))
@@ -71,7 +71,7 @@ export function postSubsetOf(network: Network, selection: Selection, asked: Aske
   }
 }
 
-/** The document with the posts that the page shows, the sources that they use, and nothing else but the vocabularies. */
+/** The document reduced to the posts that the page shows, their sources, and the vocabularies. */
 export function postsDocument(
   network: Network,
   selection: Selection,
@@ -89,14 +89,14 @@ export function postsDocument(
   }
 }
 
-/** The statements that the page shows, metric by metric, oldest first. */
+/** The statements that the page shows, by metric, oldest first. */
 export function selectedFigures(network: Network, filter: FigureFilter): readonly Figure[] {
   return METRICS.flatMap((metric) => figureRows(network, metric, filter).map(({ figure }) => figure))
 }
 
 /**
- * The document with the statements that the page shows, the sources that they use, and nothing else but the vocabularies.
- * A repeated text stays recognisable: the statement that it repeats comes with it, and `subset` says so.
+ * The document reduced to the statements that the page shows, their sources, and the vocabularies. The origins of echoes
+ * are kept, so that echoes can be recognised; `subset` lists them.
  */
 export function figuresDocument(network: Network, filter: FigureFilter): SubsetDocument<FigureSubset> {
   const shown = selectedFigures(network, filter)

@@ -7,7 +7,7 @@ import type { Years } from '~/rules/time/years'
 
 import { type Column, editionColumns, idPattern, inBothLanguages } from './columns'
 
-/** What is said of one post in one year, by what is known today and by what could be read by its end. */
+/** The state of one post in one year, by present knowledge and by what could be read by the end of that year. */
 export interface PostYearRow {
   readonly post: Post
   readonly year: number
@@ -21,7 +21,7 @@ function edtf({ first, last }: Years): string {
   return [first, last].map((bound) => (Number.isFinite(bound) ? String(bound) : '..')).join('/')
 }
 
-/** Why a post has its state, for programs: years with a word before each. */
+/** The reason for a state, for programs: years, each with a keyword. */
 function reasonOf(answer: YearAnswer): string | null {
   switch (answer.state) {
     case 'closed':
@@ -54,7 +54,7 @@ const reasonNote =
   'What the state rests on: "before 2011; after 2020" are the nearest years of evidence, "2010/2016" bounds of which the year ' +
   'is not known (EDTF, ".." is open), "established", "closed" or the kind of a situation its own year or date.'
 
-/** State, reason and sources of an answer; `suffix` tells two of a row apart. */
+/** Columns for state, reason and sources of an answer; `suffix` distinguishes two answers in one row. */
 function answerColumns<Row>(
   suffix: string,
   basis: string,
@@ -92,7 +92,7 @@ function answerColumns<Row>(
   ]
 }
 
-/** The columns of the table of posts × years. */
+/** Columns of the table of posts × years. */
 export const postYearColumns: readonly Column<PostYearRow>[] = [
   {
     name: 'post_id',
@@ -125,7 +125,7 @@ export const postYearColumns: readonly Column<PostYearRow>[] = [
   ...editionColumns,
 ]
 
-/** What a table of posts says beside all else while the page shows a year. */
+/** Columns added to a table of posts while the page shows a year. */
 export function yearColumns(asked: AskedYear): readonly Column<Post>[] {
   const basis =
     asked.known === 'then'
