@@ -2,7 +2,7 @@ import { delay, http, HttpResponse } from 'msw'
 
 import type { Scenario } from './scenario'
 
-/** Answers the endpoint, wherever the page thinks it is, with a scenario. */
+/** Handler that answers the endpoint, whatever its origin and base path, with a scenario. */
 export function endpointHandler(played: Scenario) {
   return http.get('*/api/v1/network.json', async () => {
     if (played.delay > 0) await delay(played.delay)

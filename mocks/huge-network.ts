@@ -2,8 +2,8 @@ import type { Network } from '../src/model/network'
 import type { Post } from '../src/model/post'
 
 /**
- * A network of `count` synthetic posts, spread evenly over the globe; the same at every call.
- * Threats, region, country and sources are borrowed in turn from the real document.
+ * A network of `count` synthetic posts, spread evenly over the globe, the same at every call. Threats, region, country and
+ * sources are taken in turn from the posts of the real document.
  */
 export function hugeNetwork(network: Network, count: number): Network {
   const models = network.posts.filter((post) => post.status === 'documented')
@@ -29,7 +29,7 @@ export function hugeNetwork(network: Network, count: number): Network {
   return { ...network, posts }
 }
 
-/** A golden-angle spiral: even, and never two at one place. */
+/** Golden-angle spiral: evenly spread positions, all distinct. */
 function positionOf(index: number, count: number): readonly [number, number] {
   const latitude = (Math.asin(1 - (2 * (index + 0.5)) / count) * 180) / Math.PI
   const longitude = ((index * 137.508) % 360) - 180

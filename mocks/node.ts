@@ -10,17 +10,17 @@ import { scenario, type ScenarioName } from './scenarios'
 
 const bordersFile = join(import.meta.dirname, '../public/borders.json')
 
-/** The outlines are a file of the site itself: answered as the server of static files would. */
+/** The outlines of countries are a file of the site: answered as a static server would. */
 const borders = http.get('*/borders.json', () =>
   HttpResponse.json(JSON.parse(readFileSync(bordersFile, 'utf8'))),
 )
 
-/** Nothing was withdrawn from the data of the tests. */
+/** In tests nothing has been withdrawn. */
 const withdrawn = http.get('*/api/v1/withdrawn.json', () =>
   HttpResponse.json({ schemaVersion: 1, withdrawn: [] }),
 )
 
-/** Of the data of the tests there is one edition. */
+/** In tests there is one edition. */
 const editions = http.get('*/api/v1/editions.json', () =>
   HttpResponse.json({ schemaVersion: 1, editions: [] }),
 )

@@ -6,7 +6,7 @@ import { answer, type Scenario } from './scenario'
 
 const markup = '<img src="x" onerror="document.title=1"><script>document.title=1</script>'
 
-/** The document with its first post changed. */
+/** The document with a change in its first post. */
 function post(change: (first: Post) => unknown) {
   return (network: Network): Scenario => {
     const [first, ...others] = network.posts
@@ -28,12 +28,12 @@ function figure(change: (first: Figure) => unknown) {
   }
 }
 
-/** The same answer with a word of its body written otherwise: JSON.stringify does not write everything. */
+/** The answer with a part of its body replaced: JSON.stringify cannot produce every JSON text. */
 function rewritten(made: Scenario, from: string, to: string): Scenario {
   return typeof made.body === 'string' ? { ...made, body: made.body.replace(from, () => to) } : made
 }
 
-/** The second post loses its city, the first one a source: one record and one claim are unusable. */
+/** The second post loses its city, the first one a source: one post and one claim become unusable. */
 function withInvalidRecords(network: Network): Scenario {
   const [first, second, ...others] = network.posts
   if (!first || !second) return answer(network)
@@ -42,7 +42,7 @@ function withInvalidRecords(network: Network): Scenario {
   return answer({ ...network, posts: [wounded, { ...second, city: 7 }, ...others] })
 }
 
-/** Answers in which single records are unusable, or only look so; all the rest is good. */
+/** Answers with single unusable records, or records that only look so; the rest is valid. */
 export const recordScenarios = {
   'invalid-record': withInvalidRecords,
   'no-other-lists': ({ posts, sources, schemaVersion, edition }: Network) =>
@@ -62,12 +62,12 @@ export const recordScenarios = {
     threats: [...first.threats, { threat: 'boredom', sources: first.lastAttested.sources }],
   })),
   'unknown-region': post((first) => ({ ...first, region: 'atlantis' })),
-  /** The address that every source must have: the source goes, and each claim that it alone supports. */
+  /** An invalid address of a source: the source is left out, and each claim that has no other. */
   'script-address': source((first) => ({ ...first, url: 'JavaScript:document.title=1' })),
   'script-link': source((first) => ({ ...first, archived: 'javascript:document.title=1' })),
   markup: post((first) => ({ ...first, city: { fr: markup, en: markup } })),
   'half-character': post((first) => ({ ...first, city: { fr: 'Ville \ud83d', en: 'City \ude00' } })),
-  /** Deeper than any recursion could follow. */
+  /** Nested deeper than recursion can follow. */
   'deep-record': (network: Network) =>
     rewritten(
       post((first) => ({ ...first, city: 'DEEP' }))(network),

@@ -3,8 +3,8 @@ import { scenarioNames } from './scenarios'
 import './scenario-panel.css'
 
 /**
- * Adds to the page a list of the ways in which the endpoint may answer; a choice loads the page again with it. It is in
- * English, since only those who write the site see it, and left out of frames.
+ * Adds a list of the scenarios to the page; a choice reloads the page with it. In English, since only developers see it;
+ * left out of frames.
  */
 export function showScenarioPanel(played: string): void {
   if (window !== window.top) return

@@ -4,13 +4,13 @@ import { recordScenarios } from './record-scenarios'
 import { answer, type Scenario } from './scenario'
 import { unusableScenarios } from './unusable-scenarios'
 
-/** Every way for the endpoint to answer, by name: each is made from the real document when it is asked for. */
+/** All scenarios by name; each is built from the real document when it is played. */
 const scenarios = {
   ok: answer,
   slow: (network: Network) => answer(network, { delay: 3000 }),
   empty: (network: Network) => answer({ ...network, posts: [], figures: [], events: [], notCovered: [] }),
   huge: (network: Network) => answer(hugeNetwork(network, 10_000)),
-  /** Good JSON that the server takes for a web page. */
+  /** Valid JSON with the content type of a web page. */
   'wrong-type': (network: Network) => answer(network, { headers: { 'Content-Type': 'text/html' } }),
   ...unusableScenarios,
   ...recordScenarios,
@@ -20,14 +20,14 @@ export type ScenarioName = keyof typeof scenarios
 
 export const scenarioNames = Object.keys(scenarios).filter(isScenarioName)
 
-/** Whether anything of such an answer can be shown. */
+/** Whether some part of the answer can be shown. */
 export const isUsable = (name: ScenarioName): boolean => !Object.hasOwn(unusableScenarios, name)
 
 export function isScenarioName(name: string | null): name is ScenarioName {
   return name !== null && Object.hasOwn(scenarios, name)
 }
 
-/** One named way for the endpoint to answer, made from the real document. */
+/** One scenario by name, built from the real document. */
 export function scenario(name: ScenarioName, network: Network): Scenario {
   return scenarios[name](network)
 }

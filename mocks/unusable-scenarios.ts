@@ -11,10 +11,10 @@ const signInPage = `<!doctype html>
 <html><head><title>Free Wi-Fi</title><script>document.title = 'run'</script></head>
 <body><form action="/login"><button>Accept and connect</button></form></body></html>`
 
-/** The first bytes of a gzip file, and some that are no UTF-8. */
+/** First bytes of a gzip file, followed by bytes that are not UTF-8. */
 const bytes = new Uint8Array([0x1f, 0x8b, 0x08, 0x00, 0xff, 0xfe, 0xc3, 0x28, 0x00, 0x80, 0x81])
 
-/** Answers of which nothing can be used. */
+/** Answers of which no part can be used. */
 export const unusableScenarios = {
   'bad-request': failure(400),
   forbidden: failure(403),
@@ -40,7 +40,7 @@ export const unusableScenarios = {
   null: () => answer('null'),
   list: (network: Network) => answer([network]),
   text: () => answer('"See the other page"'),
-  /** Deeper than any recursion could follow. */
+  /** Nested deeper than recursion can follow. */
   deep: () => answer('['.repeat(100_000) + ']'.repeat(100_000)),
   newer: (network: Network) => answer({ ...network, schemaVersion: 2 }),
   'no-version': (network: Network) => answer({ ...network, schemaVersion: undefined }),

@@ -1,6 +1,5 @@
-// Runs before the first paint. Kept tiny, and a file of its own because the page allows no inline script; in a language
-// that old browsers read too. The build
-// writes what it has to know of the page into its tag.
+// Runs before the first paint. Small, and a separate file, since the page allows no inline script; in ES2015 syntax, for
+// old browsers. The build writes the facts it needs about the page into attributes of its tag.
 ;(() => {
   const root = document.documentElement
   const script = document.currentScript
@@ -9,19 +8,19 @@
     const theme = localStorage.getItem('atlas-theme')
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
   } catch (_) {
-    // Storage may be forbidden: the system's theme then stands.
+    // Storage may be blocked: then the system's theme applies.
   }
-  // The page is prerendered in its default state. An address that asks for another one hides what
-  // depends on it until that state is drawn, so that the default never flashes by.
+  // The page is prerendered in its default state. For an address with another state, the parts that depend on it are hidden
+  // until that state is rendered, so that the default does not flash.
   const query = new URLSearchParams(location.search)
   const asks = (names) => names.split(' ').some((name) => query.has(name))
   if (asks(parameters)) root.dataset.state = root.dataset.asked = 'pending'
-  // What such an address shows may not be in the document: it is asked for while the scripts still load.
+  // The address may need the whole network: the request starts while the scripts still load.
   if (network && asks(whole)) {
     const link = document.createElement('link')
     document.head.append(Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: '', href: network }))
   }
-  // What is pressed, chosen or typed where nothing is hydrated yet is kept: each control, and the part that waits.
+  // Input before hydration is recorded: each control, and the part that it is in. See src/app/loading/early-input.ts.
   const early = (window.atlasEarly = new Map())
   const keep = ({ type, target }) => {
     const control = target.closest(type === 'click' ? 'button' : 'input, select')
@@ -30,7 +29,7 @@
   }
   addEventListener('click', keep, true)
   addEventListener('input', keep, true)
-  // Without its script the page is still there to be read, and says what it cannot do.
+  // If the script fails, the page can still be read, and says what does not work.
   const fail = ({ target, reason }) => {
     const isOurs = target === window || reason || target.localName === 'script'
     if (isOurs && document.querySelector('#root[data-waits]'))
@@ -38,6 +37,6 @@
   }
   addEventListener('error', fail, true)
   addEventListener('unhandledrejection', fail)
-  // A browser that knows no modules will never ask for ours.
+  // A browser without module support never requests the page's scripts.
   if (!('noModule' in script)) root.dataset.state = root.dataset.asked = 'failed'
 })()

@@ -16,7 +16,7 @@ async function start(root: HTMLElement): Promise<void> {
   }
   const [language, { CheckRoot }] = await Promise.all([
     loadLanguage(languageOfPath(location.pathname)),
-    // By itself: what documents need from the start is one chunk, and no other needs this.
+    // Loaded dynamically, so that it stays out of the chunk that all pages load at start.
     import('./app/check/CheckRoot'),
   ])
   await language.learn(['check'])

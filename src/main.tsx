@@ -24,8 +24,8 @@ async function start(root: HTMLElement): Promise<void> {
   }
   const lang = languageOf(location.pathname, location.search)
   const language = await loadLanguage(lang)
-  // The document has both already, but for an address that asks for another language: setting them anew would make
-  // the browser work out the style of every element again.
+  // Both are in the document already, unless the address asks for another language; setting them again would make the
+  // browser recalculate the style of every element.
   if (lang !== languageOfPath(location.pathname)) {
     document.documentElement.lang = lang
     document.title = language.t('app.title')
@@ -38,10 +38,10 @@ async function start(root: HTMLElement): Promise<void> {
       <App embedded={embedded} client={client} language={language} />
     </StrictMode>
   )
-  // Without its data, or in another language than was asked for, the page is drawn afresh.
+  // Without embedded data, or in another language than the document's, there is nothing to hydrate.
   if (embedded && lang === languageOfPath(location.pathname)) hydrateRoot(root, app)
   else createRoot(root).render(app)
-  // A reader presses a post for its facts: they are on their way before anyone does.
+  // Readers open posts to read their facts: the requests start before that.
   void client.prefetchQuery(networkQuery)
   void MissionCard.preload(language)
   if (import.meta.env.PROD && !import.meta.env.ATLAS_NO_WORKER)
@@ -50,7 +50,7 @@ async function start(root: HTMLElement): Promise<void> {
         const { keepOffline } = await import('./app/offline/keep-offline')
         await keepOffline(client, language, embedded?.overview.edition)
       }
-      // Whoever is offline by now has it once the network is back.
+      // If the browser is offline by now, try again once it is online.
       await keep().catch(() => addEventListener('online', () => void keep(), { once: true }))
     })
 }

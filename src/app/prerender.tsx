@@ -33,19 +33,19 @@ export interface PrerenderedPage {
 }
 
 export interface PrerenderedAtlas extends PrerenderedPage {
-  /** What an address names to ask for another state than this one, and which of it needs the whole network. */
+  /** Parameters whose presence asks for another state than this one, and those that need the whole network. */
   readonly parameters: { readonly all: readonly string[]; readonly whole: readonly string[] }
 }
 
 /**
- * The page in its default state as HTML, for the build, with the parts that the browser loads on demand.
- * Without an overview (the data lie on another server) it is the frame of the page alone.
+ * The page in its default state as HTML, for the build, with the parts that the browser loads on demand. Without an
+ * overview (the data are on another server) it is the frame of the page alone.
  */
 export async function prerender(lang: Lang, embedded: EmbeddedOverview | null): Promise<PrerenderedAtlas> {
   const language = await loadLanguage(lang)
   await language.learn(['document', 'footer'])
   const app = <App embedded={embedded} client={createQueryClient()} language={language} />
-  // In one piece: what came later would need a script in the page to put it in its place.
+  // In one piece: streamed parts would need an inline script to be put in place.
   const { prelude } = await renderWhenLoaded(app, { progressiveChunkSize: Infinity })
   return {
     html: await new Response(prelude).text(),
@@ -61,7 +61,7 @@ interface Published {
   readonly editions: readonly ListedEdition[]
 }
 
-/** The page of one post as HTML that no script takes over, for the build. */
+/** The page of one post as HTML, for the build; it is never hydrated. */
 export async function prerenderPost(
   lang: Lang,
   { network, editions }: Published,
@@ -77,7 +77,7 @@ export async function prerenderPost(
   return { html: renderToStaticMarkup(page), ...describePost(network, post, language) }
 }
 
-/** What a page for a frame holds before its script runs, for the build. */
+/** The content of an embed before its script runs, for the build. */
 export async function prerenderEmbed(lang: Lang): Promise<PrerenderedPage> {
   const language = await loadLanguage(lang)
   await language.learn(['document', 'embed'])
@@ -99,7 +99,7 @@ export type TextPageContent =
   | ({ readonly name: 'api' } & ApiPageProps)
   | { readonly name: 'changes'; readonly editions: readonly ToldEdition[]; readonly first: string }
 
-/** A page of words as HTML, for the build: no script takes it over, but for the form of one. Without a network it names no edition. */
+/** A text page as HTML, for the build; only the form of one is hydrated. Without a network it names no edition. */
 export async function prerenderText(
   lang: Lang,
   network: Network | null,
@@ -143,7 +143,7 @@ export async function prerenderText(
   }
 }
 
-/** With the form as its script takes it over: a tree of its own, within the page. */
+/** Adds the form in a root element of its own, which its script hydrates. */
 function withForm(html: string, language: Language): string {
   const place = '<div id="check">'
   if (!html.includes(place)) throw new Error('The page has no place for the form')

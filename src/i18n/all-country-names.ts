@@ -2,7 +2,7 @@ import { countryAliases } from './country-aliases'
 import { countriesEn } from './generated/countries.en'
 import { countriesFr } from './generated/countries.fr'
 
-/** The names of a country in both languages, and others in use. */
+/** The names of a country in both languages, and other names in use. */
 export interface CountryNames {
   readonly names: readonly string[]
   readonly aliases: readonly string[]
@@ -10,7 +10,7 @@ export interface CountryNames {
 
 export const countryCodes: readonly string[] = Object.keys(countriesFr)
 
-/** Every name we know for a country code; none for a code that is no country. */
+/** Every known name for a country code; empty lists for an unknown code. */
 export function countryNamesOf(code: string): CountryNames {
   const names = [countriesFr[code], countriesEn[code]].filter((name) => name !== undefined)
   return { names, aliases: countryAliases[code] ?? [] }

@@ -1,10 +1,10 @@
 import type { Text } from '~/model/claim'
 
 /*
- * Code, names in French, then in English where they differ.
- * Checked on 2026-11-30 against the country data of mledoze/countries (edition of 2026-04-27); where a French name differs from the
+ * One country per line: code, French names, then English names where they differ. Checked on 2026-11-30 against
+ * mledoze/countries (edition of 2026-04-27, https://github.com/mledoze/countries); where a French name differs from the
  * local one, against the exemplar cities of CLDR 48.2. Where the sources of this atlas or States disagree about a seat
- * (Israel, Palestine, Western Sahara), the table names none: it serves the search, and settles nothing.
+ * (Israel, Palestine, Western Sahara), the table names none: it serves the search only.
  */
 const table = `
 AD Andorre-la-Vieille|Andorra la Vella; AE Abou Dabi|Abu Dhabi; AF Kaboul|Kabul; AG Saint John’s; AL Tirana;
@@ -39,10 +39,10 @@ VN Hanoï|Hanoi; VU Port-Vila; WS Apia; XK Pristina; YE Sanaa;
 ZA Pretoria/Le Cap/Bloemfontein|Pretoria/Cape Town/Bloemfontein; ZM Lusaka; ZW Harare
 `
 
-/** The capital of a country, and where it has several seats those too, as either language calls them. */
+/** The capitals of a country, in each language; several where it has several seats. */
 export type Capitals = Readonly<Record<keyof Text, readonly string[]>>
 
-/** The capitals by the code of their country. */
+/** Capitals by country code. */
 export const capitals: ReadonlyMap<string, Capitals> = new Map(
   table
     .trim()

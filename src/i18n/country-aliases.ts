@@ -1,7 +1,7 @@
 /**
- * Other names that people use for a country, in either language, by code, so that a reader who types one
- * finds the country. Only names in living use that point to one country: "Congo" or "Corée" alone stand for
- * two, and are found inside both names anyway. What only differs by accents, capitals or hyphens is left out.
+ * Further names of a country by code, in either language, that readers may type. Only names in use that mean one country:
+ * "Congo" or "Corée" alone mean two, and are found inside both names anyway. Spellings that differ only by accents,
+ * capitals or hyphens are left out.
  */
 export const countryAliases: Readonly<Record<string, readonly string[]>> = {
   AE: ['Émirats', 'Emirates', 'EAU', 'UAE'],

@@ -6,14 +6,14 @@ import { countriesFr } from './generated/countries.fr'
 const tables = { fr: countriesFr, en: countriesEn } satisfies Record<keyof Text, unknown>
 
 /**
- * The name of every country in a language of the data, by code. It brings both along: what is loaded first
- * takes one table from its language pack instead.
+ * The name of every country by code, in a language of the data. Imports the tables of both languages: the first load takes
+ * one table from its language pack instead.
  */
 export function countryNamesOf(lang: keyof Text): Readonly<Record<string, string>> {
   return tables[lang]
 }
 
-/** Whether a text is a code of ISO 3166-1 alpha-2 in capitals, or XK. */
+/** Whether a text is an ISO 3166-1 alpha-2 code in capitals, or XK. */
 export function isCountryCode(code: string): boolean {
   return Object.hasOwn(countriesFr, code)
 }

@@ -9,9 +9,9 @@ const months = { fr: monthsFr, en: monthsEn } satisfies Record<Lang, unknown>
 const pattern = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/
 
 /**
- * A partial date in words, never more exact than the date itself.
- * `long`: 1er juillet 2020, 1 July 2020; `short`: the month, cut short, and the year; `year`: the year alone.
- * Throws a RangeError on what is not `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+ * Formats a partial date, never more exact than it is.
+ * `long`: 1er juillet 2020, 1 July 2020; `short`: abbreviated month and year; `year`: the year alone.
+ * Throws a RangeError unless the date is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
  */
 export function formatDate(date: PartialDate, lang: Lang, style: 'long' | 'short' | 'year' = 'long'): string {
   const [, year, month, day] = pattern.exec(date) ?? []
@@ -23,16 +23,16 @@ export function formatDate(date: PartialDate, lang: Lang, style: 'long' | 'short
   return `${day === '01' ? languageRow(lang).firstDay : Number(day)} ${monthAndYear}`
 }
 
-/** A message, and the dates in words that fill it. */
+/** A message key and the formatted dates that fill its placeholders. */
 export interface WhenWords {
   readonly key: 'when.on' | 'when.between' | 'when.after' | 'when.before' | 'when.unknown'
   readonly values: Readonly<Record<string, string>>
 }
 
 /**
- * Which message says when something holds. A known date is given in full (`when.on`: date); bounds by month
- * and year (`when.between`: from, to; `when.after`, `when.before`: date); nothing known is `when.unknown`.
- * Bounds that read the same, as two days of one month do, are that one date.
+ * The message that says when something holds. A known date is given in full (`when.on`: date); bounds by month and year
+ * (`when.between`: from, to; `when.after`, `when.before`: date); nothing known is `when.unknown`. Bounds with the same
+ * text, such as two days of one month, count as one date.
  */
 export function formatWhen({ date, notBefore, notAfter }: When, lang: Lang): WhenWords {
   if (date !== undefined) return { key: 'when.on', values: { date: formatDate(date, lang) } }

@@ -8,14 +8,14 @@ function digits(value: number, lang: Lang): string {
 }
 
 /**
- * A whole number with its groups of three apart: 12 345 in French, 12,345 in English; below zero with a
- * true minus sign. Not for years. Throws a RangeError on anything but a whole number.
+ * An integer with its digits in groups of three: 12 345 in French, 12,345 in English; negative ones with a true minus sign.
+ * Not for years. Throws a RangeError on anything but an integer.
  */
 export function formatNumber(value: number, lang: Lang): string {
   return (value < 0 ? minus : '') + digits(value, lang)
 }
 
-/** A difference: the same with its sign always written, save for 0: +51, −18, 0. */
+/** A difference, always with its sign, except 0: +51, −18, 0. */
 export function formatSigned(value: number, lang: Lang): string {
   return (value > 0 ? '+' : '') + formatNumber(value, lang)
 }

@@ -8,14 +8,14 @@ import { formatNumber } from './format-number'
 import type { LanguagePack, MessageKey, Namespace } from './languages/language-pack'
 import { type Lang, languageRow } from './languages/languages'
 
-/** The words of one language, ready to use. */
+/** The messages and formats of one language. */
 export interface Language {
   readonly lang: Lang
   /** A message by its key; values fill its `{placeholders}`. */
   readonly t: (key: MessageKey, values?: Values) => string
-  /** A text of the data in this language. */
+  /** A text of the data, in this language. */
   readonly text: (text: Text) => string
-  /** The language of the data's own texts. */
+  /** The language of the data's texts that its readers get. */
   readonly textLang: keyof Text
   /** The name of a country, or its code if it has none. */
   readonly country: (code: string) => string
@@ -23,13 +23,13 @@ export interface Language {
   /** A date or its bounds, in words. */
   readonly when: (when: When) => string
   readonly number: (value: number) => string
-  /** Loads the messages of parts that are not on the first screen; their keys stay empty until it resolves. */
+  /** Loads messages of parts that are not on the first screen; until it resolves, their keys give empty texts. */
   readonly learn: (namespaces: readonly Namespace[]) => Promise<void>
 }
 
 type Values = Readonly<Record<string, string | number>>
 
-/** Values with what compiled messages ask for of each number: its digits as `count#`, its plural category as `count?`. */
+/** Adds, for each number, what compiled messages need: its digits as `count#` and its plural category as `count?`. */
 function withNumbers(values: Values, lang: Lang): Record<string, string | number> {
   const all = { ...values }
   for (const [name, value] of Object.entries(values)) {
@@ -40,10 +40,7 @@ function withNumbers(values: Values, lang: Lang): Record<string, string | number
   return all
 }
 
-/**
- * Binds a language pack to its formatters. Nothing here reads the browser's own language data, so that
- * the server and every browser write the same characters.
- */
+/** Builds a language from its pack. Does not use the browser's Intl data, so that server and browsers produce the same characters. */
 export function createLanguage(pack: LanguagePack): Language {
   const { lang } = pack
   const textLang = languageRow(lang).texts
@@ -54,7 +51,7 @@ export function createLanguage(pack: LanguagePack): Language {
     try {
       i18n.load(lang, { ...(await pack.more[namespace]()) })
     } catch (error) {
-      // Once the network is back, it may be asked for again.
+      // A failed load may be tried again later.
       learned.delete(namespace)
       throw error
     }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 
 import { AddressReader } from './address'
 
-/** The address as the state of the page, for all that reads it, changes it or links to another state of it. */
+/** Provides the state of the page, which is kept in the address, to everything that reads, changes or links to it. */
 export function AddressProvider({ children }: { readonly children: ReactNode }) {
   return (
     <NuqsAdapter>

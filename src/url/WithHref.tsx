@@ -7,8 +7,8 @@ interface WithHrefProps {
 }
 
 /**
- * Draws many links with the state of the page in them. What stands around them is not drawn again when that state
- * changes, and they themselves only once the change is on screen.
+ * Renders links that contain the state of the page. When that state changes, the component around is not rendered again,
+ * and the links only after the change is on screen.
  */
 export function WithHref({ children }: WithHrefProps) {
   const href = useHref()

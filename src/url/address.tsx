@@ -13,24 +13,24 @@ import {
 
 import { params, serialize } from './params'
 
-/** The state of the page: every parameter of its address, read. */
+/** The state of the page: all parameters of the address, parsed. */
 type State = inferParserType<typeof params>
 
-/** Parameters with what they are to become; null: the default. */
+/** Parameters and their new values; null: the default. */
 export type Change = { readonly [Name in keyof State]?: State[Name] | null }
 
-/** Writes the address of the page in another state. */
+/** Builds the query of the page with some parameters changed. */
 export type Href = (change: Change) => string
 
 type Write = ReturnType<typeof useQueryStates<typeof params>>[1]
 
 /**
- * The query that the page was loaded with, read before anything can have changed it. The browser's own record of the
- * loading does not do: where a worker answers, WebKit writes the address of that answer into it, without a query.
+ * The query at load time, read before anything can change it. The browser's own navigation timing entry cannot be used:
+ * where a service worker answers, WebKit gives it the address of that response, without a query.
  */
 export const firstQuery = typeof location === 'undefined' ? '' : location.search
 
-/** Each parameter is written by itself, those that a change leaves as they are only once: there are hundreds of links. */
+/** Each parameter is serialised on its own, and unchanged ones only once: there are hundreds of links. */
 function hrefFrom(state: State): Href {
   const written = Object.entries(state).map(([name, value]) => [name, writeOne({ [name]: value })] as const)
   return (change) => {
@@ -42,18 +42,18 @@ function hrefFrom(state: State): Href {
   }
 }
 
-/** One parameter without the question mark; nothing of a default. */
+/** One parameter without the question mark; empty for a default. */
 function writeOne(parameter: Change): string {
   return serialize(parameter).slice(1)
 }
 
-/** A value that changes, and those that want to know of the next. */
+/** A value with subscribers. */
 function createStore<Value>(first: Value) {
   const listeners = new Set<() => void>()
   let current = first
   return {
     read: () => current,
-    /** As the page was prerendered: what is hydrated has to begin with it. */
+    /** The prerendered value: hydration has to start with it. */
     readFirst: () => first,
     subscribe: (listener: () => void) => {
       listeners.add(listener)
@@ -76,15 +76,16 @@ interface Address {
 const AddressContext = createContext<Address | null>(null)
 
 /**
- * Reads the address once for the whole page: it has dozens of readers and hundreds of links, and `useQueryStates` reads
- * all of it anew wherever it stands. Stores and no changing context, for which React would hydrate what waits for that.
+ * Parses the address once for the whole page: it has dozens of readers and hundreds of links, and `useQueryStates` parses
+ * all of it wherever it is used. Uses stores instead of a changing context: a context change makes React hydrate parts
+ * before they are due.
  */
 export function AddressReader({ children }: { readonly children: ReactNode }) {
   const [state, write] = useQueryStates(params)
   const [states] = useState(() => createStore(state))
   const [hrefs] = useState(() => createStore(hrefFrom(state)))
   const address = useMemo(() => ({ states, hrefs, write }), [states, hrefs, write])
-  // The links follow a choice once what it changes is on screen.
+  // Links are updated after the change that the reader made is on screen.
   const later = useDeferredValue(state)
   useLayoutEffect(
     function tellReaders() {
@@ -107,7 +108,7 @@ function useAddress(): Address {
   return address
 }
 
-/** What `select` makes of the state; it has to give the same value as long as nothing that it reads has changed. */
+/** A value derived from the state. `select` has to return the same value as long as nothing that it reads has changed. */
 export function useAddressState<Value>(select: (state: State) => Value): Value {
   const { states } = useAddress()
   return useSyncExternalStore(
@@ -117,7 +118,7 @@ export function useAddressState<Value>(select: (state: State) => Value): Value {
   )
 }
 
-/** For `useAddressState`: the parameters of these names. They stay one object until one of them changes. */
+/** A selector for `useAddressState`: the parameters of these names, as one object that is the same until one of them changes. */
 export function pick<Name extends keyof State>(...names: readonly Name[]) {
   let last: Pick<State, Name> | undefined
   return (state: State): Pick<State, Name> => {
@@ -126,15 +127,18 @@ export function pick<Name extends keyof State>(...names: readonly Name[]) {
   }
 }
 
-/** Changes parameters, with an entry in the history or in place of the present one. The function always stays the same. */
+/**
+ * Returns a function that changes parameters, with a new history entry or in place of the present one. The function is
+ * always the same.
+ */
 export function useWriteAddress(): Write {
   return useAddress().write
 }
 
 /**
- * Addresses of this page in another state: `href({ post: 'ml-bamako' })` keeps all the rest of the
- * present state. For real links, so that they can be opened in a tab, copied and read without script.
- * The function stays the same as long as the state does. Throws outside an `AddressReader`.
+ * Returns a function that builds addresses of this page in another state: `href({ post: 'ml-bamako' })` keeps the rest of
+ * the present state. For real links, which can be opened in a tab, copied, and read without script. The function is the
+ * same as long as the state is. Throws outside an `AddressReader`.
  */
 export function useHref(): Href {
   const { hrefs } = useAddress()

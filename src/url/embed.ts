@@ -7,8 +7,8 @@ import { params } from './params'
 import { filterParameters } from './use-filters'
 
 /**
- * The address of an embed has the parameters of the page, and `metric` beside them: which chart.
- * There, `view` has no default: it says what is embedded.
+ * Parameters of an embed: those of the page, and `metric`, which selects a chart. `view` has no default here: it selects
+ * what is embedded.
  */
 const embedParams = {
   ...params,
@@ -16,17 +16,17 @@ const embedParams = {
   metric: parseAsStringLiteral(METRICS),
 }
 
-/** Writes the parameters of an embed onto its address. */
+/** Serialises the parameters of an embed onto its address. */
 export const serializeEmbed = createSerializer(embedParams)
 
-/** What the address of an embed says about what it shows. */
+/** The parameters that select what an embed shows. */
 export function useEmbedChoice() {
   const { view, metric, figure, post } = embedParams
   const [choice] = useQueryStates({ view, metric, figure, post })
   return choice
 }
 
-/** The present state, as far as a card, the map or a chart depends on it. */
+/** The part of the state that a card, the map or a chart depends on. */
 export function useStateOf() {
   const state = useAddressState((whole) => whole)
   const { post, claim, at, known, layer, years, show, figure } = state

@@ -3,49 +3,49 @@ import { useSyncExternalStore } from 'react'
 /** A sentence to check that was not typed into the form: from the address, or from the search field. */
 interface GivenSentence {
   readonly text: string
-  /** What came was longer, or could not be read to its end. */
+  /** The sentence was longer, or could not be decoded to its end. */
   readonly isCut: boolean
-  /** How many were given before it. */
+  /** Number of sentences given before it. */
   readonly turn: number
 }
 
-/** How many characters of a sentence an address may hold. */
+/** Maximum length of a sentence in an address, in characters. */
 export const longestLink = 500
 
 const prefix = '#check='
 const nothing: GivenSentence = { text: '', isCut: false, turn: 0 }
 
-// The sentence is nowhere but in memory, and in the address where a link brought it: never in a query or in storage.
+// The sentence is only in memory, and in the hash of the address if a link contained it: never in a query or in storage.
 let given = nothing
 let lastHash = ''
 const listeners = new Set<() => void>()
 
-/** Hands a sentence to the form, wherever it is on the page. */
+/** Hands a sentence to the form, wherever the form is. */
 export function giveSentence(text: string): void {
   given = { text, isCut: false, turn: given.turn + 1 }
   for (const listener of listeners) listener()
 }
 
-/** The last sentence given, the same object until another is. Without one, and in the prerendered page, an empty text. */
+/** The last sentence given, the same object until the next one. An empty text if there is none, and in the prerendered page. */
 export function useGivenSentence(): GivenSentence {
   return useSyncExternalStore(subscribe, read, () => nothing)
 }
 
-/** The part of an address that brings a sentence of at most `longestLink` characters. */
+/** The hash of an address with a sentence, cut to `longestLink` characters. */
 export function sentenceHash(text: string): string {
   return prefix + encodeURIComponent(wellFormed(text))
 }
 
-/** Sets the sentence into the address of the page, without giving it anew. */
+/** Puts the sentence into the hash of the page's address, without handing it to the form again. */
 export function putIntoAddress(text: string): void {
   lastHash = sentenceHash(text)
   history.replaceState(history.state, '', lastHash)
 }
 
-/** What can be read of the hash of an address: a link may have been cut in the middle of a character. */
+/** Decodes the sentence in a hash, as far as possible: a link may have been cut in the middle of a character. */
 export function sentenceOf(hash: string): Omit<GivenSentence, 'turn'> {
   const encoded = hash.slice(prefix.length)
-  // A character is four escapes at most, the last of them perhaps without its digits.
+  // A character has at most four percent escapes, the last of which may have lost digits.
   for (let rest = encoded, dropped = 0; dropped <= 4; dropped += 1) {
     try {
       const text = decodeURIComponent(rest)
@@ -58,7 +58,7 @@ export function sentenceOf(hash: string): Omit<GivenSentence, 'turn'> {
   return { text: '', isCut: true }
 }
 
-/** Half a character of two units would not go into an address. */
+/** Removes lone surrogates, which encodeURIComponent rejects. */
 function wellFormed(text: string): string {
   return text.replaceAll(/\p{Surrogate}/gu, '')
 }

@@ -5,17 +5,17 @@ import { filterParameters, type ListParameter } from '~/rules/selection/filter-t
 
 import { parseAsCountries, parseAsId, parseAsIds, parseAsText, parseAsYear, parseAsYears } from './parsers'
 
-/** The filters that choose from a list: what the table of filters has and is missing here does not compile. */
+/** Parameters of the filters with a list of values: if one of the table of filters is missing, this does not compile. */
 const listParams = {
   threat: parseAsIds.withDefault([]),
-  /** Hosts or covered countries; several mean "or". */
+  /** Host countries or covered countries; several mean "or". */
   country: parseAsCountries.withDefault([]),
   region: parseAsIds.withDefault([]),
   cooperation: parseAsIds.withDefault([]),
   evidence: parseAsIds.withDefault([]),
 } satisfies Readonly<Record<ListParameter, unknown>>
 
-/** What narrows the posts down. */
+/** Parameters that filter the posts. */
 const filterParams = {
   ...listParams,
   match: parseAsStringLiteral(['any', 'all']).withDefault('any'),
@@ -23,20 +23,20 @@ const filterParams = {
 }
 
 /**
- * Every parameter of the address, its form and its default. The names are public: links and other sites
- * build on them. A default is left out of the address; a bad value counts as the default.
+ * Every parameter of the address, with its format and default. The names are public: links and other sites depend on them.
+ * A default is left out of the address; an invalid value counts as the default.
  */
 export const params = {
-  /** The post whose card is open. */
+  /** Id of the post whose card is open. */
   post: parseAsId,
-  /** The post that it is compared with. */
+  /** Id of the post that it is compared with. */
   with: parseAsId,
   ...filterParams,
-  /** The year in which the network is shown; absent: all that is known, undivided. */
+  /** The year that the page shows; absent: all years. */
   at: parseAsYear,
   /** With only what could be read by the end of that year. */
   known: parseAsStringLiteral(['then']),
-  /** What is compared: source ids, figure ids or years. */
+  /** The two ends of the comparison: source ids, figure ids or years. */
   from: parseAsId,
   to: parseAsId,
   years: parseAsYears.withDefault(DEFAULT_YEARS),
@@ -48,7 +48,7 @@ export const params = {
   sort: parseAsStringLiteral(['city', 'country', 'attested']).withDefault('city'),
 }
 
-/** Those by which an address asks for more than an overview of the network holds. */
+/** Parameters that need the whole network, not an overview. */
 export const wholeParameters: readonly string[] = [
   'post',
   'at',
@@ -57,5 +57,5 @@ export const wholeParameters: readonly string[] = [
   ...filterParameters.filter(({ needsWhole }) => needsWhole).map(({ name }) => name),
 ]
 
-/** Writes parameters onto an address or a query: `serialize('?q=x', { post: 'ml-bamako' })`. */
+/** Serialises parameters onto an address or a query: `serialize('?q=x', { post: 'ml-bamako' })`. */
 export const serialize = createSerializer(params)

@@ -3,13 +3,13 @@ import { createParser } from 'nuqs'
 import { firstYear } from '~/rules/time/asked-year'
 
 const idPattern = /^[a-z0-9]+(?:[.-][A-Za-z0-9]+)*$/
-/** No id of the data is longer, nor are the three that name a claim. */
+/** Maximum length of an id: of three ids of the data, joined by dots, that name a claim. */
 const longestId = 303
-/** Nobody types more; a longer address is one that some browsers and servers refuse. */
+/** Maximum length of a text: longer than anybody types, shorter than addresses that some browsers and servers refuse. */
 const longestText = 500
 const countryPattern = /^[A-Z]{2}$/
 
-/** A list of distinct items; those that `read` refuses (undefined) fall out. An empty list is no parameter. */
+/** A list of distinct items; items for which `read` returns undefined are dropped. An empty list counts as absent. */
 function parseAsListOf(read: (raw: string) => string | undefined) {
   return createParser<readonly string[]>({
     parse: (value) => {
@@ -23,7 +23,7 @@ function parseAsListOf(read: (raw: string) => string | undefined) {
 
 const isId = (value: string): boolean => value.length <= longestId && idPattern.test(value)
 
-/** An id of the data, such as `ml-bamako` or `ml-bamako.threat.terrorism`; anything else is no parameter. */
+/** An id of the data, such as `ml-bamako` or `ml-bamako.threat.terrorism`; any other text counts as absent. */
 export const parseAsId = createParser<string>({
   parse: (value) => (isId(value) ? value : null),
   serialize: (value) => value,
@@ -39,22 +39,22 @@ export const parseAsCountries = parseAsListOf((raw) => {
 })
 
 const cut = (text: string): string =>
-  // Not between the two halves of one character.
+  // Never cut inside a surrogate pair.
   text.length <= longestText ? text : text.slice(0, longestText).replace(/[\ud800-\udbff]$/, '')
 
-/** Any text; of a very long one the beginning. */
+/** Any text, cut to the maximum length. */
 export const parseAsText = createParser<string>({ parse: cut, serialize: cut })
 
-/** A year of which sources can be asked; whether it is one to come, the edition says. */
+/** A year of which sources can be asked; the upper limit depends on the edition and is checked later. */
 export const parseAsYear = createParser<number>({
   parse: (value) => (/^\d{4}$/.test(value) && Number(value) >= firstYear ? Number(value) : null),
   serialize: String,
 })
 
-/** A range of years, both included, or `all` of them. */
+/** A range of years, both included, or `all`. */
 export type Years = 'all' | { readonly from: number; readonly to: number }
 
-/** `2017-2024`, or `all`; years as the data may have them. A range that runs backwards is no parameter. */
+/** `2017-2024`, or `all`. A reversed range counts as absent. */
 export const parseAsYears = createParser<Years>({
   parse: (value) => {
     if (value === 'all') return 'all'

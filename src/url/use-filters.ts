@@ -13,21 +13,21 @@ import { type Change, pick, useAddressState, useWriteAddress } from './address'
 
 const push = { history: 'push' } as const
 
-/** The list with the value added, or taken away. */
+/** The list with the value added, or removed if it was there. */
 export function toggled(chosen: readonly string[], value: string): readonly string[] {
   return chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]
 }
 
 type ListValues = Partial<Readonly<Record<ListFilterName, readonly string[] | null>>>
 
-/** What is chosen of the filters as parameters; what is left out is chosen no more. */
+/** The filters as parameters; filters left out of `values` are reset. */
 function listsOf(values: ListValues) {
   const lists: Partial<Record<ListParameter, readonly string[] | null>> = {}
   for (const name of listFilterNames) lists[listFilters[name].parameter] = values[name] ?? null
   return lists
 }
 
-/** The parameters that narrow the posts down. */
+/** Parameters that filter the posts. */
 export const filterParameters = [
   ...listFilterNames.map((name) => listFilters[name].parameter),
   'match',
@@ -36,8 +36,8 @@ export const filterParameters = [
 const pickFilters = pick(...filterParameters)
 
 /**
- * The filters of the page and how to change some of them. Choosing pushes a state, typing replaces it.
- * The filters stay the same object until one of them changes, from year to year as well; what changes them is always the same.
+ * The filters of the page and functions to change them. A choice pushes a history entry, typing replaces it. The filters
+ * are the same object until one of them changes; the functions are always the same.
  */
 export function useFilters() {
   const state = useAddressState(pickFilters)
@@ -45,7 +45,7 @@ export function useFilters() {
   const filters = useMemo(
     (): Filters => ({
       ...forEachList((name) => state[listFilters[name].parameter]),
-      // The marks of today give way to the states of a year.
+      // The evidence marks are replaced by the states of a year.
       ...(isInYear && { evidence: [] }),
       match: state.match,
       q: state.q,
@@ -55,19 +55,19 @@ export function useFilters() {
   return { filters, ...useChooseFilters() }
 }
 
-/** What changes the filters, always the same, for those that need not know them. */
+/** The functions that change filters, always the same, for components that do not read filters. */
 export function useChooseFilters() {
   const write = useWriteAddress()
   return useMemo(
     () => ({
       setFilter: (name: ListFilterName, values: readonly string[]) =>
         void write({ [listFilters[name].parameter]: values }, push),
-      /** Adds a value, or takes it away. */
+      /** Adds a value, or removes it if it is there. */
       toggle: (name: ListFilterName, value: string) => {
         const { parameter } = listFilters[name]
         void write((now) => ({ [parameter]: toggled(now[parameter], value) }), push)
       },
-      /** Asks for one country alone, in place of what is searched for in words. */
+      /** Chooses one country alone and clears the search text. */
       askCountry: (code: string) => void write({ country: [code], q: null }, push),
       setText: (text: string) => void write({ q: text }, { history: 'replace' }),
       clear: () => void write({ ...listsOf({}), match: null, q: null }, push),
@@ -76,7 +76,7 @@ export function useChooseFilters() {
   )
 }
 
-// Each filter by itself, for its own field, which is not drawn again when another changes.
+// One hook per filter, so that its field is not rendered again when another filter changes.
 
 export function useSearchText() {
   const write = useWriteAddress()
@@ -90,18 +90,18 @@ export function useMatch() {
   return { chosen, setMatch: (next: 'any' | 'all') => void write({ match: next }, push) }
 }
 
-/** The posts that have these values as a state of the address: without any other filter or a card, in the list. */
+/** The state of the address in which the list shows the posts with these values: no other filter, no card. */
 export function stateOfPosts(values: ListValues): Change {
   return { ...listsOf(values), match: null, q: null, post: null, claim: null, view: null }
 }
 
-/** Shows the posts that have these values. The function always stays the same. */
+/** Returns a function that shows the posts with these values. The function is always the same. */
 export function useShowPosts() {
   const write = useWriteAddress()
   return useCallback((values: ListValues) => void write(stateOfPosts(values), push), [write])
 }
 
-/** What is chosen of one filter. The function always stays the same. */
+/** The chosen values of one filter, and a function to change them, which is always the same. */
 export function useListFilter(name: ListFilterName) {
   const { parameter } = listFilters[name]
   const write = useWriteAddress()

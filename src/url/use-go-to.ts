@@ -1,8 +1,9 @@
 import { type Change, useWriteAddress } from './address'
 
 /**
- * Changes the state of the page, like a link that keeps the rest of it, then goes to the element with an id. In this
- * order: going there tells the address to be read anew, and what was not written yet would be lost.
+ * Returns a function that changes the state of the page, then goes to the element with an id. In this order: changing the
+ * hash fires `popstate` (https://developer.mozilla.org/en-US/docs/Web/API/Window/popstate_event), on which nuqs reads the
+ * address again and drops changes that it has not written yet.
  */
 export function useGoTo(): (change: Change, place?: string) => Promise<void> {
   const write = useWriteAddress()
@@ -12,7 +13,7 @@ export function useGoTo(): (change: Change, place?: string) => Promise<void> {
   }
 }
 
-/** Leaves this page for another one of the site. */
+/** Leaves this page for another page of the site. */
 export function leaveFor(address: string): void {
   location.assign(address)
 }

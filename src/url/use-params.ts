@@ -6,13 +6,13 @@ const push = { history: 'push' } as const
 
 const pickCard = pick('post', 'claim')
 
-/** The post whose card is open, and the claim singled out in it. What changes them is always the same. */
+/** The post whose card is open, and the claim highlighted in it, with functions to change them, which are always the same. */
 export function useChosenPost() {
   const { post, claim } = useAddressState(pickCard)
   return { postId: post, claimId: claim, ...useChoosePost() }
 }
 
-/** What opens and closes cards, always the same, for those that need not know which is open. */
+/** The functions that open and close cards, always the same, for components that do not read which one is open. */
 export function useChoosePost() {
   const write = useWriteAddress()
   return useMemo(
@@ -25,14 +25,14 @@ export function useChoosePost() {
   )
 }
 
-/** The post with which that of the card is compared. */
+/** The post that the open card is compared with. */
 export function useComparedPost() {
   const write = useWriteAddress()
   const withId = useAddressState((state) => state.with)
   return { withId, compareWith: (id: string | null) => void write({ with: id }, push) }
 }
 
-/** On a phone: which of the three views is shown. */
+/** On a phone: the view that is shown, one of three. */
 export function useView() {
   const write = useWriteAddress()
   const view = useAddressState((state) => state.view)
@@ -47,7 +47,7 @@ export function useSort() {
 
 const pickFigures = pick('years', 'show', 'figure')
 
-/** Which statements the figures show. */
+/** The filter of the figures. */
 export function useFigureOptions() {
   const write = useWriteAddress()
   const { years, show, figure } = useAddressState(pickFigures)
@@ -65,7 +65,7 @@ export function useFigureOptions() {
 
 const pickSides = pick('from', 'to')
 
-/** The two sides of the comparison: source ids, figure ids or years; absent means the default. */
+/** The two ends of the comparison: source ids, figure ids or years; absent means the default. */
 export function useCompared() {
   const write = useWriteAddress()
   const { from, to } = useAddressState(pickSides)
@@ -79,13 +79,13 @@ export function useCompared() {
 
 const pickYear = pick('at', 'known')
 
-/** The year in which the network is shown, and with what is known of it; null: all years. */
+/** The year that the page shows, and the state of knowledge; null: all years. */
 export function useYear() {
   const write = useWriteAddress()
   const { at, known } = useAddressState(pickYear)
   const actions = useMemo(
     () => ({
-      /** On the way from one year to another, the state is replaced. */
+      /** While the year is dragged, the history entry is replaced. */
       setYear: (year: number | null, history: 'push' | 'replace' = 'push') =>
         void write(year === null ? { at: null, known: null } : { at: year }, { history }),
       setKnown: (next: 'then' | null) => void write({ known: next }, push),
@@ -95,7 +95,7 @@ export function useYear() {
   return { at, known, ...actions }
 }
 
-/** The optional layer over the map. */
+/** The optional layer of the map. */
 export function useLayer() {
   const write = useWriteAddress()
   const layer = useAddressState((state) => state.layer)

@@ -1,10 +1,9 @@
-/** Other sites of the same host have caches of their own: only what is named so is the atlas's. */
+/** Other sites of the same origin have caches too: those of the atlas start with this. */
 const prefix = 'atlas'
 
 /**
- * The names of the worker's caches. `kept` is the rest of the name of the whole version, to which workbox adds
- * the scope itself.
- * @param scope whole address of the folder that the worker serves
+ * The names of the worker's caches. `kept` is the suffix of the precache, to which workbox adds the scope.
+ * @param scope absolute address of the folder that the worker serves
  */
 export function cacheNames(scope: string, version: string) {
   return { prefix, visits: `${prefix}-visits-${version}-${scope}`, data: `${prefix}-data-${scope}` }
@@ -15,7 +14,7 @@ export function isOwnCache(name: string, scope: string): boolean {
   return name.startsWith(`${prefix}-`) && name.endsWith(`-${scope}`)
 }
 
-/** Whether a cache holds what was visited with any version of it. */
+/** Whether a cache holds visited pages, of whatever version. */
 export function isCacheOfVisits(name: string, scope: string): boolean {
   return name.startsWith(`${prefix}-visits-`) && isOwnCache(name, scope)
 }

@@ -2,8 +2,8 @@ import { langs } from '~/i18n/languages/languages'
 import { atlasPath, postPagePath } from '~/i18n/site-paths'
 
 /**
- * Where the page of a post is out of reach and was never visited, the way to its card in the atlas, which
- * holds the same. Undefined for every other address.
+ * If the page of a post is unreachable and was never visited: a redirect to its card in the atlas, which has the same
+ * content. Undefined for every other address.
  */
 export function cardInstead(address: string, scope: string): Response | undefined {
   const { pathname } = new URL(address)

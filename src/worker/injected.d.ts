@@ -1,10 +1,10 @@
-/** What the build writes into the worker. */
+/** Values that the build writes into the worker. */
 declare const atlasBuild: {
-  /** Changes with every file that the worker keeps. */
+  /** Changes when any precached file changes. */
   readonly version: string
-  /** Date of the data that it keeps, or null where they lie on another server. */
+  /** Edition of the precached data, or null if the data are on another server. */
   readonly edition: string | null
-  /** The address of that server's document, or null. */
+  /** Address of the document on that server, or null. */
   readonly api: string | null
   readonly entries: {
     readonly url: string

@@ -16,15 +16,15 @@ setCacheNameDetails({ prefix: names.prefix })
 
 if (api !== null) keepData(api)
 
-// One whole version: its documents, scripts and data are of one build, or it is not installed at all.
+// A version is installed as a whole: documents, scripts and data of one build, or nothing.
 precacheAndRoute(entries, {
-  // The address is the page's state, and the documents are the same for all of them.
+  // The query holds the page's state; the documents are the same for all queries.
   ignoreURLParametersMatching: [/./],
   cleanURLs: false,
   urlManipulation: ({ url }) => [new URL(url.pathname.replace(/\/index\.html$|(?<!\/)$/, '/'), url)],
 })
 
-// Pages of posts, downloads and all else: from the server, and from the last visit where it is out of reach.
+// Pages of posts, downloads and everything else: from the network, or from the last visit when it is unreachable.
 registerRoute(
   ({ sameOrigin, url }) => sameOrigin && url.href.startsWith(scope),
   new NetworkFirst({
@@ -32,7 +32,7 @@ registerRoute(
     networkTimeoutSeconds: 8,
     plugins: [
       {
-        // What follows the hash of an address is the reader's own, such as a sentence to check: it is not kept.
+        // The hash may hold a reader's own text, such as a sentence to check: it is not stored.
         cacheKeyWillBeUsed: async ({ request }) => request.url.split('#')[0] ?? request.url,
       },
       { handlerDidError: async ({ request }) => cardInstead(request.url, scope) },
@@ -40,7 +40,7 @@ registerRoute(
   }),
 )
 
-// The first page of all is served too, without a reload. Later versions wait until they are asked for.
+// The first page ever opened is controlled too, without a reload. Later versions wait until the reader asks for them.
 clientsClaim()
 
 self.addEventListener('message', ({ data, ports }) => {
@@ -58,7 +58,7 @@ async function forgetEarlierVisits(): Promise<void> {
   await Promise.all(earlier.map((name) => caches.delete(name)))
 }
 
-/** The document of another server: always asked for anew, the last good one where it does not answer. */
+/** The document of another server: always fetched, the last valid answer as a fallback. */
 function keepData(address: string): void {
   const data = new NetworkFirst({
     cacheName: names.data,
@@ -67,12 +67,12 @@ function keepData(address: string): void {
   })
   registerRoute(({ url }) => url.href === address, data)
   self.addEventListener('install', (event) => {
-    // The first page asked before there was a worker. Where it fails now, the next visit will have it.
+    // The first page fetched it before there was a worker. If this fails, the next visit stores it.
     event.waitUntil(data.handle({ event, request: new Request(address) }).catch(() => {}))
   })
 }
 
-/** A page of some network in between must not replace the data. */
+/** The login page of a network, for example, must not replace the data. */
 async function isJson(response: Response): Promise<boolean> {
   if (response.status !== 200) return false
   return response

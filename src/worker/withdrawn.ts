@@ -2,7 +2,7 @@ import { isOwnCache } from './cache-names'
 
 declare const self: ServiceWorkerGlobalScope
 
-// Takes the place of a worker that did harm, without waiting, and leaves nothing of it behind.
+// Replaces a faulty worker at once, and removes everything that it stored.
 self.addEventListener('install', () => void self.skipWaiting())
 self.addEventListener('activate', (event) => event.waitUntil(withdraw()))
 
@@ -11,7 +11,7 @@ async function withdraw(): Promise<void> {
   const own = (await caches.keys()).filter((name) => isOwnCache(name, scope))
   await Promise.all(own.map((name) => caches.delete(name)))
   await self.registration.unregister()
-  // Only pages that the former worker served: those that came from the server stay as they are.
+  // Reloads pages that the former worker served; those that came from the server are left alone.
   for (const page of await self.clients.matchAll({ type: 'window' })) {
     void page.navigate(page.url).catch(() => {})
   }

@@ -31,10 +31,10 @@ interface AtlasProps {
   readonly network: KnownNetwork
 }
 
-// No filter changes it.
+// Independent of all filters.
 const StillHero = memo(Hero)
 
-/** The dashboard: filters, map, and the list of posts, which the card of a chosen post replaces; then the rest. */
+/** The dashboard: filters, map and list of posts, which an open card replaces; then the other parts. */
 export function Atlas({ network: known }: AtlasProps) {
   const { t } = useLanguage()
   const { view } = useView()
@@ -44,7 +44,7 @@ export function Atlas({ network: known }: AtlasProps) {
   const network = useSearchedNetwork(known, filters)
   const { index, selection, posts, sorted } = useSelection(network, filters)
   const year = useYearView(known)
-  // Marks and counts first: the rows of the list, which are many, follow.
+  // Marks and counts are updated first; the many rows of the list follow.
   const listedYear = useDeferredValue(year)
   const { error } = useWholeNetwork(postId !== null)
   const isAwaited = !error && isSelectionAwaited(network, filters)

@@ -9,7 +9,7 @@ interface HeroProps {
   readonly network: Network
 }
 
-/** What this is, in one sentence, and the figures everybody asks for first. */
+/** One sentence that says what the site is, and the key figures. */
 export function Hero({ network }: HeroProps) {
   const { t } = useLanguage()
   return (

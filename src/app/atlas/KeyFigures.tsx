@@ -18,7 +18,7 @@ interface KeyFiguresProps {
   readonly network: Network
 }
 
-/** The latest statement of each size, with its date and source; our own count stands apart, first. */
+/** The latest statement of each metric, with date and source; the atlas's own count of posts stands apart, first. */
 export function KeyFigures({ network }: KeyFiguresProps) {
   const { t } = useLanguage()
   const latest = useMemo(
@@ -60,19 +60,19 @@ function OwnCount({ network }: KeyFiguresProps) {
   )
 }
 
-/** Its number leads to its mark among all other statements, on the very page that the reader is on. */
+/** A figure whose number links to its mark among all statements further down the page. */
 function StatedFigure({ figure }: { figure: Figure }) {
   const { t, date } = useLanguage()
   const href = useHref()
   const { chooseFigure } = useFigureOptions()
   const { show } = useView()
   const goThere = () => {
-    // On a phone there is nothing to go to until its view is on screen.
+    // On a phone the target exists only once its view is shown.
     flushSync(() => {
       show('figures')
       chooseFigure(figure.id)
     })
-    // The hash must not be set: nuqs would drop what it has yet to write.
+    // The hash must not be set: nuqs would drop changes that it has not written yet (see use-go-to.ts).
     const figures = document.getElementById('chiffres')
     figures?.setAttribute('tabindex', '-1')
     figures?.focus({ preventScroll: true })

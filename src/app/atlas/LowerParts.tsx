@@ -20,8 +20,8 @@ const CountryCoverage = onDemand(
 )
 
 /**
- * What is prerendered below the first screen. Nothing is handed down to it: a change up there must not reach what
- * is not taken over yet, or React would draw it afresh instead.
+ * The prerendered parts below the first screen. They take no props: an update from above would reach parts that are not
+ * hydrated yet, and React would render these from scratch (https://react.dev/errors/421).
  */
 export const LowerParts = memo(function LowerParts() {
   return (
@@ -46,12 +46,12 @@ function Figures() {
   )
 }
 
-/** An address may compare a source that states no number, of which an overview knows nothing. */
+/** The address may compare a source without figures, which an overview does not contain. */
 function Comparison({ network }: { network: KnownNetwork }) {
   return <FigureComparison network={useWholeIfThere() ?? network} />
 }
 
-/** A country that is chosen is answered, wherever the reader is. */
+/** The answer for a chosen country is loaded wherever the reader is. */
 function CoveragePlace() {
   const { filters } = useFilters()
   return (

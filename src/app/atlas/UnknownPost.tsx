@@ -9,7 +9,7 @@ interface UnknownPostProps {
   readonly id: string
 }
 
-/** The address names a post that is none. */
+/** Message for an address with an unknown post. */
 export function UnknownPost({ id }: UnknownPostProps) {
   const { t } = useLanguage()
   const { close, claimId } = useChosenPost()

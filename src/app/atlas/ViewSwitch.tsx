@@ -12,7 +12,7 @@ interface ViewSwitchProps {
 
 const views = ['list', 'map', 'figures'] as const
 
-/** On a phone: list, map and figures as three views of one page. Wider screens show them all. */
+/** On a phone: switches between list, map and figures. Wider screens show all three. */
 export const ViewSwitch = memo(function ViewSwitch({ visible, total }: ViewSwitchProps) {
   const { t, number } = useLanguage()
   const { view, show } = useView()

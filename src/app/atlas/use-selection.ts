@@ -12,13 +12,13 @@ import { useSort } from '~/url/use-params'
 interface NetworkSelection {
   readonly index: PostIndex
   readonly selection: Selection
-  /** Everything selected, documented or mentioned, in reading order. */
+  /** All matching posts, documented or mentioned, in display order. */
   readonly posts: readonly Post[]
-  /** Every post of the network, in the same order. */
+  /** Every post of the network, in display order. */
   readonly sorted: readonly Post[]
 }
 
-/** What the filters select, computed once for map, list and filters alike. */
+/** The result of the filters, computed once for map, list and filters. */
 export function useSelection(network: Network, filters: Filters): NetworkSelection {
   const { textLang, country } = useLanguage()
   const { sort } = useSort()
@@ -29,7 +29,7 @@ export function useSelection(network: Network, filters: Filters): NetworkSelecti
     return createPostIndex(network, allCountries ? allNames : ownName)
   }, [network, allCountries, country])
   const selection = useMemo(() => selectPosts(network, index, filters), [network, index, filters])
-  // Sorted once: a filter only leaves some out.
+  // Sorted once: filters only leave posts out.
   const sorted = useMemo(
     () => sortPosts(network.posts, sort, textLang, country),
     [network, sort, textLang, country],

@@ -1,4 +1,4 @@
 import { onDemand } from '~/parts/on-demand'
 
-/** The map, loaded once the page is taken over, or the frame of another site opened. */
+/** The map; its chunk is loaded after hydration, or when an embed is opened. */
 export const WorldMap = onDemand(async () => (await import('~/features/world-map/WorldMap')).WorldMap, [])

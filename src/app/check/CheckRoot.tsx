@@ -14,7 +14,7 @@ interface CheckRootProps {
   readonly language: Language
 }
 
-/** The form on a page of its own: the same in the browser and in the prerendered page. Its links lead to the atlas. */
+/** The form on a page of its own, the same in the browser and prerendered. Its links lead to the atlas. */
 export function CheckRoot({ client, language }: CheckRootProps) {
   const home = homeOf(language.lang)
   return (

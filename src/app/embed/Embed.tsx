@@ -15,7 +15,7 @@ interface EmbedProps {
   readonly search: string
 }
 
-/** The providers around a page for a frame of another site. */
+/** Providers of an embed. */
 export function Embed({ client, language, search }: EmbedProps) {
   const [MemoryAdapter] = useState(() => createMemoryAdapter(search))
   return (

@@ -10,14 +10,14 @@ import './embed.css'
 
 interface EmbedFrameProps {
   readonly kind: 'post' | 'map' | 'chart'
-  /** What is shown, for those who do not see it. */
+  /** Title of the content, for screen readers. */
   readonly title: string
-  /** Of the data; absent as long as they are not there. */
+  /** Edition of the data; absent until they are loaded. */
   readonly edition?: Edition
   readonly children: ReactNode
 }
 
-/** Around what is embedded: where it comes from, how old it is, who is not behind it, and the way to the atlas. */
+/** Frame of an embed: source, age, disclaimer, and a link to the atlas. */
 export function EmbedFrame({ kind, title, edition, children }: EmbedFrameProps) {
   const { t, date } = useLanguage()
   const page = useRef<HTMLDivElement>(null)

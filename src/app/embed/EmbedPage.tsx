@@ -22,7 +22,7 @@ const EmbeddedChart = onDemand(
   ['figures', 'comparison', 'share'],
 )
 
-/** One thing of the atlas in a frame, in whichever state the endpoint's answer is. */
+/** One part of the atlas as an embed, for each state of the query. */
 export function EmbedPage() {
   const { t } = useLanguage()
   const { data, error, isFetching, refetch } = useQuery(networkQuery)

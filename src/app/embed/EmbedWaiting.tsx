@@ -1,7 +1,7 @@
 import { homeOf } from '~/app/shell/address'
 import { useLanguage } from '~/i18n/language'
 
-/** What the frame holds until its script runs, and all that it holds where none may. */
+/** Content of an embed until its script runs, or for good where scripts are blocked. */
 export function EmbedWaiting() {
   const { t, lang } = useLanguage()
   return (

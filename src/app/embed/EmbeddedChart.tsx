@@ -10,7 +10,7 @@ interface EmbeddedChartProps {
   readonly metric: Metric
 }
 
-/** One chart in a frame. */
+/** One chart as an embed. */
 export function EmbeddedChart({ network, metric }: EmbeddedChartProps) {
   const { t } = useLanguage()
   const title = t('share.frame', { name: t(`figures.metric.${metric}`) })

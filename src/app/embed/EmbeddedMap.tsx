@@ -12,7 +12,7 @@ interface EmbeddedMapProps {
   readonly network: Network
 }
 
-/** The map in a frame, filtered as its address says, and what it shows as words. */
+/** The map as an embed, filtered by its address, with its content as text. */
 export function EmbeddedMap({ network }: EmbeddedMapProps) {
   const { t } = useLanguage()
   const { selection, posts } = useSelection(network, useFilters().filters)

@@ -12,7 +12,7 @@ interface EmbeddedPostProps {
   readonly post: Post
 }
 
-/** The card of one post in a frame. */
+/** The card of one post as an embed. */
 export function EmbeddedPost({ network, post }: EmbeddedPostProps) {
   const { t, lang } = useLanguage()
   const nameOf = usePostName()

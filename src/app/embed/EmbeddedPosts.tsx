@@ -13,12 +13,12 @@ import { useChosenPost, useYear } from '~/url/use-params'
 interface EmbeddedPostsProps {
   readonly network: Network
   readonly selection: Selection
-  /** Documented and mentioned posts in reading order. */
+  /** Documented and mentioned posts in display order. */
   readonly posts: readonly Post[]
   readonly year: ToldYear | null | undefined
 }
 
-/** How many posts the map shows, under which filters, which one is chosen, and all of them as links. */
+/** The number of posts on the map, the filters in force, the chosen post, and all posts as links. */
 export function EmbeddedPosts({ network, selection, posts, year }: EmbeddedPostsProps) {
   const { t, lang } = useLanguage()
   const { postId } = useChosenPost()
@@ -36,7 +36,7 @@ export function EmbeddedPosts({ network, selection, posts, year }: EmbeddedPosts
       <p className="embed-posts__chosen" role="status">
         {chosen && cardOf(chosen, t('embed.card', { name: nameOf(chosen) }))}
       </p>
-      {/* Where the map's own link past it leads. */}
+      {/* Target of the map's skip link. */}
       <details id="liste" className="embed-posts__list" tabIndex={-1}>
         <summary>
           {t('filters.count', { visible: selection.visible.length, total: selection.total })}
@@ -58,13 +58,13 @@ export function EmbeddedPosts({ network, selection, posts, year }: EmbeddedPosts
   )
 }
 
-/** The state of a post in the year that is shown, after its name. */
+/** The state of a post in the year shown, to follow its name. */
 function stateWords(year: ToldYear | null | undefined, { id }: Post): string {
   const state = year?.states.get(id)
   return year && state ? ` — ${year.words.mark(state)}` : ''
 }
 
-/** The filters in force, in words; empty without any. */
+/** The filters in force, in words; empty if there are none. */
 function useFilterWords(network: Network, { filters }: Selection): string {
   const { chosenOf } = useFilterNames(network)
   return chosenOf(filters)

@@ -1,7 +1,7 @@
 import type { Metric } from '~/model/figure'
 import type { Network } from '~/model/network'
 
-/** What the address of an embed says; null where it says nothing. */
+/** Parameters of an embed; null where absent. */
 interface EmbedChoice {
   readonly view: 'map' | 'figures' | null
   readonly metric: Metric | null
@@ -14,10 +14,7 @@ type EmbeddedPart =
   | { readonly kind: 'map' }
   | { readonly kind: 'chart'; readonly metric: Metric }
 
-/**
- * What an embed shows. `view` decides where it is given; else a metric or a figure asks for its chart and a
- * post for its card; nothing at all for the map.
- */
+/** The part that an embed shows: `view` if given; otherwise the chart of a metric or figure, the card of a post, or the map. */
 export function embeddedPart({ view, metric, figure, post }: EmbedChoice, network: Network): EmbeddedPart {
   if (view === 'map') return { kind: 'map' }
   if (view === 'figures' || metric || figure) {

@@ -6,8 +6,8 @@ import {
 import { useSyncExternalStore } from 'react'
 
 /**
- * Holds the state of a page in a frame, which begins as its address says and leaves the address alone: an
- * entry in the history would make the Back button of the site around it step through the frame.
+ * Keeps the state of an embed in memory, starting with its address, which is not changed: history entries of a frame would
+ * make the Back button of the page around it step through the frame.
  */
 export function createMemoryAdapter(search: string) {
   const listeners = new Set<() => void>()

@@ -3,7 +3,7 @@ import { useLanguage } from '~/i18n/language'
 import { useStateOf } from '~/url/embed'
 import { serialize } from '~/url/params'
 
-/** The address that opens the atlas in the very state of the embed. */
+/** Address of the atlas in the state of the embed. */
 export function useAtlasAddress(kind: 'post' | 'map' | 'chart'): string {
   const home = homeOf(useLanguage().lang)
   const { post, map, chart } = useStateOf()

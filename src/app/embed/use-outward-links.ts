@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react'
 
-/** Lets every link that leaves the embed open a page of its own: few sites let themselves be shown in a frame. */
+/** Makes links that leave the embed open in a new tab: few sites can be shown in a frame. */
 export function useOutwardLinks(page: RefObject<HTMLElement | null>): void {
   useEffect(
     function aimOutwardLinks() {

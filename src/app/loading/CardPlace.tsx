@@ -8,13 +8,13 @@ import { PartBoundary } from './PartBoundary'
 
 interface CardPlaceProps {
   readonly id: string
-  /** Of the post, as the list has it. */
+  /** Name of the post, as in the list. */
   readonly name: string
-  /** The posts in reading order. */
+  /** The posts in display order. */
   readonly posts: readonly Post[]
 }
 
-/** The card of a post, which needs all that is known of it. */
+/** The card of a post, which needs the whole network. */
 export function CardPlace({ id, name, posts }: CardPlaceProps) {
   const { t } = useLanguage()
   const failure = t('app.failure.title.card', { name })

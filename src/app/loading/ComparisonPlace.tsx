@@ -14,7 +14,7 @@ interface ComparisonPlaceProps {
   readonly withId: string
 }
 
-/** Two posts side by side, in place of the card, across the whole page. */
+/** Two posts side by side, across the whole page, in place of the card. */
 export function ComparisonPlace({ id, withId }: ComparisonPlaceProps) {
   const { t } = useLanguage()
   return (

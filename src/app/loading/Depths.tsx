@@ -32,7 +32,7 @@ const Downloads = onDemand(
 
 const About = onDemand(async () => (await import('~/features/about/About')).About, ['about', 'figures'])
 
-/** For those who go on: a sentence to check, threats across the network, what is known and what is not, every source, what changed, the data, the method. */
+/** The parts further down, loaded on demand: sentence check, threats, documentation, sources, changes, downloads, method. */
 export const Depths = memo(function Depths() {
   return (
     <>
@@ -63,7 +63,7 @@ function Data({ network }: WholeProps) {
   return <Downloads network={network} selection={useLaterSelection(network)} />
 }
 
-/** What the filters select, once the first screen shows it: so far down, nobody sees the difference. */
+/** The result of the filters, after the first screen shows it: further down, nobody sees the delay. */
 function useLaterSelection(network: WholeNetwork): Selection {
   return useSelection(network, useDeferredValue(useFilters().filters)).selection
 }

@@ -16,13 +16,14 @@ interface MapPlaceProps {
   readonly year: ToldYear | null | undefined
 }
 
-/** The place of the map, which comes once the page is taken over, and on a phone when its view is opened. */
+/** Place of the map, which is loaded after hydration, and on a phone when its view is opened. */
 export const MapPlace = memo(function MapPlace({ network, selection, year }: MapPlaceProps) {
   const language = useLanguage()
   const [isReady, setReady] = useState(false)
   const ref = useCallback(
     (element: Element | null) => {
-      // Drawn only once it is there: React would hold back what follows a fallback for 300 ms.
+      // Rendered once it is loaded, without a Suspense fallback, after which React may hold back content for 300 ms:
+      // https://github.com/facebook/react/issues/31819
       const open = async () => {
         await WorldMap.preload(language)
         setReady(true)

@@ -12,31 +12,31 @@ import { PartBoundary } from './PartBoundary'
 import './on-demand.css'
 
 interface OnDemandProps {
-  /** What an address with a hash points at. */
+  /** Id of the part, also a target of links. */
   readonly id: 'verifier' | 'menaces' | 'connu' | 'sources' | 'changements' | 'donnees' | 'a-propos'
-  /** How a hash begins that brings what this part is to show. */
+  /** Prefix of the hashes that point at content of this part. */
   readonly hashPrefix?: string
-  /** What is drawn from all that is known, under the heading. */
+  /** Content below the heading, from the whole network. */
   readonly children: (network: WholeNetwork) => ReactNode
 }
 
-/** A part far down the page: its heading and a line are in the document, the rest is loaded when the reader comes near. */
+/** A part far down the page: its heading and one line are prerendered, the rest is loaded when the reader comes near. */
 export function OnDemand({ id, hashPrefix = `#${id.replace(/s$/, '')}-`, children }: OnDemandProps) {
   const { t } = useLanguage()
   const { ref, isNear } = useNearViewport()
   const heading = useRef<HTMLHeadingElement>(null)
   const hash = useHash()
   const isTarget = hash === `#${id}`
-  // An address may point at something inside, such as a source: only once it is there can it be shown.
+  // The hash may point at content of the part, such as a source, which exists only once the part is loaded.
   const isWanted = isNear || isTarget || hash.startsWith(hashPrefix)
   const isBrought = hashPrefix.endsWith('=') && hash.startsWith(hashPrefix)
   useEffect(
     function followHash() {
       const { current } = heading
-      // What is brought has no element of its own: it stands at the top of the part.
+      // A target without an element of its own is shown at the top of the part.
       if (!current || !(isTarget || isBrought)) return undefined
       if (isTarget) current.focus()
-      // Where nothing can be observed, such as on paper, nothing is moved either.
+      // Without ResizeObserver nothing below is held back either, so nothing moves.
       return typeof ResizeObserver === 'undefined' ? undefined : holdInView(current)
     },
     [isTarget, isBrought],

@@ -4,14 +4,14 @@ import { useLanguage } from '~/i18n/language'
 import { Alert } from '~/ui/Alert'
 
 interface PartBoundaryProps {
-  /** What stands here until the part has loaded. */
+  /** Shown until the part is loaded. */
   readonly waiting?: ReactNode
-  /** What is said where it fails, of a part that has a name. */
+  /** Error message of a part that has a name. */
   readonly failure?: string
   readonly children: ReactNode
 }
 
-/** Around a part that is loaded on demand: if it fails, the page loses that part alone, and says so. */
+/** Around a part that is loaded on demand: if it fails, the page loses only this part, and says so. */
 export class PartBoundary extends Component<PartBoundaryProps, { readonly hasFailed: boolean }> {
   override state = { hasFailed: false }
 

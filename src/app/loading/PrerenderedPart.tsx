@@ -10,13 +10,16 @@ import './prerendered-part.css'
 interface PrerenderedPartProps {
   readonly id: string
   readonly className: string
-  /** It is asked for, wherever the reader is. */
+  /** Whether to hydrate it now, wherever the reader is. */
   readonly isWanted?: boolean
-  /** The same element at every render: a change would reach what is not hydrated yet, and React would draw it afresh. */
+  /**
+   * Must be the same element at every render: an update before hydration makes React render the part from scratch
+   * (https://react.dev/errors/421).
+   */
   readonly children: ReactNode
 }
 
-/** What is waited for before a part is hydrated: nothing on the server, and where the address asks for a state of its own. */
+/** Promise that hydration of a part waits for: none on the server, nor where the address asks for another state. */
 function createGate() {
   let open = () => {}
   const opened = new Promise<void>((resolve) => {
@@ -28,8 +31,8 @@ function createGate() {
 }
 
 /**
- * A part of the document below the first screen, with code of its own. It is there to be read at once; React hydrates it,
- * and loads its code, once more of it is in the window than the edge that shows at the foot of the first screen.
+ * A prerendered part below the first screen, with a chunk of its own. It can be read at once; React hydrates it, and loads
+ * its chunk, when more of it is in the window than the strip that shows at the bottom of the first screen.
  */
 export const PrerenderedPart = memo(function PrerenderedPart(props: PrerenderedPartProps) {
   const { id, className, isWanted = false, children } = props
@@ -52,7 +55,7 @@ export const PrerenderedPart = memo(function PrerenderedPart(props: PrerenderedP
     },
     [isWanted, open],
   )
-  // The very same element at every render: an update would have React hydrate it before its time.
+  // Must be the same element at every render: an update would make React hydrate it too early.
   const content = useMemo(
     () => (
       <PartBoundary>
@@ -71,13 +74,13 @@ export const PrerenderedPart = memo(function PrerenderedPart(props: PrerenderedP
   )
 })
 
-/** What is in it is not hydrated before its time. */
+/** Suspends hydration of its children until the promise resolves. */
 function Opened({ when, children }: { readonly when: Promise<void> | null; readonly children: ReactNode }) {
   if (when) use(when)
   return children
 }
 
-/** Tells when all that stands beside it is hydrated. */
+/** Reports that its siblings are hydrated. */
 function Hydrated({ onHydrated }: { onHydrated: (isHydrated: true) => void }) {
   useEffect(() => onHydrated(true), [onHydrated])
   return null

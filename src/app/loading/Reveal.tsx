@@ -5,8 +5,9 @@ import { useHydrated } from '~/ui/use-hydrated'
 import { replayEarlyInput } from './early-input'
 
 /**
- * Shows what `public/boot.js` hid, once the state that the address asks for is drawn: not at the first commit, which
- * hydrates the prerendered default, but at the one that follows it before any paint. Then does again what was pressed before.
+ * Shows the parts that `public/boot.js` hid, once the state of the address is rendered: not at the first commit, which
+ * hydrates the prerendered default, but at the second, which comes before any paint. Then replays the input recorded
+ * before.
  */
 export function Reveal() {
   const isHydrated = useHydrated()
@@ -20,7 +21,7 @@ export function Reveal() {
     function followEarlyInput() {
       const root = document.querySelector('#root[data-waits]')
       if (!isHydrated || !root) return undefined
-      // Once whatever follows the address listens to it.
+      // After all subscribers of the address are listening.
       const timer = setTimeout(() => {
         root.removeAttribute('data-waits')
         replayEarlyInput(root)

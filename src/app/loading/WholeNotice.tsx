@@ -11,9 +11,7 @@ const ProblemNotice = onDemand(
   ['problems'],
 )
 
-/**
- * Says why there is no whole network, or what of it could not be read. A card that is asked for says the former itself.
- */
+/** Message that the whole network could not be loaded, or which parts of it could not be read. An open card shows the former itself. */
 export function WholeNotice() {
   const network = useKnownNetwork()
   const { postId } = useChosenPost()
@@ -22,7 +20,7 @@ export function WholeNotice() {
   const error = useHeldError(answer)
   async function retry() {
     const { isSuccess } = await refetch()
-    // The button that had the focus goes.
+    // The focused retry button disappears.
     if (isSuccess) document.getElementById('main')?.focus()
   }
   return (

@@ -14,7 +14,7 @@ interface YearPlaceProps {
   readonly network: KnownNetwork
 }
 
-/** The place of the strip of years, kept free until the page is at rest, the reader comes there or an address asks for a year. */
+/** Place of the strip of years, kept free until the page is at rest, the reader comes near, or the address asks for a year. */
 export const YearPlace = memo(function YearPlace({ network }: YearPlaceProps) {
   const { t } = useLanguage()
   const isIdle = useIdle()

@@ -1,13 +1,13 @@
 declare global {
   interface Window {
-    /** Kept by `public/boot.js`: what was pressed, chosen or typed in, and the part of the page that waited then. */
+    /** Recorded by `public/boot.js`: controls that were pressed, chosen or typed in, each with the part that was not hydrated then. */
     readonly atlasEarly?: ReadonlyMap<Element, Element>
   }
 }
 
 /**
- * Does again what a reader did in a prerendered part of the page before it was hydrated. To be called once the part
- * listens: from then on React hears everything itself.
+ * Replays the input that a reader made in a prerendered part before its hydration. To be called after hydration: from then
+ * on React receives events itself.
  */
 export function replayEarlyInput(place: Element): void {
   for (const [control, waited] of window.atlasEarly ?? []) if (waited === place) redo(control)
@@ -20,7 +20,8 @@ function redo(control: Element): void {
   else if (control.type !== 'checkbox' && control.type !== 'radio') {
     const typed = control.value
     control.value = control.defaultValue
-    // React sees through a value that is set as any other property is.
+    // React ignores values set through the element's own property, which it tracks:
+    // https://github.com/facebook/react/issues/10135
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(control, typed)
     control.dispatchEvent(new Event('input', { bubbles: true }))
   } else if (control.checked !== control.defaultChecked) {

@@ -2,8 +2,8 @@ const patience = 5000
 const ownWill = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const
 
 /**
- * Keeps an element at the top of the window while parts above it load and push it down: until the reader
- * scrolls, types or presses, or for five seconds. Returns how to stop it.
+ * Keeps an element at the top of the window while parts above it load and push it down: until the reader scrolls, types or
+ * presses, or for five seconds. Returns a function that stops it.
  */
 export function holdInView(element: Element): () => void {
   const observer = new ResizeObserver(() => element.scrollIntoView())

@@ -10,11 +10,11 @@ import './offline-notice.css'
 
 interface OfflineNoticeProps {
   readonly waiting: WaitingVersion | null
-  /** The edition that the document itself holds. */
+  /** The edition embedded in the document. */
   readonly known?: string | undefined
 }
 
-/** Along the lower edge, and only if there is something to say: no network, or a newer version to change to. */
+/** Notice along the bottom edge, shown only if the network is gone or a newer version can be used. */
 export function OfflineNotice({ waiting, known }: OfflineNoticeProps) {
   const { t, date } = useLanguage()
   const isOffline = useSyncExternalStore(subscribe, () => !navigator.onLine)

@@ -6,8 +6,10 @@ import { type Language, LanguageProvider } from '~/i18n/language'
 import { OfflineNotice } from './OfflineNotice'
 import { registerWorker, type WaitingVersion } from './register-worker'
 
-/** Keeps the site for use without a network, and tells of it below the page, in a root of its own.
- * `edition` is that of the data in the document, if it holds any. */
+/**
+ * Makes the site work offline, and shows notices about it below the page, in a React root of its own.
+ * `edition` is that of the data embedded in the document, if any.
+ */
 export async function keepOffline(
   client: QueryClient,
   language: Language,

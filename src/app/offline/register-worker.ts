@@ -1,10 +1,10 @@
 import { messageSW, Workbox } from 'workbox-window'
 
-/** A version of the site that is installed and waits to be asked for. */
+/** An installed version of the site that waits to be activated. */
 export interface WaitingVersion {
-  /** Date of its data, where it tells. */
+  /** Edition of its data, if it answers. */
   readonly edition: string | null
-  /** Puts it to use: every tab that shows the site then loads itself again. */
+  /** Activates it; every tab of the site then reloads. */
   readonly use: () => void
 }
 
@@ -13,27 +13,28 @@ const answerTime = 3000
 const betweenWishes = 1000
 
 /**
- * Registers the service worker that keeps the site for use without a network, and looks for a newer one
- * whenever the page is looked at again, once an hour at most.
+ * Registers the service worker that keeps the site for offline use, and checks for a new version when the page becomes
+ * visible again, once an hour at most.
  * @param onWaiting called with each version that is ready
  */
 export async function registerWorker(onWaiting: (version: WaitingVersion) => void): Promise<void> {
   if (!('serviceWorker' in navigator)) return
   reloadWhenReplaced()
   const workbox = new Workbox(`${import.meta.env.BASE_URL}sw.js`)
-  // Storage may be forbidden: the page then works from the network alone.
+  // Storage may be blocked: the page then works from the network alone.
   const registration = await workbox.register({ immediate: true }).catch(() => undefined)
   if (!registration) return
 
   const use = () => {
     workbox.messageSkipWaiting()
-    // Chromium forgets that it was asked when the version in use is busy just then.
+    // skipWaiting has no effect while the active worker is busy, and Chromium does not repeat it afterwards:
+    // https://github.com/w3c/ServiceWorker/issues/1187
     setInterval(() => workbox.messageSkipWaiting(), betweenWishes)
   }
   const offer = async () => {
     const { waiting } = registration
     const { controller } = navigator.serviceWorker
-    // On a first visit WebKit may call the very worker waiting that serves the page already.
+    // On a first visit WebKit may report the active worker as waiting.
     if (waiting && controller && waiting !== controller) onWaiting({ edition: await editionOf(waiting), use })
   }
   const follow = () => registration.installing?.addEventListener('statechange', () => void offer())
@@ -43,7 +44,7 @@ export async function registerWorker(onWaiting: (version: WaitingVersion) => voi
   checkNowAndThen(workbox)
 }
 
-/** The first worker takes over a page that is there already; a later one comes with documents of its own. */
+/** The first worker starts to control a page that is complete; a later one has documents of its own. */
 function reloadWhenReplaced(): void {
   let isServed = navigator.serviceWorker.controller !== null
   navigator.serviceWorker.addEventListener('controllerchange', () => {
@@ -65,7 +66,7 @@ function checkNowAndThen(workbox: Workbox): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden' || performance.now() - checked < betweenChecks) return
     checked = performance.now()
-    // Offline, or the server has none to offer: this one stays.
+    // Offline, or the server offers none: this version stays.
     workbox.update().catch(() => {})
   })
 }

@@ -15,11 +15,11 @@ import './post-page.css'
 interface PostPageProps {
   readonly network: Network
   readonly post: Post
-  /** What editions did to its claims. */
+  /** Changes of its claims by editions. */
   readonly changes: ClaimChanges
 }
 
-/** The page of one post: it is written by the build, read without script, and taken over by none. */
+/** The page of one post: written by the build, read without script, never hydrated. */
 export function PostPage({ network, post, changes }: PostPageProps) {
   const { t, lang } = useLanguage()
   const nameOf = usePostName()

@@ -5,14 +5,14 @@ import { evidenceAge } from '~/rules/evidence/evidence'
 
 interface Description {
   readonly title: string
-  /** A few sentences, as search engines and previews of a shared link show them. */
+  /** A few sentences for search engines and previews of shared links. */
   readonly description: string
 }
 
-/** How many threats a description names before it counts the others. */
+/** Number of threats that a description names before it only counts. */
 const named = 4
 
-/** What the page of a post is called and says of itself, in words made from the data. */
+/** Title and description of the page of a post, made from the data. */
 export function describePost(network: Network, post: Post, language: Language): Description {
   const { t, text, country } = language
   const name = `${text(post.city)}, ${country(post.country)}`

@@ -10,13 +10,13 @@ import { AppErrorBoundary } from './AppErrorBoundary'
 import { Page } from './Page'
 
 interface AppProps {
-  /** What the document itself holds of the network; null where it has to be asked for. */
+  /** The overview embedded in the document; null if it has to be fetched. */
   readonly embedded?: EmbeddedOverview | null
   readonly client: QueryClient
   readonly language: Language
 }
 
-/** The providers around the page: the same in the browser, in the prerendered document and in tests. */
+/** The providers of the page: the same in the browser, prerendered and in tests. */
 export function App({ embedded = null, client, language }: AppProps) {
   return (
     <QueryClientProvider client={client}>

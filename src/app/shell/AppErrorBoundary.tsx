@@ -7,7 +7,7 @@ interface AppErrorBoundaryProps {
   readonly children: ReactNode
 }
 
-/** The last net: a fault of ours ends in words and a way on, never in a blank page. */
+/** Last resort: an error in the code ends in a message with a way on, never in a blank page. */
 export class AppErrorBoundary extends Component<AppErrorBoundaryProps, { readonly hasFailed: boolean }> {
   override state = { hasFailed: false }
 

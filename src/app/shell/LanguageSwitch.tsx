@@ -8,11 +8,11 @@ import { sameStateIn } from './address'
 
 interface LanguageLinksProps {
   readonly hrefIn: (lang: Lang) => string
-  /** Whether the link of the language that is read leads to this page, or to this state of it. */
+  /** `page`: the link of the current language leads to this page; `true`: to this state of it. */
   readonly current: 'page' | 'true'
 }
 
-/** The languages as links. */
+/** Links to the page in each language. */
 export function LanguageLinks({ hrefIn, current }: LanguageLinksProps) {
   const { t, lang } = useLanguage()
   return (
@@ -24,7 +24,8 @@ export function LanguageLinks({ hrefIn, current }: LanguageLinksProps) {
           lang={other}
           hrefLang={other}
           aria-current={other === lang ? current : undefined}
-          // What is seen is in the name, for those who say it aloud to press it.
+          // The visible label is part of the name, as speech control needs:
+          // https://www.w3.org/WAI/WCAG22/Understanding/label-in-name
           aria-label={`${other.toUpperCase()} – ${languageRow(other).name}`}
         >
           {other.toUpperCase()}
@@ -34,10 +35,10 @@ export function LanguageLinks({ hrefIn, current }: LanguageLinksProps) {
   )
 }
 
-/** Those of the atlas, which keep the state of the page and the place in it. */
+/** The links of the atlas, which keep the state of the page and the place in it. */
 export function LanguageSwitch() {
   const isHydrated = useHydrated()
-  // Reading it makes the links follow every change of the address.
+  // Subscribes to the address, so that the links follow every change.
   const state = useHref()({})
   const hash = useHash()
   return (

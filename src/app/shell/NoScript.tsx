@@ -2,8 +2,8 @@ import { useLanguage } from '~/i18n/language'
 import { textPagePath } from '~/i18n/site-paths'
 
 /**
- * For a browser without script: what does not work there, and what does. A browser with one takes no content of
- * `noscript` over, and is sent neither this code nor its words.
+ * Says what does not work without script, and what does. React never renders the content of `noscript` in a browser
+ * (https://github.com/facebook/react/pull/13537), so this code and its messages are not sent.
  */
 export function NoScript() {
   return <noscript>{import.meta.env.SSR && <Words />}</noscript>

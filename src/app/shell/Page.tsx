@@ -16,7 +16,7 @@ import './print.css'
 
 const PageFooter = onDemand(async () => (await import('./PageFooter')).PageFooter, ['footer'])
 
-/** The whole page, with as much of the network as is known. */
+/** The whole page, from as much of the network as is loaded. */
 export function Page() {
   const { t } = useLanguage()
   const network = useKnownNetwork()

@@ -10,11 +10,11 @@ import './page-footer.css'
 
 interface PageFooterProps {
   readonly edition: Edition | undefined
-  /** For citing the atlas; without it there is no button, as on a page that no script takes over. */
+  /** For citing the atlas; without it there is no button, as on a page that is never hydrated. */
   readonly network?: KnownNetwork | undefined
 }
 
-/** Who is not behind this, how old it is, and under which licence it may be used again. */
+/** Disclaimer, edition and licence. */
 export function PageFooter({ edition, network }: PageFooterProps) {
   const { t, lang, date } = useLanguage()
   const base = import.meta.env.BASE_URL

@@ -9,16 +9,16 @@ import { ThemeSwitch } from './ThemeSwitch'
 import './page-header.css'
 
 interface PageHeaderProps {
-  /** Where the page lies in a language, below the root of the site, if it is another one than the atlas: no script runs there. */
+  /** Path of the page in each language, below the root of the site, if it is another page than the atlas: no script runs there. */
   readonly pathIn?: (lang: Lang) => string
 }
 
-/** The name of the atlas, the ways into its parts, who it is not, and the same page in the other language. */
+/** Name of the atlas, navigation, disclaimer, and links to the page in the other language. */
 export function PageHeader({ pathIn }: PageHeaderProps) {
   const { t, lang } = useLanguage()
   return (
     <header className={pathIn ? 'page-header static-page-header' : 'page-header'}>
-      {/* No `abbr`: Firefox reads its title in place of its letters, and the link would have another name there. */}
+      {/* No `abbr`: its title may replace its text in the name of the link: https://github.com/w3c/html-aam/issues/591 */}
       <a className="page-header__name" href={homeOf(lang)} aria-label={t('app.name')}>
         Atlas{' '}
         <span className="page-header__accent" title={t('app.ssi')}>

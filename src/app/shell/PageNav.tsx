@@ -1,11 +1,11 @@
 import { useLanguage } from '~/i18n/language'
 
 interface PageNavProps {
-  /** Where the parts lie: the address of the atlas from another page of the site, nothing on its own. */
+  /** Address of the atlas, on other pages of the site; empty on the atlas itself. */
   readonly home?: string
 }
 
-/** The ways into the parts of the atlas, the same on every page. */
+/** Navigation to the parts of the atlas, the same on every page. */
 export function PageNav({ home = '' }: PageNavProps) {
   const { t } = useLanguage()
   return (

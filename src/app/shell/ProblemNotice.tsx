@@ -3,14 +3,14 @@ import { useLanguage } from '~/i18n/language'
 
 import './problem-notice.css'
 
-/** A whole answer may be broken a thousandfold: the first ones show what is the matter. */
+/** Limit of the list: an answer may have thousands of faults, and the first ones show what is wrong. */
 const mostShown = 100
 
 interface ProblemNoticeProps {
   readonly problems: readonly Problem[]
 }
 
-/** What could not be read in the answer and was left out. */
+/** The parts of the answer that could not be read and were left out. */
 export function ProblemNotice({ problems }: ProblemNoticeProps) {
   const { t } = useLanguage()
   return (

@@ -4,7 +4,7 @@ import { useLanguage } from '~/i18n/language'
 
 import { readTheme, subscribeToTheme, themes, writeTheme } from './theme'
 
-/** System, light, dark: one button that walks through the three. */
+/** One button that cycles through system, light and dark. */
 export function ThemeSwitch() {
   const { t } = useLanguage()
   const theme = useSyncExternalStore(subscribeToTheme, readTheme, () => 'system' as const)

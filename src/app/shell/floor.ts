@@ -1,6 +1,6 @@
 /**
- * Whether this browser has what the page cannot do without, as every one that is served has (`browserslist` in package.json);
- * where not, the page stays as it was written, and says why.
+ * Whether this browser has the features that the page needs, as every supported one does (`browserslist` in package.json);
+ * if not, the page stays as prerendered, and says why.
  */
 export function isServed(): boolean {
   const root = document.documentElement

@@ -4,7 +4,7 @@ export type Theme = (typeof themes)[number]
 const key = 'atlas-theme'
 const listeners = new Set<() => void>()
 
-/** The chosen theme, which lives on the document element so that it is there before the page is drawn. */
+/** The chosen theme, stored on the document element so that it applies before the first paint. */
 export function readTheme(): Theme {
   const chosen = document.documentElement.dataset['theme']
   return chosen === 'light' || chosen === 'dark' ? chosen : 'system'
@@ -17,7 +17,7 @@ export function writeTheme(theme: Theme): void {
     if (theme === 'system') localStorage.removeItem(key)
     else localStorage.setItem(key, theme)
   } catch {
-    // Storage may be forbidden: the choice then holds for this visit.
+    // Storage may be blocked: the choice then lasts for this visit.
   }
   for (const listener of listeners) listener()
 }

@@ -6,19 +6,19 @@ interface PolicyRules {
 
 declare global {
   interface Window {
-    /** Not in every browser, and not yet among TypeScript's own types. */
+    /** Missing in some browsers and in TypeScript's DOM types: https://developer.mozilla.org/en-US/docs/Web/API/Trusted_Types_API */
     readonly trustedTypes?: { readonly createPolicy: (name: string, rules: Partial<PolicyRules>) => unknown }
   }
 }
 
-/** With it Leaflet asks, as it loads, whether the browser draws SVG. */
+/** Leaflet sets this as markup when it loads, to test for SVG support. */
 const leafletProbe = '<svg/>'
 const workers = import.meta.env.DEV ? ['mockServiceWorker.js'] : ['sw.js']
 
 /**
- * From here on a text becomes markup or a script only if it is one of those that this page knows: Leaflet's
- * probe and the address of the service worker. The browser refuses every other one, and says so in its console.
- * To be called before anything else runs; does nothing where the browser has no trusted types.
+ * After this call, text becomes markup or a script address only if the page knows it: Leaflet's test and the service
+ * worker. The browser blocks any other and reports it in the console. To be called before anything else; does nothing in a
+ * browser without trusted types.
  */
 export function guardSinks(): void {
   const known = workers.map((file) => new URL(import.meta.env.BASE_URL + file, location.origin).href)

@@ -3,8 +3,8 @@ import { useDeferredValue, useEffect } from 'react'
 import { useLanguage } from '~/i18n/language'
 
 /**
- * Puts what is looked at before the name of the atlas in the title of the page, such as "Bamako, Mali"; with
- * null the title is the one that the page came with. It follows once the page shows what it names.
+ * Puts a subject such as "Bamako, Mali" before the name of the atlas in the page title; with null the title is that of the
+ * document. Updated after the page shows the subject.
  */
 export function usePageTitle(subject: string | null) {
   const { t } = useLanguage()

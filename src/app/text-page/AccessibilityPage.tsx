@@ -5,7 +5,7 @@ interface AccessibilityPageProps {
   readonly statement: AccessibilityStatement
 }
 
-/** The accessibility statement: how far the assessment has come, what was checked, what is known not to work. */
+/** The accessibility statement: state of the assessment, checks made, known problems. */
 export function AccessibilityPage({ statement }: AccessibilityPageProps) {
   const { t, text, date } = useLanguage()
   const { criteria, state } = statement

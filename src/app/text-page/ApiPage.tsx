@@ -17,16 +17,16 @@ interface PublishedFile {
     | 'withdrawn.json'
     | 'editions/<date>.json'
     | 'changes/<date>.json'
-  /** Below the root of the site; of files that there are many of, the newest. None as long as there is none. */
+  /** Path below the root of the site; of several files, that of the newest. Absent if there is none. */
   readonly path: string
-  /** As they lie there, and as a browser gets them. */
+  /** Size on disk and size as transferred. */
   readonly bytes: number
   readonly sentBytes: number
 }
 
 export interface ApiPageProps {
   readonly files: readonly PublishedFile[]
-  /** Code that runs as it is, by its language. */
+  /** Runnable code examples, by programming language. */
   readonly examples: Readonly<Record<(typeof languages)[number], string>>
 }
 
@@ -34,7 +34,7 @@ const languages = ['shell', 'python', 'javascript'] as const
 const promises = ['stays', 'adds', 'breaks', 'editions', 'ids'] as const
 const manners = ['cors', 'cache', 'digest', 'absent', 'numbers', 'licence'] as const
 
-/** For those who build something else with the data: where they lie, how to read them, and what stays. */
+/** For developers who use the data: where the files are, how to read them, and what stays stable. */
 export function ApiPage({ files, examples }: ApiPageProps) {
   const { t, lang, number } = useLanguage()
   const base = import.meta.env.BASE_URL

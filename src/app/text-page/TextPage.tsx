@@ -14,7 +14,7 @@ interface TextPageProps {
   readonly children: ReactNode
 }
 
-/** A page of words: it is written by the build, read without script, and taken over by none. */
+/** A text page: written by the build, read without script, never hydrated. */
 export function TextPage({ name, edition, children }: TextPageProps) {
   const { t } = useLanguage()
   return (

@@ -66,10 +66,10 @@ type Messages = typeof about &
   typeof when &
   typeof year
 
-/** Every message that exists, in French first: a key that is not there does not compile. */
+/** Keys of all messages, typed by the French files: an unknown key does not compile. */
 export type MessageKey = keyof Messages
 
-/** Parts of the messages that are loaded with the part of the page that is written in them. */
+/** Groups of messages that are loaded together with the part of the page that uses them. */
 export const namespaces = [
   'about',
   'accessibility',
@@ -99,13 +99,13 @@ export const namespaces = [
 ] as const
 export type Namespace = (typeof namespaces)[number]
 
-/** Messages by key, compiled by the build or as they were written. */
+/** Messages by key: compiled in a build, plain text otherwise. */
 export type Words = Readonly<Record<string, CompiledMessage | string>>
 
-/** Everything one language needs; the build puts each in files of its own. */
+/** The data of one language; the build puts each language in chunks of its own. */
 export interface LanguagePack {
   readonly lang: Lang
-  /** What the first screen needs. */
+  /** The messages of the first screen. */
   readonly messages: Words
   readonly more: Readonly<Record<Namespace, () => Promise<Words>>>
   readonly countries: Readonly<Record<string, string>>

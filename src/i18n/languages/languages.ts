@@ -1,23 +1,26 @@
 import type { Text } from '~/model/claim'
 
-/** All that is told of a language outside of its words. */
+/** Properties of a language, other than its messages. */
 interface LanguageRow {
-  /** Its own name, for its readers. */
+  /** Its own name, in itself. */
   readonly name: string
-  /** Where its pages lie below the root of the site: nothing, or a folder. */
+  /** Folder of its pages below the root of the site; empty for the root. */
   readonly path: '' | `${string}/`
   readonly direction: 'ltr' | 'rtl'
-  /** For Intl, where names are generated: British spelling for English ("St Lucia", "Sept"). */
+  /** Locale for Intl when names are generated: British spelling for English ("St Lucia", "Sept"). */
   readonly intl: string
-  /** As social networks name it. */
+  /** Locale for Open Graph. */
   readonly openGraph: string
-  /** The language of the data's own texts that its readers get. */
+  /** Language of the data's texts that its readers get. */
   readonly texts: keyof Text
-  /** The first day of a month, as dates write it. */
+  /** The first day of a month in dates. */
   readonly firstDay: string
-  /** What groups digits by three. */
+  /** Separator of groups of three digits. */
   readonly groupSeparator: string
-  /** Whether a count takes the singular, after Unicode's plural rules: French counts 0 as one, English does not. */
+  /**
+   * Whether a count takes the singular, by CLDR's plural rules: 0 does in French, not in English. See
+   * https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
+   */
   readonly isSingular: (count: number) => boolean
   /** Folders of its pages, below `path`. */
   readonly pages: {
@@ -30,7 +33,7 @@ interface LanguageRow {
   }
 }
 
-/** The one table of languages. The first is what the site speaks where nothing asks for another. */
+/** The registry of languages. The first one is the default. */
 export const LANGUAGES = {
   fr: {
     name: 'Français',
@@ -40,7 +43,7 @@ export const LANGUAGES = {
     openGraph: 'fr_FR',
     texts: 'fr',
     firstDay: '1er',
-    // The narrow no-break space.
+    // A narrow no-break space.
     groupSeparator: '\u202F',
     isSingular: (count) => count === 0 || count === 1,
     pages: {
@@ -75,17 +78,17 @@ export const LANGUAGES = {
 
 export type Lang = keyof typeof LANGUAGES
 
-/** Whether a text, as from an address, is the code of a language of the site. */
+/** Whether a text, such as one from an address, is the code of a language of the site. */
 export function isLang(code: string | null): code is Lang {
   return code !== null && Object.hasOwn(LANGUAGES, code)
 }
 
 export const langs: readonly Lang[] = Object.keys(LANGUAGES).filter(isLang)
 
-/** The language of the root of the site. */
+/** The language of the site's root. */
 export const defaultLang: Lang = 'fr'
 
-/** The table's row, with the types that every row has. */
+/** The row of a language, typed with the properties that every row has. */
 export function languageRow(lang: Lang): LanguageRow {
   return LANGUAGES[lang]
 }

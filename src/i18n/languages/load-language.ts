@@ -8,7 +8,7 @@ const packs: Readonly<Record<Lang, () => Promise<{ readonly pack: LanguagePack }
   en: () => import('./en'),
 }
 
-/** Loads one language, each in files of its own. */
+/** Loads a language; each is in chunks of its own. */
 export async function loadLanguage(lang: Lang): Promise<Language> {
   const { pack } = await packs[lang]()
   return createLanguage(pack)
