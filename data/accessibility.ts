@@ -26,8 +26,8 @@ const statementSchema = v.strictObject({
 })
 
 /**
- * The accessibility statement. Throws on a file that is not one, with every fault by field, and on one that
- * says "assessed" before all criteria are.
+ * Reads the accessibility statement. Throws on an invalid file, with every fault by field, and on one that says "assessed"
+ * before all criteria are.
  */
 export function readAccessibilityStatement(
   json = readFileSync(join(import.meta.dirname, '..', file), 'utf8'),

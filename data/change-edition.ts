@@ -11,7 +11,7 @@ import { documentText } from './emit'
 import { afterEdition } from './mistake'
 import { writeTogether } from './write-together'
 
-/** Whether it is a day of the calendar: the 30th of February is none. */
+/** Whether it is a day of the calendar: 30 February is none. */
 function isDay(date: string): boolean {
   const day = new Date(`${date}T00:00:00Z`)
   return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === date
@@ -27,7 +27,7 @@ function editionText(folder: string, edition: Required<Edition>): string {
   return `${JSON.stringify({ ...fields, ...edition }, null, 2)}\n`
 }
 
-/** The present edition, of data without a mistake, or with those alone that a later edition would mend. */
+/** The present edition, if its data have no mistakes, or only some that a later edition would mend. */
 function presentEdition(folder: string): Edition {
   try {
     return compileData(folder).network
@@ -41,7 +41,7 @@ function presentEdition(folder: string): Edition {
 
 const logs = { en: 'CHANGELOG.md', fr: 'CHANGELOG.fr.md' } as const
 
-/** What is written of the changes since the edition before, which may be none: by path. */
+/** The files, by path, that describe the changes since the previous edition; none if nothing changed. */
 function changesFiles(
   folder: string,
   { network, closed, withdrawn }: CompiledData,
@@ -60,12 +60,12 @@ function changesFiles(
 }
 
 /**
- * Closes the present edition: its document and what changed in it are kept in `editions/`, from where every later
- * build publishes them again, its digest is listed there, both change logs get a draft of the changes, and
- * `network.json` says that it is closed.
+ * Closes the present edition: its document and its difference are stored in `editions/`, from which every later build
+ * publishes them, its digest is listed there, both change logs get a draft of the changes, and `network.json` is marked as
+ * closed.
  *
  * @param folder the folder of the data files.
- * @returns what was done, in words.
+ * @returns a sentence that says what was done.
  * @throws DataError for data with mistakes; Error for an edition that is closed already. Nothing is written then.
  */
 export function closeEdition(folder: string): string {
@@ -80,7 +80,7 @@ export function closeEdition(folder: string): string {
       [kept, documentText(network)],
       ...changesFiles(folder, { ...data, network }),
       [join(folder, 'editions', digestsFile), `${JSON.stringify(Object.fromEntries(listed), null, 2)}\n`],
-      // Last of all: this is what says that all the others are there.
+      // Written last, as it marks the edition as complete.
       [join(folder, 'network.json'), editionText(folder, { edition, open: false })],
     ]),
   )
@@ -88,19 +88,19 @@ export function closeEdition(folder: string): string {
 }
 
 /**
- * Puts an open edition forward, to the day up to which it is read: nothing in it may be dated later.
+ * Moves the date of an open edition forward: nothing in the edition may be dated later.
  *
  * @param date the new date, `YYYY-MM-DD`, later than the present one.
- * @returns what was done, in words.
- * @throws DataError for data with other mistakes than dates after the edition; Error where the edition is closed, or the date is none, or not later.
- * Nothing is written then.
+ * @returns a sentence that says what was done.
+ * @throws DataError for data with mistakes other than dates after the edition; Error if the edition is closed, or if the
+ * date is invalid or not later. Nothing is written then.
  */
 export function dateEdition(folder: string, date: string): string {
   const { edition, open } = presentEdition(folder)
   if (!open)
     throw new Error(`The edition of ${edition} is closed: open the next (npm run edition -- open <date>).`)
   refuseDate(date, edition)
-  // What is withdrawn in it, and its heading in the logs, bear its date too.
+  // Records withdrawn in it, and its heading in the logs, have its date too.
   const named = ['withdrawn.json', ...Object.values(logs)]
     .map((name) => join(folder, name))
     .filter(existsSync)
@@ -123,9 +123,9 @@ export function dateEdition(folder: string, date: string): string {
  *
  * @param folder the folder of the data files.
  * @param date its date, `YYYY-MM-DD`, later than that of the present one.
- * @returns what was done, in words.
- * @throws DataError for data with other mistakes than dates after the edition; Error where the present edition is open still, or the date is none,
- * or not later. Nothing is written then.
+ * @returns a sentence that says what was done.
+ * @throws DataError for data with mistakes other than dates after the edition; Error if the present edition is still open,
+ * or if the date is invalid or not later. Nothing is written then.
  */
 export function openEdition(folder: string, date: string): string {
   const { edition, open } = presentEdition(folder)

@@ -8,7 +8,7 @@ import type { Breach } from './editorial-rules'
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
-/** The place of the first difference between two values, from the outside in; undefined where there is none. */
+/** The path of the first difference between two values, outermost first; undefined if there is none. */
 function firstDifference(now: unknown, then: unknown, path: Path = []): Path | undefined {
   if (isDeepStrictEqual(now, then)) return undefined
   if (!isObject(now) || !isObject(then)) return path
@@ -20,7 +20,7 @@ function firstDifference(now: unknown, then: unknown, path: Path = []): Path | u
   return path
 }
 
-/** A record's id; its place where it has none. */
+/** Key of a record: its id, or its index if it has none. */
 function recordKey(record: unknown, index: number): string {
   const id = childOf(record, 'id')
   return typeof id === 'string' ? id : String(index)
@@ -32,11 +32,11 @@ function* differencesIn(list: string, now: readonly unknown[], then: readonly un
     const difference = firstDifference(record, before.get(recordKey(record, index)), [list, index])
     if (difference) yield difference
   }
-  // What has an id and is gone is told by its name.
+  // The loss of a record with an id is reported by checkNames.
   if (list === 'notCovered' && now.length < then.length) yield [list]
 }
 
-/** Where a document no longer says what it said when it was closed: the first place of each record. */
+/** The places where a document differs from a closed one: the first one per record. */
 function* differences(now: Network, then: Network): Generator<Path> {
   for (const [part, value] of Object.entries(now)) {
     const was = childOf(then, part)
@@ -46,8 +46,8 @@ function* differences(now: Network, then: Network): Generator<Path> {
 }
 
 /**
- * Whether the present edition is what it says: an open one is later than all that are closed; a closed one is
- * kept in `editions/`, and nothing in it has been changed since.
+ * Checks the present edition: an open one must be later than all closed ones; a closed one must be stored in `editions/`
+ * and be unchanged since.
  *
  * @returns each breach at its path in the document.
  */

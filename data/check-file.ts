@@ -11,7 +11,7 @@ import { didYouMean } from './nearest'
 import { type DataFile, schemaNodeOf } from './read-folder'
 import { schemaAt, type Step, walkSchema } from './walk-schema'
 
-/** From this length on, the same words in both languages are a translation forgotten. */
+/** From this length on, in characters, the same text in both languages counts as a missing translation. */
 const longText = 30
 
 /** Periods may end after the edition; nothing may have been written or read after it. */
@@ -51,7 +51,7 @@ function countryFault(code: unknown): string | undefined {
 }
 
 function* faultsOf(step: Step, edition: unknown): Generator<string> {
-  // Schemas are shared, so that a date is known by its schema wherever it stands.
+  // Schemas are shared objects, so that a date is recognised by its schema.
   if (step.node === partialDate) {
     const fault = dateFault(step.value, step.path.at(-1), edition)
     if (fault !== undefined) yield fault
@@ -64,7 +64,7 @@ function* faultsOf(step: Step, edition: unknown): Generator<string> {
     yield '"fr" and "en" are the same: translate one of them'
 }
 
-/** What can be seen in one file by itself: its form, fields without meaning, impossible dates and countries. */
+/** Checks one file by itself: its shape, unknown fields, impossible dates and countries. */
 export function checkFile(file: DataFile, edition: unknown): Mistake[] {
   const root = schemaNodeOf(file)
   const result = v.safeParse(file.schema, file.value)

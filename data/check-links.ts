@@ -5,7 +5,7 @@ import type { Assembled } from './assemble'
 import { type Mistake, mistakeAt } from './mistake'
 import { didYouMean } from './nearest'
 
-/** The list where an unknown id is looked for, and where to add it. */
+/** For each kind of unknown id: the list that should define it, and where to add it. */
 const homes: Readonly<Partial<Record<Reason['code'], { readonly list: string; readonly where: string }>>> = {
   'unknown-source': { list: 'sources', where: '"sources" of this file or data/sources/' },
   'unknown-threat': { list: 'threats', where: 'data/threats.json' },
@@ -20,7 +20,7 @@ function idsOf(assembled: Assembled, list: string): string[] {
     .filter((id) => typeof id === 'string')
 }
 
-/** Where the same id was first: another file, for a record of its own. */
+/** The first place of a duplicate id: another file, for a record with a file of its own. */
 function firstPlace(assembled: Assembled, path: Path, id: string): string {
   if (path.length !== 3) return ''
   const first = assembled.records.get(String(path[0]))?.find(({ value }) => childOf(value, 'id') === id)
@@ -29,17 +29,17 @@ function firstPlace(assembled: Assembled, path: Path, id: string): string {
 
 const startsWith = (path: Path, start: Path): boolean => start.every((key, depth) => path[depth] === key)
 
-/** Whether a fault is only there because of a placeholder: in it, or in a field beside it. */
+/** Whether a fault is caused by a placeholder: in it, or in a field beside it. */
 function isOfPlaceholder({ path, reason }: Fault, filled: readonly Path[]): boolean {
   const compares = !reason.code.startsWith('unknown-')
   return filled.some((place) => startsWith(path, place) || (compares && startsWith(path, place.slice(0, -1))))
 }
 
 /**
- * The mistakes between records, with the likely way to put them right.
+ * Mistakes between records, with the likely way to mend them.
  *
- * @param filled where placeholders stand: what they alone cause is no mistake.
- * @param unread the text of files that could not be read: what they seem to define is not called unknown.
+ * @param filled paths of placeholders: faults that they cause are left out.
+ * @param unread the text of files that could not be parsed: ids that they seem to define do not count as unknown.
  */
 export function checkLinks(
   assembled: Assembled,
@@ -50,7 +50,7 @@ export function checkLinks(
   return faults.flatMap((fault) => {
     const { path, reason } = fault
     if (isOfPlaceholder(fault, filled)) return []
-    // Both bounds are at fault; one line is enough.
+    // Both bounds are reported; one line is enough.
     if (reason.code === 'bounds-reversed' && path.at(-1) === 'notBefore') return []
     const value = reason.value ?? ''
     const home = homes[reason.code]

@@ -8,17 +8,17 @@ import type { Withdrawn } from './file-schemas'
 import type { Mistake } from './mistake'
 import { didYouMean } from './nearest'
 
-/** Something that permalinks and citations name, and where it is written. */
+/** A record that permalinks and citations refer to, and its place in the files. */
 interface Named {
   readonly name: string
   readonly list: string
   readonly file: string
   readonly field?: string
-  /** The post, of a claim. */
+  /** Of a claim: its post. */
   readonly post?: string
 }
 
-/** Words that filters name: they may be put otherwise, but never go. */
+/** Terms that filters use: they may be reworded, but never removed. */
 const vocabularies = ['regions', 'threats', 'cooperation'] as const
 
 function* namedIn(network: Network): Generator<Named> {
@@ -51,7 +51,7 @@ function* namedIn(network: Network): Generator<Named> {
 
 const keyOf = ({ list, name }: Named): string => `${list} ${name}`
 
-/** What closed editions name, each with the date of the last that does. */
+/** The permanent ids of closed editions, each with the date of the last edition that has it. */
 function namedBefore(closed: readonly ClosedEdition[]) {
   const before = new Map<string, Named & { readonly date: string }>()
   for (const { date, network } of closed) {
@@ -62,7 +62,7 @@ function namedBefore(closed: readonly ClosedEdition[]) {
 
 type Before = ReturnType<typeof namedBefore>
 
-/** The claim that now bears a name under another kind: `ml-bamako.mission.seizure` for `ml-bamako.result.seizure`. */
+/** The claim that now has the name under another kind: `ml-bamako.mission.seizure` for `ml-bamako.result.seizure`. */
 function renamedTo(
   claimId: string,
   now: ReadonlyMap<string, Named>,
@@ -84,7 +84,7 @@ function* gone(before: Before, now: ReadonlyMap<string, Named>, withdrawn: Reado
     const { name, list, file, field, post, date } = named
     const isWithdrawable = !vocabularies.some((vocabulary) => vocabulary === list)
     if (now.has(keyOf(named)) || (isWithdrawable && withdrawn.has(name))) continue
-    // That a post is gone is said once, not for each of its claims.
+    // A missing post is reported once, not for each of its claims.
     if (post !== undefined && !now.has(`posts ${post}`)) continue
     const meant = [...now.values()]
       .filter((other) => other.list === list && !known.has(keyOf(other)))
@@ -125,7 +125,7 @@ function* faultsOf(entry: Withdrawn, before: Before, names: ReadonlySet<string>)
   }
 }
 
-/** Figures that count something else than in a closed edition under the same id. */
+/** Figures whose metric or unit differs from that of a closed edition under the same id. */
 function* recounted(network: Network, closed: readonly ClosedEdition[]): Generator<Mistake> {
   const before = new Map(
     closed.flatMap(({ date, network: { figures } }) =>
@@ -141,8 +141,8 @@ function* recounted(network: Network, closed: readonly ClosedEdition[]): Generat
 }
 
 /**
- * Whether what a closed edition named is still there, or declared to be withdrawn, and whether what is declared
- * is true: a permalink to it must lead somewhere for good.
+ * Checks that every permanent id of a closed edition still exists or is declared as withdrawn, and that the declarations
+ * are true: permalinks have to lead somewhere for good.
  */
 export function checkNames(
   network: Network,

@@ -9,7 +9,7 @@ import type { Network } from '../src/model/network'
 import { digestOf } from './digest'
 import type { Mistake } from './mistake'
 
-/** An edition as it was when it was closed. */
+/** A closed edition. */
 export interface ClosedEdition {
   /** `data/editions/<date>.json` */
   readonly file: string
@@ -18,11 +18,11 @@ export interface ClosedEdition {
   readonly network: Network
 }
 
-/** What is kept beside the documents: the digest of each by its date, so that none goes unnoticed. */
+/** File beside the documents with the digest of each by date, so that a change or a loss is noticed. */
 export const digestsFile = 'digests.json'
 const way = 'a closed edition never changes, take it back from the history'
 
-/** The value of JSON, undefined where it is none. */
+/** Parses JSON; undefined if it is invalid. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
@@ -31,7 +31,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** Whether a document still has the content that its digest was made of. */
+/** Whether a document still has the content of its digest. */
 export function isUntouched(document: object): boolean {
   const { digest, ...content } = { digest: undefined, ...document }
   return digest === digestOf(content)
@@ -44,7 +44,7 @@ function faultOf(name: string, document: unknown): string | undefined {
   return v.is(networkSchema, document) ? undefined : 'is no longer a document of the schema'
 }
 
-/** Where the documents of a folder are not those whose digests are kept. Without that file nothing is known of them. */
+/** Compares the documents of a folder with the recorded digests. Without the file of digests nothing can be compared. */
 function digestMistakes(
   folder: string,
   closed: readonly ClosedEdition[],
@@ -67,7 +67,7 @@ function digestMistakes(
   return [...gone, ...others]
 }
 
-/** Every closed edition of the folder of editions, oldest first, and the files that are not what they were. */
+/** Reads every closed edition of a folder, oldest first, and reports files that were changed. */
 export function readClosedEditions(folder: string): {
   readonly closed: readonly ClosedEdition[]
   readonly mistakes: readonly Mistake[]

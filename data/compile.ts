@@ -16,7 +16,7 @@ import { noKeptChanges, type PublishedDifference, readKeptChanges } from './kept
 import { formatMistake, type Mistake, mistakeAt } from './mistake'
 import { type Folder, readFolder } from './read-folder'
 
-/** The mistakes of the data files, one a line: file, field, reason, and how to put it right where that is known. */
+/** The mistakes of the data files, one per line: file, field, reason, and how to mend it if known. */
 export class DataError extends Error {
   override readonly name = 'DataError'
   readonly mistakes: readonly string[]
@@ -34,19 +34,19 @@ function checkFileNames({ files }: Folder): Mistake[] {
     .map(({ name }) => ({ file: name, reason: 'the name must be like "ml-bamako.json": country code, city' }))
 }
 
-/** The data, with the editions before them. */
+/** The data, with the closed editions. */
 export interface CompiledData {
   readonly network: Network
   /** The closed editions, oldest first; the present one is the last of them if it is closed. */
   readonly closed: readonly ClosedEdition[]
   readonly withdrawn: readonly Withdrawn[]
-  /** By date, what was written of the changes when an edition was closed. */
+  /** By date: the difference stored when the edition was closed. */
   readonly keptChanges: ReadonlyMap<string, PublishedDifference>
 }
 
 type Compiled = CompiledData & { readonly mistakes: readonly Mistake[] }
 
-/** What the data owe to the editions that are closed. */
+/** Checks the data against the closed editions. */
 function checkEditions(
   { files, editions }: Folder,
   { closed, mistakes }: ReturnType<typeof readClosedEditions>,
@@ -65,7 +65,7 @@ function checkEditions(
       ...mistakes,
       ...kept.mistakes,
       ...[...editionBreaches(network, closed)].map(mistakeOf),
-      // Of an edition that cannot be read nobody knows what it named.
+      // The ids of an edition that cannot be read are unknown.
       ...(mistakes.length === 0 ? checkNames(network, closed, withdrawn) : []),
     ],
   }
@@ -75,7 +75,7 @@ function compileFolder(folder: Folder): Compiled {
   const { files } = folder
   const edition = childOf(files.find(({ kind }) => kind === 'edition')?.value, 'edition')
   const before = readClosedEditions(folder.editions)
-  // Nearly every date of the data lies after an edition that is dated before the last: said once, of the edition.
+  // If the edition is dated before the last closed one, nearly every date is too late: reported once, for the edition.
   const isBackdated = before.closed.some(({ date }) => typeof edition === 'string' && date > edition)
   const assembled = assemble(files)
   const { network, filled } = fillIn(assembled.document)
@@ -96,7 +96,7 @@ function compileFolder(folder: Folder): Compiled {
     const compiled = checkEditions(folder, before, network, mistakeOf)
     return { ...compiled, mistakes: [...breaches, ...compiled.mistakes] }
   }
-  // What a record with a placeholder seems to lack may well be in the part that is malformed.
+  // A fault of a record with a placeholder may be caused by its malformed part.
   const malformed = new Set(filled.map((path) => path.slice(0, 2).join('/')))
   const breaches = [...editorialBreaches(network, latest)].filter(
     ({ path }) => !malformed.has(path.slice(0, 2).join('/')),
@@ -106,11 +106,10 @@ function compileFolder(folder: Folder): Compiled {
 }
 
 /**
- * Assembles the document of the endpoint from the data files and checks all of it, and what it owes to the
- * editions before it.
+ * Assembles the document of the endpoint from the data files and checks it, by itself and against the closed editions.
  *
  * @param dataFolder the folder that holds `network.json`, `posts/` and the others.
- * @returns the document, always in the same order for the same files, with the editions before it.
+ * @returns the document, always in the same order for the same files, with the closed editions.
  * @throws DataError that lists every mistake by file, field and reason.
  */
 export function compileData(dataFolder: string = import.meta.dirname): CompiledData {

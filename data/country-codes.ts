@@ -1,11 +1,11 @@
-/** Codes that name no country although the tables of regions have a word for them. */
+/** Codes that are no countries although the tables of regions have names for them. */
 const notCountries = new Set(['AC', 'CP', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'ZZ'])
 
 const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
 
 /**
- * The country that a code of two capital letters stands for today: itself for a code in use (XK among
- * them), another for one out of use (`UK` is `GB`), undefined for none.
+ * The present country of a code of two capital letters: itself for a code in use (XK among them), another for a former one
+ * (`UK` gives `GB`), undefined for an unknown one.
  */
 export function realCountry(code: string): string | undefined {
   const current = new Intl.Locale(`und-${code}`).region

@@ -25,7 +25,7 @@ function block(fields: Fields, indent: string): string {
   return `{\n${lines.join(',\n')}\n${indent}}`
 }
 
-/** A data file as it is written by hand: a line for each record, so that a change of one is a line of the difference. */
+/** The text of a data file: one line per record, so that a change of one record is one line of a diff. */
 export function dataFileText(value: Fields): string {
   return `${block(value, '')}\n`
 }

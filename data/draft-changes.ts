@@ -51,13 +51,13 @@ const words = {
   }
 >
 
-/** What is told together: a post with its claims, else a list. */
+/** The group of a change: a post with its claims, or a list. */
 function headingOf({ list, id }: Change, cities: ReadonlyMap<string, Text>, lang: Lang): string {
   const city = list === 'posts' || list === 'claims' ? cities.get(postIdOfClaim(id)) : undefined
   return city ? city[lang] : words[lang].lists[list]
 }
 
-/** What a difference holds in short, a line for each post and list: "Bamako: 2 changed." */
+/** Summary of a difference, one line per post and list: "Bamako: 2 changed." */
 export function changeLines(
   difference: Difference,
   networks: readonly Network[],
@@ -80,10 +80,10 @@ export function changeLines(
 }
 
 /**
- * A change log with a draft of what a difference holds, under the heading of its edition, which it makes if there
- * is none. A comment above the draft asks for a person's words; feeds leave it out.
+ * Adds a draft of a difference to a change log, under the heading of its edition, which is created if missing. A comment
+ * above the draft asks for a text by a person; feeds leave it out.
  *
- * @param log as it is; empty where there is none.
+ * @param log the present text; empty if there is none.
  * @param networks the documents of both editions, for the names of posts.
  */
 export function draftedLog(

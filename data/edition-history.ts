@@ -16,7 +16,7 @@ import { digestOf } from './digest'
 import type { Withdrawn } from './file-schemas'
 import type { PublishedDifference } from './kept-changes'
 
-/** All editions, what changed from each to the next, and what was withdrawn. */
+/** All editions, the difference of each from the previous one, and the withdrawn records. */
 export interface EditionHistory {
   readonly editions: readonly ListedEdition[]
   readonly differences: readonly PublishedDifference[]
@@ -32,9 +32,9 @@ function withReason(change: Change, withdrawn: readonly Withdrawn[]): Change {
 }
 
 /**
- * What changed from one edition to the next, as it is served.
+ * The difference between consecutive editions, as it is published.
  *
- * @throws Error where doing it to the one would not give the other: nothing is published then.
+ * @throws Error if applying it to the earlier document would not give the later one: nothing is published then.
  */
 export function publishedDifference(
   before: Dated,
@@ -74,7 +74,7 @@ function listed(edition: Dated, isOpen: boolean, difference: PublishedDifference
   }
 }
 
-/** A post with one of its claims and no other. */
+/** A post reduced to one claim. */
 function postWith(post: Post, { kind, claim }: PostClaim): Post {
   const { field, isSingle } = claimKinds[kind]
   const bare = { ...ownFields(post).fields, ...noClaims }
@@ -83,7 +83,7 @@ function postWith(post: Post, { kind, claim }: PostClaim): Post {
 
 type Said = Pick<WithdrawnRecord, 'post' | 'figure' | 'event' | 'sources'>
 
-/** What the last edition that had an id said under it: a post, a claim, a figure, an event, or a source. */
+/** The record that the last edition with an id had under it: a post, a claim, a figure, an event, or a source. */
 function saidUnder(id: string, network: Network): Said {
   const cited = (ids: readonly string[]) => ({
     sources: network.sources.filter((source) => ids.includes(source.id)),
@@ -98,7 +98,7 @@ function saidUnder(id: string, network: Network): Said {
   return event ? { event, ...cited([event.source]) } : cited([id])
 }
 
-/** The names that an edition has for what can be withdrawn. */
+/** The permanent ids in an edition of records that can be withdrawn. */
 function namesIn(network: Network): ReadonlySet<string> {
   const claims = withLastingIds(network).posts.flatMap((post) => claimsOf(post))
   return new Set(
@@ -119,7 +119,7 @@ function withdrawnRecords(
   })
 }
 
-/** All editions up to the present one, what changed from each to the next, and what is gone. */
+/** All editions up to the present one, the differences between them, and the withdrawn records. */
 export function editionHistory({ network, closed, withdrawn, keptChanges }: CompiledData): EditionHistory {
   const present = { date: network.edition, digest: digestOf(network), network }
   const all: readonly Dated[] = network.open ? [...closed, present] : closed
@@ -133,14 +133,14 @@ export function editionHistory({ network, closed, withdrawn, keptChanges }: Comp
   return { editions, differences, withdrawn: withdrawnRecords(closed, withdrawn) }
 }
 
-/** Two editions that follow each other, and what changed between them. */
+/** Two consecutive editions, and the difference between them. */
 export interface ToldEdition {
   readonly before: Network
   readonly after: Network
   readonly difference: PublishedDifference
 }
 
-/** What the page of changes is drawn from: the differences, newest first, each with the documents on both sides. */
+/** The data of the page of changes: the differences, newest first, each with both documents. */
 export function toldChanges(
   { network, closed }: CompiledData,
   { differences }: EditionHistory,

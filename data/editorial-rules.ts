@@ -8,7 +8,7 @@ import type { Network } from '../src/model/network'
 import type { Coverage, Post } from '../src/model/post'
 import { afterEdition } from './mistake'
 
-/** What our own data must keep to, though an answer that does not is still readable. */
+/** A breach of a rule for the atlas's own data. The parser of the site accepts such data all the same. */
 export interface Breach {
   readonly path: Path
   readonly reason: string
@@ -78,7 +78,7 @@ function* breachesOfPost(post: Post, edition: string | undefined): Generator<Bre
   }
 }
 
-/** Claims that are our reading, without a word on what they were read from. */
+/** Inferred claims without a note that says what they were inferred from. */
 function* unexplained(post: Post): Generator<Breach> {
   for (const [part, value] of Object.entries(post)) {
     const claims: readonly unknown[] = Array.isArray(value) ? value : [value]
@@ -118,7 +118,7 @@ function* repeatedSources(network: Network): Generator<Breach> {
   }
 }
 
-/** Sources that nothing rests on: no claim, figure or event, no copy or translation. */
+/** Sources that nothing cites: no claim, figure or event, no copy or translation. */
 export function* unusedSources(network: Network): Generator<Breach> {
   const used = new Set<string>()
   const add = (ids: readonly string[]) => {
@@ -136,9 +136,9 @@ export function* unusedSources(network: Network): Generator<Breach> {
 }
 
 /**
- * Every breach of the rules for our own data, at its path in the document.
+ * Every breach of the rules for the atlas's own data, at its path in the document.
  *
- * @param edition the date that nothing may be later than; undefined where it is itself a mistake.
+ * @param edition the latest date allowed; undefined if the edition is itself a mistake.
  */
 export function* editorialBreaches(network: Network, edition: string | undefined): Generator<Breach> {
   const within = (path: Path, breaches: Iterable<Breach>): Breach[] =>

@@ -14,13 +14,13 @@ import { documentJsonSchema, historyJsonSchemas } from './json-schema'
 
 const folder = 'api/v1/'
 
-/** The document as it is served: compact, with its digest. */
+/** The document as it is published: compact, with its digest. */
 export function documentText(network: Network): string {
   return JSON.stringify({ ...network, digest: digestOf(network) })
 }
 
 /**
- * The files of the endpoint that hold the document as it is; closed editions are copied as they are kept.
+ * The files of the endpoint for the present document; closed editions are copied separately.
  *
  * @returns the content by path from the root of the site: the document, and its JSON Schema.
  */
@@ -32,8 +32,8 @@ export function emitFiles(network: Network): Map<string, string> {
 }
 
 /**
- * The files that tell of all editions: the list of them, what changed with each, what was withdrawn, and the
- * JSON Schema of each kind.
+ * The files about all editions: their list, the difference of each, the withdrawn records, and the JSON Schema of each kind
+ * of file.
  *
  * @returns the content by path from the root of the site.
  */
@@ -59,9 +59,9 @@ function factsOf(content: string): FileFacts {
 }
 
 /**
- * The same data for spreadsheets and maps.
+ * The data as files for spreadsheets and maps.
  *
- * @param countryName in both languages, from a code.
+ * @param countryName gives the name in both languages for a code.
  * @returns the content by path from the root of the site: `posts.csv`, `post-years.csv`, `posts.geojson`, `figures.csv`.
  */
 export function emitDownloads(
@@ -82,7 +82,7 @@ export function emitDownloads(
 }
 
 /**
- * The package that describes the published files.
+ * The Data Package of the published files.
  *
  * @param files all of them, by path from the root of the site.
  * @returns the content by path: `datapackage.json`.

@@ -9,7 +9,7 @@ import { sourceSchema, termSchema } from '../src/api/schema/source.schema'
 
 const schemaAddress = { $schema: v.exactOptional(v.string('not-text')) }
 
-/** `network.json`: what the edition says of itself. */
+/** `network.json`: the fields of the edition. */
 export const editionFileSchema = v.object(
   {
     ...schemaAddress,
@@ -21,8 +21,8 @@ export const editionFileSchema = v.object(
   'not-an-object',
 )
 
-// A claim without a name of its own could be cited by its position alone, which the next edit changes. A number
-// would be taken for such a position.
+// A claim without a name of its own could be cited by its index only, which changes with the next edit. A name that is a
+// number would be read as such an index.
 const named = {
   id: v.pipe(
     v.string('not-an-id'),
@@ -35,7 +35,7 @@ export const officeInFileSchema = v.object({ ...post.officeSchema.entries, ...na
 export const partnerInFileSchema = v.object({ ...post.partnerSchema.entries, ...named }, 'not-an-object')
 export const caveatInFileSchema = v.object({ ...post.caveatSchema.entries, ...named }, 'not-an-object')
 
-/** A post as it is written in its file. */
+/** A post as written in its file. */
 export const postInFileSchema = v.object(
   {
     ...v.omit(post.postSchema, ['id']).entries,
@@ -47,7 +47,7 @@ export const postInFileSchema = v.object(
   'not-an-object',
 )
 
-/** `posts/<id>.json`: a post, whose id is the name of the file, and the sources that it brings. */
+/** `posts/<id>.json`: a post, whose id is the name of the file, and sources that go with it. */
 export const postFileSchema = v.object(
   { ...schemaAddress, sources: v.array(sourceSchema, 'not-a-list'), post: postInFileSchema },
   'not-an-object',
@@ -89,7 +89,7 @@ export const withdrawnFileSchema = v.object(
   'not-an-object',
 )
 
-/** What an earlier edition held and this one does not, with the edition since when and the reason. */
+/** A record that an earlier edition held and this one does not, with the first edition without it and the reason. */
 export type Withdrawn = v.InferOutput<typeof withdrawnSchema>
 
 const short = v.pipe(v.string('not-text'), v.maxLength(200, 'too-long'))
@@ -98,7 +98,7 @@ const watchedPageSchema = v.object(
   {
     url: webAddress,
     digest: v.exactOptional(short),
-    // Of a page, which may well be dated after the edition.
+    // Dates that the page states, which may lie after the edition.
     dates: v.array(v.pipe(short, v.regex(/^\d{4}(-\d\d){0,2}$/, 'not-a-date')), 'not-a-list'),
     etag: v.exactOptional(short),
     lastModified: v.exactOptional(short),
@@ -106,11 +106,11 @@ const watchedPageSchema = v.object(
   'not-an-object',
 )
 
-/** `watch.json`: what `npm run watch-sources` remembers of each page, sorted by address. */
+/** `watch.json`: the results of `npm run watch-sources` for each page, sorted by address. */
 export const watchFileSchema = v.object(
   { ...schemaAddress, pages: v.array(watchedPageSchema, 'not-a-list') },
   'not-an-object',
 )
 
-/** A page as the watch last found it: the dates that it gives itself, and how to ask whether it is still the same. */
+/** A page as last seen: the dates that it states, and the values for a conditional request. */
 export type WatchedPage = Readonly<v.InferOutput<typeof watchedPageSchema>>

@@ -11,7 +11,7 @@ import { schemaAt } from './walk-schema'
 
 const words = { fr: 'mots', en: 'words' }
 
-/** Schemas are shared, so that each kind of value is known by its schema. */
+/** Schemas are shared objects, so that each kind of value is recognised by its schema. */
 const placeholders = new Map<SchemaNode, unknown>([
   [fields.partialDate, '2000'],
   [fields.countryCode, 'XK'],
@@ -41,13 +41,13 @@ function placeholderOf(schema: SchemaNode): unknown {
 
 export interface FilledIn {
   readonly network: Network
-  /** Where a placeholder stands for something malformed. */
+  /** Paths of the placeholders. */
   readonly filled: readonly Path[]
 }
 
 /**
- * Makes a document whole for the checks that need all of it: what is malformed gets a placeholder, and
- * keeps nothing else from being checked in the same run. The result is never published.
+ * Replaces malformed parts of a document by placeholders, so that checks of the whole document can run all the same. The
+ * result is never published.
  */
 export function fillIn(received: unknown): FilledIn {
   const filled: Path[] = []
@@ -56,7 +56,7 @@ export function fillIn(received: unknown): FilledIn {
     const result = v.safeParse(networkSchema, document)
     if (result.success) return { network: result.output, filled }
     const cuts = result.issues.map((issue) => {
-      // A part of a value such as a position or a text is filled in with the whole of it.
+      // A part of a value such as a position or a text is replaced with the whole value.
       let { path } = faultOfIssue(issue)
       while (path.length > 0 && schemaAt(networkSchema, path) === undefined) path = path.slice(0, -1)
       const node = schemaAt(networkSchema, path) ?? networkSchema

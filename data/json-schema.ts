@@ -34,7 +34,7 @@ import { definitionWords, documentWords, historyWords, type SchemaWords } from '
 
 type JsonSchema = ReturnType<typeof toJsonSchema>
 
-/** What the schemas call by name instead of repeating. */
+/** Schemas that are referred to by name instead of being repeated. */
 const definitions: Record<string, v.GenericSchema> = {
   PartialDate: partialDate,
   CountryCode: countryCode,
@@ -83,7 +83,7 @@ function describe(schema: JsonSchema, words: SchemaWords | undefined): JsonSchem
   }
 }
 
-/** The names of the definitions that a schema leads to. */
+/** Names of the definitions that a schema refers to, directly or not. */
 function namesUsed(value: unknown, all: Readonly<Record<string, unknown>>): ReadonlySet<string> {
   const found = new Set<string>()
   const queue = [value]
@@ -109,7 +109,7 @@ function convert(schema: v.GenericSchema, words: SchemaWords | undefined): JsonS
   return { $schema, ...describe(root, words), $defs: Object.fromEntries(named) }
 }
 
-/** Objects with no other fields than those named: a misspelt one is underlined while it is typed. */
+/** Forbids unknown fields in objects, so that an editor underlines a misspelt one. */
 function closed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(closed)
   if (typeof value !== 'object' || value === null) return value
@@ -118,13 +118,13 @@ function closed(value: unknown): unknown {
   return { ...Object.fromEntries(entries), ...(isObjectSchema && { additionalProperties: false }) }
 }
 
-/** JSON Schema (draft 2020-12) of the endpoint's document; fields that it does not know are allowed. */
+/** JSON Schema (draft 2020-12) of the endpoint's document; unknown fields are allowed. */
 export function documentJsonSchema(): JsonSchema {
   const { $schema, ...rest } = convert(networkSchema, documentWords)
   return { $schema, $id: 'urn:atlas-ssi:schema:network:1', title: 'Atlas SSI, network document', ...rest }
 }
 
-/** JSON Schemas of the files that tell of all editions, by file name. */
+/** JSON Schemas of the files about all editions, by file name. */
 export function historyJsonSchemas(): ReadonlyMap<string, JsonSchema> {
   const schemas = { editions: editionsSchema, changes: differenceSchema, withdrawn: withdrawnSchema }
   return new Map(
@@ -137,7 +137,7 @@ export function historyJsonSchemas(): ReadonlyMap<string, JsonSchema> {
   )
 }
 
-/** JSON Schemas of the data files by file name, for the completion and the checks of an editor. */
+/** JSON Schemas of the data files by file name, for completion and checks in an editor. */
 export function dataFileJsonSchemas(): ReadonlyMap<string, unknown> {
   const schemas = {
     'edition.schema.json': editionFileSchema,

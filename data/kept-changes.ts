@@ -10,7 +10,7 @@ import { isSame } from '../src/rules/editions/same'
 import { type ClosedEdition, isUntouched, parseJson } from './closed-editions'
 import type { Mistake } from './mistake'
 
-/** A difference as it is served: with the digests of the documents between which it stands, and its own. */
+/** A difference as published: with the digests of both documents, and its own. */
 export interface PublishedDifference extends Difference {
   readonly documents: { readonly from: string; readonly edition: string }
   readonly digest: string
@@ -37,8 +37,8 @@ function faultOf(
 }
 
 /**
- * What was written of the changes when each edition was closed, in `changes/` below the folder of editions,
- * with what is no longer as it was then.
+ * Reads the differences stored when editions were closed, in `changes/` below the folder of editions, and reports those
+ * that were changed since.
  */
 export function readKeptChanges(editions: string, closed: readonly ClosedEdition[]): KeptChanges {
   const folder = join(editions, 'changes')

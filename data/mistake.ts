@@ -1,21 +1,21 @@
 import { formatPath, type Path } from '../src/api/parse/problem'
 
-/** Something to put right in a file: where, what, and where possible how. */
+/** A mistake in a file: where, what, and if possible how to mend it. */
 export interface Mistake {
-  /** As one would open it from the root of the project: `data/posts/ml-bamako.json`. */
+  /** Path from the root of the project: `data/posts/ml-bamako.json`. */
   readonly file: string
-  /** `threats[2].sources[0]`, or `line 12`; absent when it is the file itself. */
+  /** `threats[2].sources[0]`, or `line 12`; absent if it is the file itself. */
   readonly field?: string
   readonly reason: string
 }
 
-/** A mistake at a path in a file; what is under `post` is called by its own name. */
+/** A mistake at a path in a file; the prefix `post` is left out of the path. */
 export function mistakeAt(file: string, path: Path, reason: string): Mistake {
   const field = formatPath(path[0] === 'post' && path.length > 1 ? path.slice(1) : path)
   return { file, ...(field !== '' && { field }), reason }
 }
 
-/** What is wrong with a date, to be read behind it. */
+/** Reason for a date that is later than the edition; follows the date in a sentence. */
 export const afterEdition = (edition: string): string =>
   `is after the edition, ${edition} (look again, or put it forward: npm run edition -- date <day>)`
 

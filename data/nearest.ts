@@ -1,4 +1,4 @@
-/** How many letters must be added, removed or changed to make one word of the other. */
+/** Levenshtein distance: the number of letters to add, remove or change. */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (const [i, letter] of Array.from(a).entries()) {
@@ -12,7 +12,7 @@ function editDistance(a: string, b: string): number {
   return row.at(-1) ?? 0
 }
 
-/** The known word most like one that is not known; undefined when none is close enough to be meant. */
+/** The known word most similar to an unknown one; undefined if none is similar enough. */
 function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1
@@ -25,7 +25,7 @@ function nearest(word: string, known: Iterable<string>): string | undefined {
   return best
 }
 
-/** `, did you mean "x"?`, or nothing. */
+/** `, did you mean "x"?`, or an empty text. */
 export function didYouMean(word: string, known: Iterable<string>): string {
   const best = nearest(word, known)
   return best === undefined ? '' : `, did you mean "${best}"?`

@@ -16,7 +16,7 @@ import {
 import type { Mistake } from './mistake'
 import { findJsonFaults } from './scan-json'
 
-/** The files of the folder that are there once, and the list of the document that each fills. */
+/** Single files of the folder, and the list of the document that each holds. */
 const singleFiles = {
   'network.json': { kind: 'edition', schema: editionFileSchema },
   'regions.json': { kind: 'regions', schema: termsFileSchema },
@@ -37,7 +37,7 @@ const manyFiles = {
 type Single = (typeof singleFiles)[keyof typeof singleFiles]
 type Many = (typeof manyFiles)[keyof typeof manyFiles]
 
-/** One file of the folder, its JSON read and nothing more. */
+/** One data file, its JSON parsed but not checked. */
 export interface DataFile {
   readonly name: string
   readonly kind: (Single | Many)['kind']
@@ -45,15 +45,15 @@ export interface DataFile {
   readonly value: unknown
 }
 
-/** As much of the schema of a file as is needed to walk through it. */
+/** The parts of the schema that are needed to walk through the file. */
 export const schemaNodeOf = (file: DataFile): SchemaNode => file.schema
 
 export interface Folder {
   readonly files: readonly DataFile[]
   readonly mistakes: readonly Mistake[]
-  /** The folder of the closed editions. */
+  /** Path of the folder of closed editions. */
   readonly editions: string
-  /** The text of the files whose JSON is broken. */
+  /** Text of the files whose JSON is invalid. */
   readonly unread: string
 }
 
@@ -66,7 +66,7 @@ function namesIn(folder: string): string[] {
     .sort(byCodeUnit)
 }
 
-/** Reads every data file of a folder, in a stable order. A file whose JSON is broken is named by line and left out. */
+/** Reads every data file of a folder, in a stable order. A file with invalid JSON is reported by line and left out. */
 export function readFolder(folder: string): Folder {
   const files: DataFile[] = []
   const mistakes: Mistake[] = []

@@ -1,6 +1,6 @@
-/** Something wrong with the JSON of a file, before its meaning. */
+/** A fault in the JSON syntax of a file. */
 export interface JsonFault {
-  /** From 1. */
+  /** Counted from 1. */
   readonly line: number
   readonly reason: string
 }
@@ -10,7 +10,7 @@ const tokenPattern =
 
 class JsonSyntaxError extends Error {}
 
-/** Reads through one JSON text, token by token; it keeps no value, only what is wrong. */
+/** Scans a JSON text token by token; records faults only, no values. */
 class JsonScanner {
   readonly repeatedKeys: JsonFault[] = []
   readonly #text: string
@@ -21,7 +21,7 @@ class JsonScanner {
     this.#text = text
   }
 
-  /** @throws JsonSyntaxError at the first token that cannot stand where it stands. */
+  /** @throws JsonSyntaxError at the first token that is not allowed in its place. */
   scan(): void {
     this.#next()
     this.#value()
@@ -94,7 +94,7 @@ class JsonScanner {
   }
 }
 
-/** What is wrong with a JSON text by line: bad syntax (the first place), or fields given twice (all of them). */
+/** Faults of a JSON text by line: the first syntax error, or all fields that occur twice in an object. */
 export function findJsonFaults(text: string): readonly JsonFault[] {
   const scanner = new JsonScanner(text)
   try {

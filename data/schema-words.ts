@@ -1,6 +1,6 @@
 import { documentedWhere } from '../src/model/post'
 
-/** What a definition of the published schema and its fields mean, for those who read the schema. */
+/** Descriptions of a definition of the published schema and its fields. */
 export interface SchemaWords {
   readonly description: string
   readonly fields?: Readonly<Record<string, string>>
@@ -42,7 +42,7 @@ export const documentWords: SchemaWords = {
   },
 }
 
-/** Of the files that tell of all editions. */
+/** Descriptions for the files about all editions. */
 export const historyWords: Readonly<Record<string, SchemaWords>> = {
   editions: {
     description:

@@ -5,10 +5,10 @@ import { dirname, join } from 'node:path'
 import { testDocument } from '../src/api/test-document'
 import { compileNetwork, DataError } from './compile'
 
-/** Data files by name; text is written as it is. */
+/** Data files by name; a string is written as it is. */
 export type Files = Readonly<Record<string, unknown>>
 
-/** Good data files, those of the test document, with some replaced; undefined leaves one out. */
+/** Valid data files, those of the test document, with some replaced; undefined leaves one out. */
 function filesWith(replaced: Files): Files {
   const { posts, sources, regions, threats, cooperation, notCovered, figures, events, ...edition } =
     testDocument()
@@ -34,7 +34,7 @@ function filesWith(replaced: Files): Files {
   return { ...files, ...replaced }
 }
 
-/** Writes the good files and those given into a folder. */
+/** Writes the valid files and the given ones into a folder. */
 export function writeFiles(folder: string, replaced: Files = {}): void {
   for (const [name, content] of Object.entries(filesWith(replaced))) {
     if (content === undefined) continue
@@ -46,7 +46,7 @@ export function writeFiles(folder: string, replaced: Files = {}): void {
   }
 }
 
-/** Compiles a folder made of the good files and of those given. */
+/** Compiles a folder of the valid files and the given ones. */
 export function compileWith(replaced: Files = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-data-'))
   try {
@@ -57,7 +57,7 @@ export function compileWith(replaced: Files = {}) {
   }
 }
 
-/** The mistakes that are told of such a folder, none when it is good. */
+/** The mistakes reported for such a folder, empty if there are none. */
 export function mistakesWith(replaced: Files): readonly string[] {
   try {
     compileWith(replaced)
@@ -68,7 +68,7 @@ export function mistakesWith(replaced: Files): readonly string[] {
   return []
 }
 
-/** The file of one good post with some fields replaced; undefined takes one out. */
+/** The file of a valid post with some fields replaced; undefined removes one. */
 export function bamakoWith(
   fields: Record<string, unknown>,
   ownSources: readonly unknown[] = sourcesOfBamako(),

@@ -2,14 +2,14 @@ import { type SchemaNode, unwrapSchema } from '../src/api/parse/broken-unit'
 import { type Path } from '../src/api/parse/problem'
 import { childOf } from '../src/api/parse/prune'
 
-/** A value of a file beside the schema that it is meant to follow. */
+/** A value of a file, with its schema. */
 export interface Step {
   readonly node: SchemaNode
   readonly value: unknown
   readonly path: Path
 }
 
-/** Every value that a schema has a word for, from the outside in. */
+/** Every value that has a schema, outermost first. */
 export function* walkSchema(schema: SchemaNode, value: unknown, path: Path = []): Generator<Step> {
   const node = unwrapSchema(schema)
   yield { node, value, path }
@@ -22,7 +22,7 @@ export function* walkSchema(schema: SchemaNode, value: unknown, path: Path = [])
   }
 }
 
-/** The schema at a path; undefined where the path leaves it. */
+/** The schema at a path; undefined if the path leads out of it. */
 export function schemaAt(schema: SchemaNode, path: Path): SchemaNode | undefined {
   let node: SchemaNode | undefined = unwrapSchema(schema)
   for (const key of path) {

@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname } from 'node:path'
 
 /**
- * Writes all of some files or none: where one cannot be written, those before it get back what they held.
+ * Writes all of some files or none: if one cannot be written, those before it get their former content back.
  *
- * @param files the content of each by its path, in the order in which they take their places.
+ * @param files content by path, in the order of writing.
  */
 export function writeTogether(files: ReadonlyMap<string, string>): void {
   const draftOf = (file: string) => `${file}.draft`

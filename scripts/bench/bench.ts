@@ -8,11 +8,11 @@ import { measureAll } from './measure-all'
 import { readOptions } from './options'
 import { barsToMarkdown, type Section, sectionToMarkdown } from './report'
 
-/** Below the project's root; git knows it not. */
+/** Below the root of the project; ignored by git. */
 const folder = '.cache/bench'
 const results = join(import.meta.dirname, '../..', folder, 'results.json')
 
-/** Measures, never judges: a missed bar is printed, and the command succeeds all the same. */
+/** Measures and never fails: a missed bar is printed, and the command still succeeds. */
 async function bench(args: readonly string[]): Promise<void> {
   const options = readOptions(args)
   const start = Date.now()

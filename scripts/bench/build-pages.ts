@@ -10,9 +10,9 @@ import { compressFolder } from '../build/compress'
 const root = join(import.meta.dirname, '../..')
 
 /**
- * Builds the site into a folder below the project's root, and into `bare/` and `plain/` within it the two
- * pages it is measured against.
- * @param apiUrl where the data come from instead; null: from beside the page, with their facts prerendered
+ * Builds the site into a folder below the root of the project, and the two pages that it is compared with into `bare/` and
+ * `plain/` inside it.
+ * @param apiUrl address of the data; null: beside the page, with the facts prerendered
  */
 export async function buildPages(folder: string, apiUrl: string | null): Promise<void> {
   await buildSite(folder, apiUrl ? { VITE_API_URL: apiUrl } : {})
@@ -36,7 +36,7 @@ export async function buildPages(folder: string, apiUrl: string | null): Promise
   }
 }
 
-/** `npm run build` into an emptied folder below the project's root, in a process of its own for its own settings. */
+/** Runs `npm run build` into an emptied folder below the root of the project, in a process of its own with its own settings. */
 export async function buildSite(folder: string, env: Readonly<Record<string, string>>): Promise<void> {
   await rm(join(root, folder), { recursive: true, force: true })
   await new Promise<void>((resolve, reject) => {
@@ -52,7 +52,7 @@ export async function buildSite(folder: string, env: Readonly<Record<string, str
   })
 }
 
-/** Both pages fetch ahead what the site does too; they read the addresses from these links. */
+/** Both pages preload the files that the site does too; they read the addresses from these links. */
 function preload(addresses: Readonly<Record<string, string>>): Plugin {
   return {
     name: 'bench:preload',

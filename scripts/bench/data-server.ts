@@ -6,12 +6,12 @@ import { freePort } from '../tools/free-port'
 
 export interface DataServer {
   readonly url: string
-  /** From now on this document is the answer. */
+  /** Sets the document to answer with. */
   readonly serve: (network: Network) => void
   readonly stop: () => void
 }
 
-/** Another server that keeps the contract of the endpoint, for documents of any size. */
+/** Starts another server that keeps the contract of the endpoint, for documents of any size. */
 export async function startDataServer(): Promise<DataServer> {
   let body = Buffer.from('')
   const server = createServer((_request, response) => {

@@ -2,11 +2,11 @@ import { type Browser, chromium } from '@playwright/test'
 
 import { findBrowser } from '../tools/find-browser'
 
-/** Chromium without a window and without what it does on its own account. `flags` go to V8. */
+/** Launches a headless Chromium without background activity. `flags` are passed to V8. */
 export async function launchBrowser(...flags: readonly string[]): Promise<Browser> {
   return chromium.launch({
     executablePath: await findBrowser(),
-    // As root, and in most containers, Chromium has no sandbox.
+    // Run as root, and in most containers, Chromium cannot use its sandbox.
     chromiumSandbox: false,
     args: [
       '--disable-gpu',

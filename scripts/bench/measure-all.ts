@@ -16,13 +16,13 @@ import { startServer } from './start-server'
 interface Tools {
   readonly browser: Browser
   readonly data: DataServer
-  /** Where to build, below the project's root. */
+  /** Folder to build into, below the root of the project. */
   readonly folder: string
-  /** Is told what is being done. */
+  /** Called with progress messages. */
   readonly say: (text: string) => void
 }
 
-/** Builds and serves what is to be measured, and gives one section after the other. */
+/** Builds and serves the pages, and yields one section after the other. */
 export async function* measureAll(options: BenchOptions, tools: Tools): AsyncGenerator<Section> {
   if (options.parts.some((part) => part !== 'scale')) yield* measureBeside(options, tools)
   if (options.parts.includes('scale')) yield* measureApart(options, tools)
@@ -32,7 +32,7 @@ export async function* measureAll(options: BenchOptions, tools: Tools): AsyncGen
   }
 }
 
-/** The site as it is published, its data beside it. */
+/** The site as published, with its data beside it. */
 async function* measureBeside(options: BenchOptions, tools: Tools): AsyncGenerator<Section> {
   const { parts, runs, isQuick } = options
   const { browser, say } = tools

@@ -4,7 +4,7 @@ import { installHands } from './in-page/install-hands'
 import { installWatch } from './in-page/install-watch'
 
 export interface Conditions {
-  /** How many times slower the processor is made. */
+  /** Factor by which the processor is slowed down. */
   readonly slowdown: number
   readonly network: 'open' | 'slow 4G'
 }
@@ -15,10 +15,13 @@ export interface OpenPage {
   readonly close: () => Promise<void>
 }
 
-/** What Lighthouse sets to play a slow 4G: 1.6 Mbit/s less what protocols take, 562.5 ms to the first byte. */
+/**
+ * Lighthouse's slow 4G: 1.6 Mbit/s minus protocol overhead, 562.5 ms to the first byte. See
+ * https://github.com/GoogleChrome/lighthouse/blob/main/docs/throttling.md
+ */
 const slow4G = { latency: 562.5, downloadThroughput: 1474.56 * 128, uploadThroughput: 675 * 128 }
 
-/** An empty page of a new visitor: nothing cached, nothing stored, the measuring scripts in every document. */
+/** Opens an empty page of a new visitor: no cache, no storage, with the measuring scripts in every document. */
 export async function openPage(browser: Browser, { slowdown, network }: Conditions): Promise<OpenPage> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
@@ -26,7 +29,8 @@ export async function openPage(browser: Browser, { slowdown, network }: Conditio
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()
-  // The compiler that runs these scripts names functions through a helper of its own, which no page has.
+  // esbuild, which compiles these scripts, wraps functions in a helper of its own that the page lacks:
+  // https://github.com/evanw/esbuild/issues/2605
   await page.addInitScript('globalThis.__name = (target) => target')
   await page.addInitScript(installWatch)
   await page.addInitScript(installHands)
@@ -39,10 +43,10 @@ export async function openPage(browser: Browser, { slowdown, network }: Conditio
   return { page, cdp, close: () => context.close() }
 }
 
-/** Milliseconds: the site waits half as long before it loads what may be wanted later, and keeps itself for use offline. */
+/** In milliseconds. Longer than the site waits before it preloads parts and installs its service worker. */
 const rest = 5000
 
-/** Ends when the page has its marks and has been left alone for a while, so that nothing else is going on in it. */
+/** Resolves when the page has its marks and has been idle for a while. */
 export async function untilAtRest(page: Page): Promise<void> {
   await page.locator('[aria-label^="Carte"] button[aria-label*=", "]').first().waitFor({ state: 'attached' })
   await page.waitForTimeout(rest)

@@ -5,15 +5,15 @@ export type Part = (typeof parts)[number]
 
 export interface BenchOptions {
   readonly parts: readonly Part[]
-  /** Runs of each measure; the median counts. */
+  /** Runs of each measure; the median is reported. */
   readonly runs: number
   /** Fewer runs, the slow network only, no 10,000 posts, fewer threats. */
   readonly isQuick: boolean
-  /** Lighthouse's scores as well or, where no part is asked for by name, alone. */
+  /** With Lighthouse's scores; alone if no part is selected by name. */
   readonly hasLighthouse: boolean
 }
 
-/** `--quick`, `--only load,heap`, `--runs 5`, `--lighthouse`. Throws on what it does not know. */
+/** Parses `--quick`, `--only load,heap`, `--runs 5`, `--lighthouse`. Throws on an unknown argument. */
 export function readOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...args],

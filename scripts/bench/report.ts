@@ -1,4 +1,4 @@
-/** A promise of the project, and what was measured. */
+/** A bar of the project and its measured value. */
 export interface Bar {
   readonly rule: string
   readonly measured: string
@@ -7,27 +7,27 @@ export interface Bar {
 
 export interface Section {
   readonly title: string
-  /** How it was measured, in a sentence or two. */
+  /** The method, in a sentence or two. */
   readonly note: string
   readonly head: readonly string[]
   readonly rows: readonly (readonly string[])[]
   readonly bars: readonly Bar[]
-  /** Every single value, for the file. */
+  /** All single values, for the file. */
   readonly raw: unknown
 }
 
-/** Milliseconds, kilobytes, bare numbers and ratios as a reader wants them. */
+/** Formats of milliseconds, kilobytes, plain numbers and ratios. */
 export const ms = (value: number) => (Number.isFinite(value) ? `${Math.round(value)} ms` : 'none')
 export const kB = (value: number) => `${(value / 1000).toFixed(1)} kB`
 export const MB = (value: number) => `${(value / 1e6).toFixed(2)} MB`
 export const times = (value: number) => `${value.toFixed(2)} ×`
 
-/** One section as Markdown, to be read on a terminal and pasted into a page. */
+/** A section as Markdown, readable on a terminal. */
 export function sectionToMarkdown({ title, note, head, rows }: Section): string {
   return [`### ${title}`, '', note, '', ...table(head, rows), ''].join('\n')
 }
 
-/** What was promised and what was measured, of all sections together. */
+/** Bars and measured values of all sections. */
 export function barsToMarkdown(sections: readonly Section[]): string {
   const bars = sections.flatMap((section) => section.bars)
   const verdicts = bars.map(({ rule, measured, isMet }) => [isMet ? 'met' : '**missed**', rule, measured])

@@ -1,6 +1,6 @@
 import type { CDPSession } from '@playwright/test'
 
-/** Heap in bytes, nodes and listeners, after what nothing holds is collected. */
+/** Heap size in bytes, nodes and listeners, after garbage collection. */
 export async function sampleHeap(cdp: CDPSession) {
   await cdp.send('Performance.enable')
   await cdp.send('HeapProfiler.collectGarbage')

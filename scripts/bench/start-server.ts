@@ -7,12 +7,12 @@ import { freePort } from '../tools/free-port'
 const root = join(import.meta.dirname, '../..')
 
 export interface RunningServer {
-  /** With a slash at its end. */
+  /** Ends with a slash. */
   readonly address: string
   readonly stop: () => void
 }
 
-/** `scripts/tools/serve.ts` in a process of its own, on a free port unless one is named. `env` names the folder. */
+/** Runs `scripts/tools/serve.ts` in a process of its own, on a free port unless one is given. `env` names the folder. */
 export async function startServer(
   env: Readonly<Record<string, string>>,
   at?: number,

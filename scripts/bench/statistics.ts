@@ -1,4 +1,4 @@
-/** The middle of some numbers; NaN where there are none. */
+/** The median; NaN of an empty list. */
 export function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b)
   const middle = sorted.length / 2
@@ -6,7 +6,7 @@ export function median(numbers: readonly number[]): number {
   return (low + high) / 2
 }
 
-/** The slope of the line through some points that leaves the least squares. */
+/** The slope of the least-squares line through points. */
 export function slope(points: readonly (readonly [number, number])[]): number {
   const mean = (of: (point: readonly [number, number]) => number) =>
     points.reduce((sum, point) => sum + of(point), 0) / points.length
@@ -16,7 +16,7 @@ export function slope(points: readonly (readonly [number, number])[]): number {
   return top / bottom
 }
 
-/** The exponent of growth: 1 is linear, 0 is "the same at every size". Points are [size, cost]. */
+/** The exponent of growth: 1 is linear, 0 is independent of the size. Points are [size, cost]. */
 export function growthExponent(points: readonly (readonly [number, number])[]): number {
   return slope(points.map(([size, cost]) => [Math.log(size), Math.log(cost)]))
 }

@@ -3,8 +3,8 @@ import type { TextPageContent } from '../../src/app/prerender'
 type ApiExamples = Extract<TextPageContent, { name: 'api' }>['examples']
 
 /**
- * The first steps with the data, in three languages. They run as they are, and print lines of text.
- * @param folder the whole address of the folder of the data, with a slash at its end.
+ * The first steps with the data, in three programming languages. They can be run as they are, and print lines of text.
+ * @param folder absolute address of the folder of the data, with a slash at its end.
  */
 export function apiExamples(folder: string): ApiExamples {
   return {

@@ -13,9 +13,9 @@ import { emitWorker } from './worker'
 
 const serverBundle = join(root, 'node_modules/.cache/atlas-prerender')
 
-/** The site: the client's files, the open data, and the page in both languages with its facts in it. */
+/** Builds the site: the client's files, the open data, and all documents. */
 async function buildSite(): Promise<void> {
-  // Before anything is written: a mistake stops the build.
+  // Read before anything is written: a mistake stops the build.
   const site = readSite(process.env)
   const data = readData()
   const rolldownOptions: BuildOptions['rolldownOptions'] = {
@@ -27,17 +27,17 @@ async function buildSite(): Promise<void> {
       codeSplitting: {
         groups: [
           {
-            // What a document needs from the start and another part needs too: it compresses better in one file.
+            // Code that documents load at start and other parts need too: it compresses better in one file.
             name: 'core',
             tags: ['$initial'],
             minShareCount: 2,
-            // A chunk with a style sheet of the static pages in it would bear its name.
+            // A chunk with a style sheet of the static pages in it would get the name of that sheet.
             test: (id) => !staticStyles.some((path) => id.endsWith(path)),
           },
         ],
       },
     },
-    // nuqs: parsers that nobody uses are left out, and what it tells those who look for a fault in it.
+    // nuqs: unused parsers are left out, and its debug logs.
     treeshake: { manualPureFunctions: ['createParser', 'debug'] },
   }
   await build({ root, build: { outDir: dist, manifest: true, rolldownOptions } })
@@ -48,7 +48,7 @@ async function buildSite(): Promise<void> {
       ssr: 'src/app/prerender.tsx',
       outDir: serverBundle,
       copyPublicDir: false,
-      // The pages in which no script runs have at once what the atlas loads later.
+      // Static pages import directly what the atlas loads on demand.
       rolldownOptions: { checks: { ineffectiveDynamicImport: false } },
     },
   })
@@ -74,7 +74,7 @@ async function buildSite(): Promise<void> {
 try {
   await buildSite()
 } catch (error) {
-  // A mistake in the data names file, field and reason: where it was thrown helps nobody.
+  // A mistake in the data names file, field and reason: a stack trace would not help.
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
 }

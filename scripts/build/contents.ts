@@ -16,7 +16,7 @@ import { publishedFiles } from './published-files'
 import { root } from './site'
 import { sitemapFiles } from './sitemap'
 
-/** The data, and what its editions changed. Throws on a mistake, and on a difference that does not hold. */
+/** Reads the data and the history of editions. Throws on a mistake, and on a difference that does not hold. */
 export function readData() {
   const data: CompiledData = compileData()
   const history = editionHistory(data)
@@ -24,8 +24,8 @@ export function readData() {
 }
 
 /**
- * What the site answers at every address but those of the client's code and of `public/`: what makes the content, by its
- * path from the root of the site. The build writes it all; the development server makes what it is asked for.
+ * The content of the site other than the client's code and `public/`: for each path from the root of the site, a function
+ * that makes the content. The build calls all of them; the development server those that are requested.
  */
 export function siteContents(
   { network, closed, history, changes }: ReturnType<typeof readData>,
@@ -39,7 +39,7 @@ export function siteContents(
     ...emitHistory(history),
   ])
   const openData = new Map([...data, ...emitPackage(network, data)])
-  // Where the data lie on another server, nothing tells of those that lie here.
+  // If the data are on another server, the site says nothing about the data here.
   const { editions } = history
   const published =
     site.api === null ? { network, changes, editions, api: publishedFiles(openData, closed, site) } : null
@@ -51,13 +51,13 @@ export function siteContents(
   ])
   const files = new Map([
     ...closed.map(({ file, date }) => [`api/v1/editions/${date}.json`, file] as const),
-    // Their licences ask that whoever gets the site gets them too.
+    // Their licences require that every copy of the site comes with them.
     ['third-party-notices.txt', 'THIRD-PARTY-NOTICES.md'] as const,
   ])
   return new Map<string, () => Promise<string | Buffer>>([
     ...[...files].map(([path, file]) => [path, () => readFile(join(root, file))] as const),
     ...[...texts].map(([path, text]) => [path, async () => text] as const),
-    // The embed's title and description are those of the atlas.
+    // The title and description of the embeds are those of the atlas.
     ...langs.map(
       (lang) =>
         [

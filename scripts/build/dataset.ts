@@ -11,14 +11,14 @@ import { licences } from '../../src/publish/exports/data-package'
 import { postCollection } from '../../src/publish/exports/posts-geojson'
 import type { Site } from './site'
 
-/** The page that the description stands on. */
+/** The page that the description is on. */
 interface DescribedPage {
   readonly lang: Lang
   readonly title: string
   readonly description: string
 }
 
-/** What to download: message for its name, path below the API folder, MIME type. */
+/** The downloads: message key of the name, path below the API folder, MIME type. */
 const files = [
   ['downloads.whole.document', 'network.json', 'application/json'],
   ['downloads.whole.posts', 'posts.csv', 'text/csv'],
@@ -30,7 +30,7 @@ const files = [
 
 type Word = 'downloads.creator' | (typeof files)[number][0]
 
-/** Plain words without arguments: they are read as they stand, which asks nothing of the page's own code. */
+/** Messages without placeholders, read from their files, without the code of the page. */
 function wordsIn(lang: DescribedPage['lang']): Readonly<Record<Word, string>> {
   const file = join(import.meta.dirname, '../../src/i18n/messages', lang, 'downloads.json')
   return JSON.parse(readFileSync(file, 'utf8'))
@@ -52,7 +52,7 @@ function datesIn(network: Network): readonly PartialDate[] {
   return [...ofPosts, ...others].filter((date) => date !== undefined && date !== null)
 }
 
-/** The span of those dates as ISO 8601 has it; nothing for data without a date. */
+/** The span of those dates as an ISO 8601 interval; empty for data without a date. */
 function temporalCoverage(network: Network): { readonly temporalCoverage?: string } {
   const dates = datesIn(network).toSorted(compareDates)
   const [first, last] = [dates.at(0), dates.at(-1)]
@@ -73,8 +73,8 @@ function spatialCoverage(network: Network): object {
 }
 
 /**
- * The data described as a schema.org Dataset, for search engines, in the words of the page. It has a `url`
- * only if the address of the site is known; otherwise its files have paths.
+ * The data described as a schema.org Dataset, for search engines, with the texts of the page. `url` is set only if the
+ * address of the site is known; otherwise its files are given as paths.
  */
 export function describeDataset(network: Network, page: DescribedPage, site: Site): object {
   const words = wordsIn(page.lang)
@@ -102,7 +102,7 @@ export function describeDataset(network: Network, page: DescribedPage, site: Sit
   }
 }
 
-/** The description as a block of data for the head of a page. It is no script: nothing in it is run. */
+/** The description as a JSON-LD block for the head of a page. It is data, not a script: the policy does not apply. */
 export function datasetBlock(network: Network, page: DescribedPage, site: Site): string {
   const data = JSON.stringify(describeDataset(network, page, site))
   return `<script type="application/ld+json">${data.replaceAll('<', String.raw`\u003c`)}</script>`

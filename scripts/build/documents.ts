@@ -15,30 +15,30 @@ import { notFoundBody } from './not-found'
 import { embeddedOverview, overviewBlock } from './overview-block'
 import { root, type Site } from './site'
 
-/** What the documents are made with. */
+/** The input that all documents need. */
 export interface Workshop {
   readonly site: Site
   readonly links: Links
   readonly render: typeof prerender
-  /** Whether the atlas holds its facts before its script runs. */
+  /** Whether the atlas is prerendered with its facts. */
   readonly isPrerendered: boolean
 }
 
 type Told<Name> = Omit<Extract<prerender.TextPageContent, { name: Name }>, 'name'>
 
-/** What is published beside the documents; without it they are frames for the data of another server. */
+/** The data published beside the documents; without them the documents are frames for the data of another server. */
 export interface Published {
   readonly network: Network
   readonly changes: Told<'changes'>
-  /** Its files, for the page that tells developers of them. */
+  /** The published files, for the page for developers. */
   readonly api: Told<'api'>
   /** Oldest first. */
   readonly editions: readonly ListedEdition[]
 }
 
 /**
- * Every document of the site: what makes it, by its path from the root of the site. Throws, when one is made, where
- * something is missing that it needs.
+ * Every document of the site: a function that makes it, by path from the root of the site. The functions throw if something
+ * that they need is missing.
  */
 export function documents(
   published: Published | null,
@@ -47,7 +47,7 @@ export function documents(
   const { base } = site
   const network = published?.network ?? null
 
-  /** All documents are made from `index.html`. */
+  /** Fills `index.html`, from which all documents are made. */
   function fillShell(lang: Lang, head: readonly string[], body: string): string {
     const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(site.apiOrigin)}" />`
     const tags = site.hasOwnPolicy ? [policy, ...head] : head
@@ -57,7 +57,7 @@ export function documents(
       .replace('<!--body-->', () => body)
   }
 
-  /** Where a document lies, in its own language and in the others. */
+  /** Addresses of a document, in its own language and in the others. */
   function pageAddresses(lang: Lang, pathIn: (lang: Lang) => string): readonly string[] {
     const link = (rel: string, of: Lang) =>
       `<link rel="${rel}" href="${escapeHtml(site.hrefOf(pathIn(of)))}" />`
@@ -87,12 +87,15 @@ export function documents(
     return fillShell(lang, head, `<div id="root" data-waits>${html}</div>${blocks}`)
   }
 
-  /** Other sites may show it in a frame. It holds no script but its own, so that nothing there reads or writes what the browser stores. */
+  /**
+   * May be shown in a frame of other sites. It has its own script only, so that nothing in it reads or writes the browser's
+   * storage.
+   */
   async function embed(lang: Lang): Promise<string> {
     const { title, html } = await render.prerenderEmbed(lang)
     const head = [
       `<title>${escapeHtml(title)}</title>`,
-      // What can be found is the atlas; this is a piece of it.
+      // Search engines should list the atlas, not a part of it.
       `<meta name="robots" content="noindex" />`,
       ...iconLinks(base),
       ...links('embed', lang),
@@ -100,7 +103,7 @@ export function documents(
     return fillShell(lang, head, `<div id="root">${html}</div>`)
   }
 
-  /** A page that no script takes over as a whole; `pathIn` says where it lies in each language. */
+  /** A page that is not hydrated as a whole; `pathIn` gives its path in each language. */
   function page(
     kind: Parameters<Links>[0],
     lang: Lang,

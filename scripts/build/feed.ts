@@ -10,7 +10,7 @@ import type { Text } from '../../src/model/claim'
 import type { Edition } from '../../src/model/network'
 import type { Site } from './site'
 
-/** What changed in the data with one edition. */
+/** The changes of the data in one edition. */
 export interface DataChange {
   /** `YYYY-MM-DD` */
   readonly edition: string
@@ -36,7 +36,7 @@ const words = {
   },
 } as const
 
-/** The changes that a log tells, the newest first. Throws on a heading that is no date, and on one without a text. */
+/** The changes in a log, newest first. Throws on a heading that is no date, and on one without a text. */
 export function changesIn(log: string): readonly DataChange[] {
   const [, ...parts] = log.split(/^## /m)
   return parts.map((part) => {
@@ -53,7 +53,7 @@ export function changesIn(log: string): readonly DataChange[] {
   })
 }
 
-/** `feed.xml` in both languages, telling that the present edition is open, if so: content by path from the root of the site. */
+/** `feed.xml` in each language, with a note if the present edition is open: content by path from the root of the site. */
 export function feedFiles(
   site: Site,
   { edition, open = false }: Edition,
@@ -75,9 +75,9 @@ export function feedFiles(
 }
 
 /**
- * An Atom feed (RFC 4287). Its addresses are whole where the site knows where it is published.
- * @param open the edition that has no address for good yet, if there is one
- * @param lines by edition, what changed in short; the entry then leads to the page that tells it claim by claim
+ * An Atom feed (RFC 4287). Its addresses are absolute if the address of the site is known.
+ * @param open the edition without a permanent address, if there is one
+ * @param lines by edition, a summary of the changes; the entry then links to the page that shows them claim by claim
  */
 export function atomFeed(
   lang: Lang,
@@ -120,10 +120,10 @@ ${entries.join('\n')}
 `
 }
 
-/** A name that stays the same wherever the site is published, as RFC 4287 asks of an id. */
+/** An id that stays the same wherever the site is published, as RFC 4287 requires. */
 function urn(name: string): string {
   const hex = createHash('sha256').update(`atlas-ssi/${name}`).digest('hex')
-  // The version and variant of a UUID that is made from a name (RFC 9562, 5.8).
+  // Version and variant of a name-based UUID (RFC 9562, 5.8).
   const parts = [
     hex.slice(0, 8),
     hex.slice(8, 12),

@@ -1,6 +1,6 @@
 import browserslist from 'browserslist'
 
-/** How browserslist calls the browsers that are served, how a build target does, and how MDN's data do. */
+/** Names of the supported browsers in browserslist, in build targets and in MDN's data. */
 const names = [
   ['chrome', 'chrome', 'chrome'],
   ['edge', 'edge', 'edge'],
@@ -10,8 +10,8 @@ const names = [
 ] as const
 
 /**
- * The oldest of each browser that is served, from `browserslist` in package.json: the one list that the build, the check of
- * what was built and every sentence about it follow. Throws where it names none of a browser.
+ * The oldest supported version of each browser, from `browserslist` in package.json. The build, the check of its output and
+ * every text about it derive from this. Throws if a browser is missing there.
  */
 export const floor = names.map(([name, target, mdn]) => {
   const versions = browserslist()
@@ -22,13 +22,13 @@ export const floor = names.map(([name, target, mdn]) => {
   return { target, mdn, version: Math.min(...versions) }
 })
 
-/** For Vite. */
+/** Targets for Vite. */
 export const buildTargets = floor.map(({ target, version }) => `${target}${version}`)
 
 const versionOf = (wanted: (typeof names)[number][1]) =>
   floor.find(({ target }) => target === wanted)?.version ?? Number.NaN
 
-/** For readers; the numbers are text, since they are names. */
+/** For display; the numbers are strings, since they are names. */
 export const servedBrowsers = {
   chrome: String(versionOf('chrome')),
   edge: String(versionOf('edge')),

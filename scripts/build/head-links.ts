@@ -7,12 +7,12 @@ import type { Site } from './site'
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** Text as it stands in HTML, between tags and in quoted attributes. */
+/** Escapes text for HTML, between tags and in quoted attributes. */
 export function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"]/g, (character) => escapes[character] ?? character)
 }
 
-/** A colour of the page in its two themes, for what lies outside of it: the browser's own frame, pictures. */
+/** A colour token of the page in both themes, for uses outside of it: the browser's own frame, pictures. */
 export function coloursOf(token: string): { readonly light: string; readonly dark: string } {
   const tokens = readFileSync(join(import.meta.dirname, '../../src/ui/tokens.css'), 'utf8')
   const [, light, dark] =
@@ -21,7 +21,7 @@ export function coloursOf(token: string): { readonly light: string; readonly dar
   return { light, dark }
 }
 
-/** The signs of the site, for tabs, bookmarks and home screens. */
+/** The icons of the site, for tabs, bookmarks and home screens. */
 export function iconLinks(base: string): readonly string[] {
   return [
     `<link rel="icon" href="${base}favicon.ico" sizes="32x32" />`,
@@ -30,7 +30,7 @@ export function iconLinks(base: string): readonly string[] {
   ]
 }
 
-/** The signs, the manifest and the colours of the browser's own frame. */
+/** The icons, the manifest and the theme colours. */
 export function appLinks(lang: Lang, base: string): readonly string[] {
   const { light, dark } = coloursOf('paper')
   return [
@@ -47,14 +47,11 @@ interface Previewed {
   readonly title: string
   readonly description: string
   readonly type: 'website' | 'article'
-  /** Below the root of the site. */
+  /** Path below the root of the site. */
   readonly path: string
 }
 
-/**
- * What others show of a page whose link is passed on. Picture and address want whole addresses: without
- * `ATLAS_URL` both are left out.
- */
+/** The preview of a shared link (Open Graph). Picture and address have to be absolute: without `ATLAS_URL` both are left out. */
 export function previewTags(page: Previewed, site: Site): readonly string[] {
   const [title, description] = [escapeHtml(page.title), escapeHtml(page.description)]
   const property = (name: string, content: string) => `<meta property="og:${name}" content="${content}" />`
@@ -80,7 +77,7 @@ export function previewTags(page: Previewed, site: Site): readonly string[] {
   ]
 }
 
-/** The manifest of the site in one language: what a home screen calls it and where it opens. */
+/** The web app manifest in one language: the name on a home screen, and the page that it opens. */
 export function webManifest(
   lang: Lang,
   page: { readonly title: string; readonly description: string },

@@ -2,9 +2,9 @@ import { langs } from '../../src/i18n/languages/languages'
 import { embedPath } from '../../src/i18n/site-paths'
 
 /**
- * The headers of every answer, the same wherever the site is served.
- * @param apiOrigin the origin of another server that holds the data, or null when they lie beside the page
- * @param isFramed whether any other site may show it in a frame: the pages made for that, and no others
+ * The security headers of every answer, the same for every server.
+ * @param apiOrigin the origin of another server that holds the data, or null if they are beside the page
+ * @param isFramed whether any other site may show the page in a frame: true for embeds only
  */
 export function securityHeaders(
   apiOrigin: string | null,
@@ -16,10 +16,11 @@ export function securityHeaders(
     `connect-src 'self'${apiOrigin ? ` ${apiOrigin}` : ''}`,
     "base-uri 'none'",
     "form-action 'none'",
-    // No X-Frame-Options beside it: that header knows no "any site", and a browser that reads both obeys one.
+    // No X-Frame-Options: it has no value for "any site", and browsers that read both headers ignore it:
+    // https://www.w3.org/TR/CSP3/#frame-ancestors-and-frame-options
     `frame-ancestors ${isFramed ? '*' : "'none'"}`,
     "object-src 'none'",
-    // Only the one policy of src/app/shell/trusted-types.ts lets a text become markup or a script.
+    // Only the policy in src/app/shell/trusted-types.ts may turn text into markup or a script address.
     "require-trusted-types-for 'script'",
     'trusted-types default',
   ]
@@ -34,22 +35,21 @@ export function securityHeaders(
   }
 }
 
-/** The policy as a document can carry it, for hosts that send no headers of ours. */
+/** The policy for a `meta` element, for hosts that cannot send headers. */
 export function metaPolicy(apiOrigin: string | null): string {
   const { 'Content-Security-Policy': policy = '' } = securityHeaders(apiOrigin)
-  // Browsers take this one from the header alone.
+  // Browsers ignore this directive in a `meta` element: https://www.w3.org/TR/CSP3/#meta-element
   return policy.replace(/frame-ancestors [^;]*; /, '')
 }
 
-/** Whether a path below the root of the site is a page made for frames of other sites. */
+/** Whether a path below the root of the site is an embed. */
 export function isEmbedPath(path: string): boolean {
   return langs.map(embedPath).includes(`${path.replace(/\/(?:index(?:\.html)?)?$/, '')}/`)
 }
 
 /**
- * The headers of one path on top of those: hashed assets are kept for a year, the signs of the site for a day (a
- * browser looks at them with every change of the address), all else is revalidated; the open data may be read from
- * any site, and an embed shown in one.
+ * Headers of one path, in addition: hashed assets are cached for a year, icons for a day (a browser requests them at every
+ * change of the address), everything else is revalidated; the open data may be read from any site, and embeds shown on any.
  */
 export function pathHeaders(pathname: string): Readonly<Record<string, string>> {
   const path = pathname.replace(/^\//, '')

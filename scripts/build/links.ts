@@ -5,10 +5,10 @@ import { mapMedia } from '../../src/ui/map-media'
 import { escapeHtml } from './head-links'
 import type { Site } from './site'
 
-/** The scripts of documents, by the name that the build gives to their files. */
+/** The entry scripts of documents, by the name that the build gives to their files. */
 export const scripts = { index: 'src/main.tsx', embed: 'src/embed.tsx', check: 'src/check.tsx' } as const
 
-/** The style sheets of pages in which no script runs. None asks for them, so the client's build takes them as entries. */
+/** Style sheets of pages without script. No module imports them, so they are entries of the client's build. */
 const styles = {
   post: ['src/app/post-page/post-page.css'],
   text: [
@@ -36,13 +36,13 @@ const checkRoot = 'src/app/check/CheckRoot.tsx'
 const map = 'src/features/world-map/WorldMap.tsx'
 
 /**
- * The tags by which a document asks for its scripts and styles, in the order in which they are to be asked for: of the
- * build, by Vite's manifest, or of the development server.
+ * Builds the tags that load the scripts and styles of a document, in the order of loading: from Vite's manifest in a build,
+ * from the sources in the development server.
  */
 export type Links = (kind: DocumentKind, lang: Lang) => readonly string[]
 type DocumentKind = 'atlas' | 'embed' | 'check' | 'text' | 'post' | 'missing'
 
-/** Chunks and all that they import from the start, the imported ones first; chunks may import each other. */
+/** Chunks with all their static imports, imported ones first; imports may be circular. */
 function chunksOf(manifest: Manifest, sources: readonly string[], seen = new Set<string>()): ManifestChunk[] {
   return sources.flatMap((source) => {
     if (seen.has(source)) return []
@@ -53,10 +53,10 @@ function chunksOf(manifest: Manifest, sources: readonly string[], seen = new Set
   })
 }
 
-/** Throws, when a document is asked for, where the build lacks what it needs. */
+/** The links of a built site. Throws, when called for a document, if the build lacks what it needs. */
 export function builtLinks(manifest: Manifest, { base, api }: Site): Links {
   const filesOf = (...sources: readonly string[]) => chunksOf(manifest, sources).map(({ file }) => file)
-  /** The file made from a source, without what it imports. */
+  /** The file of a source, without its imports. */
   const fileOf = (source: string) => filesOf(source).at(-1) ?? ''
   const stylesOf = (...sources: readonly string[]) => [
     ...new Set(
@@ -70,9 +70,9 @@ export function builtLinks(manifest: Manifest, { base, api }: Site): Links {
   const packOf = (lang: Lang) => `src/i18n/languages/${lang}.ts`
 
   /**
-   * What nothing is drawn without comes first: a browser opens six connections to a server that speaks HTTP/1.1, and
-   * what comes seventh waits until one is free. Then the language; where the page is prerendered, the code of the map, the
-   * styles of what is below the first screen, and the borders.
+   * Files that block rendering come first: browsers open six connections to an HTTP/1.1 server, and the seventh request
+   * waits. Then the language; if the page is prerendered, the code of the map, the styles of parts below the first screen,
+   * and the borders.
    */
   function ofAtlas(lang: Lang): readonly string[] {
     const own = filesOf(scripts.index)
@@ -102,7 +102,7 @@ export function builtLinks(manifest: Manifest, { base, api }: Site): Links {
     ]
   }
 
-  /** A script, then what it imports or asks for first. */
+  /** A script, then its imports and the modules to preload with it. */
   const withImports = (source: string, ...asked: readonly string[]) => [
     script(fileOf(source)),
     ...[...filesOf(source).slice(0, -1), ...asked.map(fileOf)].map(preload),

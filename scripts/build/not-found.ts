@@ -1,6 +1,6 @@
 import { atlasPath } from '../../src/i18n/site-paths'
 
-/** What stands at an address where nothing is published, in both languages, since it may be of either. */
+/** Body of the page for unknown addresses, in both languages. */
 export function notFoundBody(base: string): string {
   return `<header class="page-header static-page-header">
       <a class="page-header__name" href="${base}" aria-label="Atlas SSI">Atlas <span class="page-header__accent" title="services de sécurité intérieure">SSI</span></a>

@@ -5,29 +5,29 @@ import { join, sep } from 'node:path'
 import { langs } from '../../src/i18n/languages/languages'
 import { atlasPath } from '../../src/i18n/site-paths'
 
-/** A file that the service worker keeps. */
+/** A file that the service worker precaches. */
 export interface PrecacheEntry {
   /** Relative to the worker; `./` and `en/` are the documents. */
   readonly url: string
-  /** Of the content, or null where the file's name has it already. */
+  /** Hash of the content, or null if the file's name contains one. */
   readonly revision: string | null
-  /** What comes with another digest, as from a half-written deployment, is refused. */
+  /** Integrity hash: a file of another content, as from a half-finished deployment, is refused. */
   readonly integrity: string
 }
 
 const documents: Readonly<Record<string, string>> = Object.fromEntries(
   langs.map((lang) => [`${atlasPath(lang)}index.html`, atlasPath(lang) || './']),
 )
-/** The document, and what editions changed, which every card asks for. */
+/** The document, and the list of editions, which every card needs. */
 const data: readonly string[] = ['api/v1/network.json', 'api/v1/editions.json']
-/** Beside the documents: what they load, and what stands in the root for them. */
+/** Files that the documents load, and files in the root that belong to them. */
 const needed = /^assets\/.+\.(?:js|css|woff2)$|^icons\/.+\.png$|^[^/.][^/]*\.(?:js|json|svg|ico|webmanifest)$/
 
 /**
- * What the atlas needs without a network, in the order of the alphabet: documents, scripts, styles, fonts,
- * borders, icons and the data. The pages of the posts and the downloads are no part of it.
+ * The files that the atlas needs offline, sorted by name: documents, scripts, styles, fonts, borders, icons and the data.
+ * Pages of posts and downloads are left out.
  * @param folder the built site
- * @param hasData whether the data lie beside the page
+ * @param hasData whether the data are beside the page
  */
 export async function precacheEntries(folder: string, hasData: boolean): Promise<readonly PrecacheEntry[]> {
   const files = await readdir(folder, { recursive: true, encoding: 'utf8' })

@@ -12,7 +12,7 @@ type Files = ApiContent['files']
 
 const folder = 'api/v1/'
 
-/** In the order in which they are told; of the last two there is one for each edition. */
+/** In display order; of the last two there is one file per edition. */
 const names = [
   'network.json',
   'network.schema.json',
@@ -28,9 +28,9 @@ const names = [
 ] as const satisfies readonly Files[number]['name'][]
 
 /**
- * What the page for developers tells of the files, measured as they are written.
+ * The list of files for the page for developers, with their sizes.
  * @param files those that the build writes below `api/`, by path from the root of the site.
- * @param closed the editions that are copied there, oldest first.
+ * @param closed the closed editions that are copied there, oldest first.
  */
 export function publishedFiles(
   files: ReadonlyMap<string, string>,
@@ -42,7 +42,7 @@ export function publishedFiles(
     return [`${folder}editions/${date}.json`, content] as const
   })
   const all = new Map([...files, ...editions])
-  // Of a site that does not know where it will be: as `npm start` serves it.
+  // If the address of the site is unknown, that of `npm start`.
   const address = site.isKnown ? site.hrefOf(folder) : `http://localhost:4173${site.hrefOf(folder)}`
   const paths = [...all.keys()].sort()
   return {

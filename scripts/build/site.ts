@@ -4,9 +4,9 @@ import { join, resolve } from 'node:path'
 import * as v from 'valibot'
 
 export const root = join(import.meta.dirname, '../..')
-/** Where the built site lies. Another folder is for a build that is only to be measured. */
+/** Path of the built site. Builds that are only measured use another folder. */
 export const dist = resolve(root, process.env['ATLAS_DIST'] ?? 'dist')
-/** What the build was told, kept beside what it wrote. It holds nothing that the site does not say itself. */
+/** The settings of the build, stored with its output. They hold nothing that the site does not show anyway. */
 const keptFile = join(dist, '.site.json')
 
 const name = '[A-Za-z0-9._-]+'
@@ -19,7 +19,7 @@ const isAddress = (value: string, protocols = /^https?:$/) =>
   URL.canParse(value) && protocols.test(new URL(value).protocol)
 const isOne = must((value) => value === '1', 'must be 1, or not be set')
 
-/** Every variable that tells something of the site, and what it must be; docs/deploying.md says what for. */
+/** Every setting of the site and its valid values; docs/deploying.md explains them. */
 const settings = v.object({
   ATLAS_URL: must((value) => isAddress(value), 'must be a full address such as https://example.org/'),
   ATLAS_BASE: must(
@@ -42,32 +42,32 @@ const settings = v.object({
   ATLAS_NO_WORKER: isOne,
 })
 
-/** What the build, the development server and the servers of what was built know of the site. */
+/** The settings of the site, as the build, the development server and the servers use them. */
 export interface Site {
   /** Its path below its host, with a slash at both ends. */
   readonly base: string
-  /** Whether the addresses that `hrefOf` gives are whole ones. */
+  /** Whether `hrefOf` gives absolute addresses. */
   readonly isKnown: boolean
-  /** The address of a path below the root of the site: whole if `ATLAS_URL` is known, else from the root of its host. */
+  /** The address of a path below the root of the site: absolute if `ATLAS_URL` is set, otherwise from the root of its host. */
   readonly hrefOf: (path: string) => string
-  /** The whole address of the document where it lies on another server, and that server's origin. */
+  /** Absolute address of the document if it is on another server, and the origin of that server. */
   readonly api: string | null
   readonly apiOrigin: string | null
-  /** The project's address on GitHub, without a slash at its end; empty where there is none. */
+  /** The project's address on GitHub, without a slash at its end; empty if there is none. */
   readonly repository: string
-  /** An address to send a text to: `mailto:` or `https:`; empty where there is none. */
+  /** Contact address: `mailto:` or `https:`; empty if there is none. */
   readonly contact: string
-  /** Whether each document carries the policy itself, for hosts that send no headers of ours. */
+  /** Whether each document contains the policy, for hosts that cannot send headers. */
   readonly hasOwnPolicy: boolean
-  /** False takes away the service worker of earlier builds. */
+  /** False: a worker that removes the service worker of earlier builds. */
   readonly hasWorker: boolean
   /** The variables that were set. */
   readonly variables: Readonly<Record<string, string>>
 }
 
 /**
- * Reads and checks the variables of the site. One that is empty counts as not set.
- * Throws an error that names each variable with a bad value, and says what it must be.
+ * Reads and checks the environment variables of the site. An empty one counts as not set. Throws an error that names each
+ * variable with an invalid value and the valid ones.
  */
 export function readSite(env: Readonly<Record<string, string | undefined>>): Site {
   const variables: Record<string, string> = {}
@@ -103,12 +103,12 @@ export function readSite(env: Readonly<Record<string, string | undefined>>): Sit
   }
 }
 
-/** Keeps with a built site what its build was told, for whatever serves it. */
+/** Stores the settings of a build with its output, for servers. */
 export function keepSite({ variables }: Site): void {
   writeFileSync(keptFile, JSON.stringify(variables))
 }
 
-/** The site in `dist` as its build was told. Throws where there is none. */
+/** The settings of the site in `dist`. Throws if there is none. */
 export function builtSite(): Site {
   if (!existsSync(keptFile))
     throw new Error(

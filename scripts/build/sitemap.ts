@@ -3,12 +3,12 @@ import { atlasPath, postPagePath, textPagePath, textPages } from '../../src/i18n
 import type { Network } from '../../src/model/network'
 import type { Site } from './site'
 
-/** Where one page lies in each language. */
+/** The address of one page in a language. */
 type Entry = (lang: Lang) => string
 
 /**
- * `sitemap.xml`, and `robots.txt`, which tells where it lies: content by path from the root of the site.
- * Both hold whole addresses: there are none as long as the site does not know where it is published.
+ * `sitemap.xml`, and `robots.txt`, which refers to it: content by path from the root of the site. Both need absolute
+ * addresses: empty if the address of the site is unknown.
  */
 export function sitemapFiles(network: Network, site: Site): ReadonlyMap<string, string> {
   if (!site.isKnown) return new Map()

@@ -7,17 +7,17 @@ import { precacheEntries } from './precache-entries'
 import { root } from './site'
 
 interface WorkerOptions {
-  /** Date of the data that lie beside the page. */
+  /** Edition of the data beside the page. */
   readonly edition: string
-  /** Where the data lie on another server: the address of the document. */
+  /** Absolute address of the document, if the data are on another server. */
   readonly api?: string | null
-  /** True writes one that takes away every earlier one. */
+  /** True writes a worker that removes every earlier one. */
   readonly isWithdrawn?: boolean
 }
 
 /**
- * Writes `sw.js` into a built site, with the list of what it keeps of it, so it comes last: one file of its own
- * without a digest in its name, since browsers look for a newer worker at the address of the old.
+ * Writes `sw.js` into a built site, with the list of files to precache, so it runs last. One file without a hash in its
+ * name, since browsers look for updates at the same address.
  */
 export async function emitWorker(folder: string, options: WorkerOptions): Promise<void> {
   const { edition, api = null, isWithdrawn = false } = options
@@ -38,7 +38,8 @@ export async function emitWorker(folder: string, options: WorkerOptions): Promis
       emptyOutDir: false,
       rolldownOptions: {
         input: isWithdrawn ? 'src/worker/withdrawn.ts' : 'src/worker/sw.ts',
-        // Not every browser takes a module here.
+        // Not every browser supports module workers here:
+        // https://developer.mozilla.org/en-US/docs/Web/API/ServiceWorkerContainer/register#type
         output: { format: 'iife', entryFileNames: 'sw.js' },
       },
     },

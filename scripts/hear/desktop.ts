@@ -13,10 +13,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** Where Debian puts what is on no path. */
+/** Debian installs it outside of PATH. */
 const bus = '/usr/libexec/at-spi-bus-launcher'
 
-/** What has to be there, by the package of Debian that brings it. */
+/** Required programs, with their Debian packages. */
 const programs = {
   Xvfb: 'xvfb',
   'dbus-daemon': 'dbus-daemon',
@@ -28,7 +28,7 @@ const programs = {
   xdotool: 'xdotool',
 } as const
 
-/** The packages that are missing on this machine. */
+/** Debian packages that are missing on this machine. */
 export function missingPackages(): readonly string[] {
   const folders = (process.env['PATH'] ?? '').split(':')
   const isThere = (name: string) => folders.some((folder) => existsSync(join(folder, name)))
@@ -50,17 +50,17 @@ const preferences = {
   'termsofuse.bypassNotification': true,
 }
 
-/** A screen without a monitor, in one language, on which Orca reads what Firefox shows. */
+/** A virtual screen in one language, on which Orca reads the content of Firefox. */
 export interface Desktop {
-  /** Opens an address in a browser of its own, whose predecessor ends. Resolves to what is said meanwhile. */
+  /** Opens an address in a new browser and ends the former one. Resolves to what Orca says meanwhile. */
   readonly open: (address: string) => Promise<readonly string[]>
-  /** Presses keys, named as xdotool does. Resolves to what is said until Orca has nothing more to do. */
+  /** Presses keys, named as in xdotool. Resolves to what Orca says until it is silent. */
   readonly press: (keys: string) => Promise<readonly string[]>
   readonly type: (text: string) => Promise<readonly string[]>
   readonly stop: () => void
 }
 
-/** `locale`: such as "fr_FR". Throws where something does not start. */
+/** `locale`: such as "fr_FR". Throws if a program does not start. */
 export async function startDesktop(locale: string): Promise<Desktop> {
   const work = mkdtempSync(join(tmpdir(), 'atlas-hear-'))
   const said = join(work, 'said')
@@ -83,13 +83,13 @@ export async function startDesktop(locale: string): Promise<Desktop> {
   const run = (command: string, ...words: readonly string[]) => execFileSync(command, words, { env })
   function start(command: string, ...words: readonly string[]): ChildProcess {
     const output = command === 'dbus-daemon' ? 'pipe' : 'ignore'
-    // A group of its own, so that all that it starts ends with it.
+    // In a process group of its own, so that its children end with it.
     const child = spawn(command, words, { env, detached: true, stdio: ['ignore', output, 'ignore'] })
     running.push(child)
     return child
   }
 
-  // The machine need not have been set up for that language.
+  // The locale need not be installed on the machine.
   mkdirSync(join(work, 'locales'))
   run('localedef', '-i', locale, '-f', 'UTF-8', join(work, 'locales', `${locale}.UTF-8`))
   writeFileSync(said, '')
@@ -111,12 +111,12 @@ export async function startDesktop(locale: string): Promise<Desktop> {
   await wait(5000)
 
   let heard = 0
-  /** What has been said since this was last asked, once Orca's log has stopped growing. */
+  /** Everything said since the last call, once Orca's log has stopped growing. */
   async function hear(): Promise<readonly string[]> {
     const sizeOf = () => (existsSync(log) ? statSync(log).size : 0)
     let size = sizeOf()
     let still = 0
-    // Longer than the page waits before it says a result; at most a quarter of a minute.
+    // Longer than the page waits before it announces a result; 15 seconds at most.
     for (let tenths = 0; still < 10 && tenths < 150; tenths += 1) {
       await wait(100)
       const next = sizeOf()

@@ -3,7 +3,7 @@ import { createServer, request } from 'node:http'
 import type { RunningServer } from '../bench/start-server'
 import { freePort } from '../tools/free-port'
 
-/** The site as it is served, but that its endpoint answers with an error. */
+/** The site as served, except that its endpoint answers with an error. */
 export async function startFailingSite(address: string): Promise<RunningServer> {
   const port = await freePort()
   const server = createServer((asked, answer) => {

@@ -11,9 +11,9 @@ import { startFailingSite } from './failing-site'
 import { type Journey, journeys } from './journeys'
 
 /**
- * Has the Orca screen reader read the built site in Firefox and writes what it says to docs/heard/. Opt-in, and never part of
- * a test: what a reader says of a page also varies with what else the machine does. `npm run hear -- fr|en`, and words of
- * the titles of journeys to print those alone, without writing a file.
+ * Has the Orca screen reader read the built site in Firefox, and writes its speech to docs/heard/. Run by hand, never part
+ * of a test: the speech of a screen reader also depends on the load of the machine. `npm run hear -- fr|en`, followed by
+ * words of titles to print those journeys only, without writing a file.
  */
 const root = join(import.meta.dirname, '../..')
 

@@ -1,9 +1,9 @@
-/** One step: keys as xdotool names them, text to type, or seconds to wait. */
+/** One step: keys as named in xdotool, text to type, or seconds to wait. */
 type Step = string | { readonly type: string } | { readonly wait: number }
 
 export interface Journey {
   readonly title: string
-  /** Behind the address of the site in the language. */
+  /** Appended to the address of the site in the language. */
   readonly at: string
   /** The endpoint answers with an error. */
   readonly fails?: boolean
@@ -12,10 +12,10 @@ export interface Journey {
 
 const times = (count: number, key: string): readonly string[] => Array.from({ length: count }, () => key)
 
-/** Orca's key for its mode in which the page gets the keys, and back. */
+/** Orca's key to switch to focus mode, in which the page receives keys, and back. */
 const focusMode = 'Insert+a'
 
-/** Orca's keys in a page: h heading, m landmark, e field, c list, x checkbox, b button, t table, k link; arrows read on. */
+/** Keys of Orca's browse mode: h heading, m landmark, e field, c list, x checkbox, b button, t table, k link; arrows read on. */
 export const journeys: readonly Journey[] = [
   {
     title: 'J1. What is known about the service in Bamako?',
@@ -43,7 +43,7 @@ export const journeys: readonly Journey[] = [
   },
   {
     title: 'J2. Which posts work on arms trafficking?',
-    // With the matrix in the page, which changes together with the list.
+    // With the matrix loaded, which changes together with the list.
     at: '#menaces',
     steps: [
       'ctrl+Home',

@@ -1,17 +1,17 @@
 import { cancel, isCancel, select, text } from '@clack/prompts'
 
-/** One thing to ask for, on the terminal or by a flag of its name. */
+/** A question, asked on the terminal or answered by a flag of its name. */
 export interface Question {
   readonly name: string
   readonly message: string
-  /** What is wrong with an answer; undefined where nothing is. */
+  /** The fault of an answer; undefined if it is valid. */
   readonly fault?: (answer: string) => string | undefined
   readonly choices?: readonly string[]
-  /** What is taken where nothing is answered. An empty text: it may be left out. */
+  /** Default answer. An empty text: the answer may be left out. */
   readonly otherwise?: string
 }
 
-/** Answers by the name of their question; what was left out is not there. */
+/** Answers by name of the question; those left out are absent. */
 export type Answers = ReadonlyMap<string, string>
 
 function faultOf({ choices, fault, otherwise }: Question, answer: string): string | undefined {
@@ -45,13 +45,13 @@ async function prompt(question: Question): Promise<string> {
   return answer.trim()
 }
 
-/** A question, as far as the answers before it call for one. */
+/** A question that may depend on the answers before it; undefined if it does not apply. */
 export type NextQuestion = (before: Answers) => Question | undefined
 
 /**
- * Asks one question after the other: what a flag gives already is not asked, and without a terminal nothing is.
+ * Asks one question after the other. Questions answered by a flag are skipped, and without a terminal none is asked.
  *
- * @throws Error naming the flag, where an answer is no good or is missing with nobody there to ask.
+ * @throws Error naming the flag, if an answer is invalid, or missing without a terminal.
  */
 export async function askFor(
   questions: readonly NextQuestion[],

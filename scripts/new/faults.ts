@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { identifier, languageTag, partialDate, webAddress } from '../../src/api/schema/fields.schema'
 import { isAfter } from '../../src/api/schema/reference-checks'
 
-/** What is wrong with an answer, to be read behind its flag; undefined where nothing is. */
+/** The fault of an answer, to follow the name of its flag; undefined if it is valid. */
 type Fault = (answer: string) => string | undefined
 
 export const idFault =
@@ -16,7 +16,7 @@ export const idFault =
 export const languageFault: Fault = (tag) =>
   v.is(languageTag, tag) ? undefined : 'is no language such as fr or pt-BR'
 
-/** @param latest the last day that is not still to come, for the data: that of the edition. */
+/** @param latest the last day allowed by the data: that of the edition. */
 export const dateFault =
   (latest: string): Fault =>
   (date) => {

@@ -12,9 +12,9 @@ Of the source of either: --url --names-person --title --title-is --publisher --l
   --modified --published --not-before --not-after --accessed --read-in-full (yes or no) --source-id`
 
 interface Written {
-  /** By their path in the folder of the data. */
+  /** Paths in the folder of the data. */
   readonly files: readonly string[]
-  /** What is to be done now. */
+  /** Instructions for the next step. */
   readonly next: string
 }
 
@@ -22,8 +22,8 @@ interface Written {
  * Asks for a post or a source, and writes it into the data files.
  *
  * @param what `post` or `source`.
- * @param flags answers that need no asking.
- * @throws Error, DataError where an answer or the whole is no good; nothing is written then.
+ * @param flags answers given in advance.
+ * @throws Error, DataError if an answer or the result is invalid; nothing is written then.
  */
 export async function newEntry(
   folder: string,

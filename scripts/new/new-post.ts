@@ -15,7 +15,7 @@ const kinds = ['service', 'antenna', 'liaison'] as const satisfies readonly Post
 const countryFault = (code: string) =>
   realCountry(code) === code ? undefined : 'is no country in two capital letters, such as ML'
 
-/** Where a public gazetteer has the one city of that name, in two decimals: the level of a city. */
+/** Position of the city in a public gazetteer, if it has exactly one of that name; two decimals are exact enough for a city. */
 function positionOf(country: string, names: readonly string[]): string | undefined {
   const wanted = new Set(names.map(fold))
   const found = cities.filter((city) => city.country === country && wanted.has(fold(city.name)))
@@ -66,7 +66,7 @@ export function postQuestions(network: Network, today: string): readonly NextQue
   ]
 }
 
-/** The file of a post with the least that it must hold: where it is, one source, and that this source attests it. */
+/** The file of a minimal post: its place, one source, and a last attestation by it. */
 export function postFile(answers: Answers): { readonly file: string; readonly text: string } {
   const country = answers.get('country') ?? ''
   const sources = [answers.get('source-id')]

@@ -9,7 +9,7 @@ import type { Answers, NextQuestion } from './ask-for'
 import { idFault } from './faults'
 import { editionOf, sourceOf, sourceQuestions, whenOf } from './source-questions'
 
-/** What stands in place of a post for a source of the whole network. */
+/** Stands for a post if the source is about the whole network. */
 const shared = 'network'
 
 interface SourcesFile {
@@ -22,14 +22,14 @@ const oneOf = (known: readonly string[], kind: string) => (id: string) =>
 
 const countryOf = (answers: Answers) => (answers.get('post') ?? '').replace(/-.*/, '')
 
-/** Whether the new source is dated after what last attests its post. */
+/** Whether the new source is later than the last attestation of its post. */
 function isLater({ posts }: Network, answers: Answers): boolean {
   const last = posts.find(({ id }) => id === answers.get('post'))?.lastAttested
   const date = whenOf(answers)['date']
   return date !== undefined && last !== undefined && compareDates(last.date ?? last.notAfter ?? '', date) < 0
 }
 
-/** The questions about a source, and about what it is to the post. */
+/** The questions about a source, and about its meaning for the post. */
 export function newSourceQuestions(network: Network, today: string): readonly NextQuestion[] {
   const posts = network.posts.map(({ id }) => id)
   const sources = network.sources.map(({ id }) => id)
@@ -67,7 +67,7 @@ export function newSourceQuestions(network: Network, today: string): readonly Ne
   ]
 }
 
-/** The files that the new source changes, by their path in the folder of the data. */
+/** The files that the new source changes, by path in the folder of the data. */
 export function filesWithSource(
   folder: string,
   network: Network,
@@ -90,7 +90,7 @@ export function filesWithSource(
   return new Map([[file, text]])
 }
 
-/** A source with the page that it is an edition of, where the data files have it: before the day it was read. */
+/** A source with `page`, if it is an edition of a known page: placed before the day of access. */
 function withPage(source: Readonly<Record<string, unknown>>, page: string | undefined) {
   if (source['page'] !== undefined) return source
   const { accessed, readInFull, note, ...others } = source

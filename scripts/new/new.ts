@@ -7,7 +7,7 @@ import { newEntry, usage } from './new-entry'
 
 const data = join(import.meta.dirname, '../../data')
 
-/** `--name value` and `--name=value`, whatever the names: those that nobody asks for are told later. */
+/** Parses `--name value` and `--name=value`, whatever the names: unknown ones are reported later. */
 function readFlags(args: readonly string[]): ReadonlyMap<string, string> {
   const { tokens } = parseArgs({ args: [...args], strict: false, tokens: true, allowPositionals: true })
   const flags = new Map<string, string>()

@@ -1,6 +1,6 @@
 import { fold } from '../../src/rules/selection/search'
 
-/** Common in the addresses of embassies, ministries and newspapers that write of people. */
+/** First names that are frequent in addresses of embassies, ministries and newspapers. */
 const firstNames = new Set(
   `adrien agnes alain alban albert alexandre alexis alice amelie andre angelique anne annick antoine ariane armand
   arnaud arthur audrey aurelie aurelien beatrice benedicte benjamin benoit bernard bertrand brigitte bruno camille
@@ -18,10 +18,10 @@ const firstNames = new Set(
   yann yannick yves yvon`.split(/\s+/),
 )
 const titles = new Set(['m', 'mr', 'mrs', 'ms', 'mme', 'mlle', 'monsieur', 'madame', 'mademoiselle'])
-/** Before a name that is one of a place. */
+/** Words before a name that make it the name of a place. */
 const places = new Set(['saint', 'sainte', 'st', 'san', 'santo', 'sao', 'port', 'rue', 'fort', 'ile'])
 
-/** The path and the query of an address in letters, as far as they are UTF-8. */
+/** The path and query of an address, percent-decoded as far as they are UTF-8. */
 export function lettersOf(address: string): string {
   const { pathname, search } = new URL(address)
   try {
@@ -32,8 +32,8 @@ export function lettersOf(address: string): string {
 }
 
 /**
- * What in an address looks like a person's name: a first name or a title with a word behind it. A suspicion, that a
- * person has to confirm or to dismiss.
+ * Finds a possible name of a person in an address: a first name or a title, followed by a word. A person has to confirm or
+ * dismiss it.
  * @returns the words, or undefined.
  */
 export function personIn(address: string): string | undefined {

@@ -18,7 +18,7 @@ function proposedId(answers: Answers, country: string): string {
   return [country, date?.slice(0, 4)].filter(Boolean).join('-').toLowerCase()
 }
 
-/** The questions about when: what the page prints, or the bounds that are known. */
+/** The questions about dates: those that the page prints, or known bounds. */
 function dateQuestions(edition: string, today: string): readonly NextQuestion[] {
   const fault = dateFault(edition)
   return [
@@ -46,7 +46,7 @@ function dateQuestions(edition: string, today: string): readonly NextQuestion[] 
       name: 'accessed',
       message: 'When you read it',
       fault,
-      // A day after the edition would be refused, and another one would not be true.
+      // A day after the edition would be refused, and an earlier one would not be true.
       otherwise: today <= edition ? today : '',
     }),
   ]
@@ -54,8 +54,8 @@ function dateQuestions(edition: string, today: string): readonly NextQuestion[] 
 
 /**
  * The questions about a source.
- * @param countryOf the country by whose code its id should begin, as far as the answers tell.
- * @param today a day, when it is likely read.
+ * @param countryOf the country with whose code its id should begin, as far as the answers tell.
+ * @param today the likely day of access.
  */
 export function sourceQuestions(
   network: Network,
@@ -113,7 +113,7 @@ export function sourceQuestions(
   ]
 }
 
-/** The source that the answers describe, its fields in the order of the data files. */
+/** The source that the answers describe, with fields in the order of the data files. */
 export function sourceOf(answers: Answers, page: string | undefined): Readonly<Record<string, unknown>> {
   const url = answers.get('url') ?? ''
   const isCut = answers.get('names-person') === 'yes'
@@ -137,7 +137,7 @@ export function sourceOf(answers: Answers, page: string | undefined): Readonly<R
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 }
 
-/** When the source shows what it shows: its date, or its bounds. */
+/** The time of the source: its date, or its bounds. */
 export function whenOf(answers: Answers): Readonly<Record<string, string | undefined>> {
   const date = answers.get('modified') ?? answers.get('published')
   return date === undefined

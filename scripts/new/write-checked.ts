@@ -6,11 +6,11 @@ import { compileNetwork, DataError } from '../../data/compile'
 import { writeTogether } from '../../data/write-together'
 
 /**
- * Writes data files, once a copy of the folder with them in it has been seen to be free of mistakes.
+ * Writes data files, after a copy of the folder with them was checked for mistakes.
  *
- * @param files texts by their path in the folder.
- * @param expected a mistake that may stay, as it is the next thing to do.
- * @throws DataError with the mistakes that they would bring; nothing is written then.
+ * @param files texts by path in the folder.
+ * @param expected a mistake that is allowed, as it is the next thing to mend.
+ * @throws DataError with the mistakes that they would cause; nothing is written then.
  */
 export function writeChecked(
   folder: string,

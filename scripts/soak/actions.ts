@@ -4,16 +4,16 @@ import { pressOne, type Visit } from './visit'
 
 export interface Action {
   readonly name: string
-  /** How often it comes, against the others. */
+  /** Relative frequency. */
   readonly weight: number
-  /** False: what it needs is not on the page just now. */
+  /** Resolves to false if the page has no element for it at the moment. */
   readonly run: (visit: Visit) => Promise<boolean>
 }
 
 const words = ['bamako', 'armes', 'Côte', 'zzz', 'liaison', 'M', 'trafic de', 'Serbia', '%00<b>', '  ']
 
 async function typeInto(visit: Visit, role: 'searchbox' | 'combobox', text: string): Promise<boolean> {
-  // A list to choose from is a combobox too.
+  // A select element has the role combobox too.
   const box = visit.page.getByRole(role).and(visit.page.locator('input')).filter({ visible: true }).first()
   if ((await box.count()) === 0) return false
   await box.click({ timeout: 1500 })

@@ -3,14 +3,14 @@ import { pressOne, type Visit } from './visit'
 
 const map = '[aria-label^="Carte"], [aria-label^="Map of"]'
 
-/** A place on the map, in pixels of the window; null where it cannot be seen. */
+/** A random point of the map, in pixels of the window; null if the map is not visible. */
 async function somewhere({ page, random }: Visit) {
   const box = await page.locator(map).first().boundingBox({ timeout: 1000 })
   if (!box || box.width < 50) return null
   return { x: box.x + random.below(Math.floor(box.width)), y: box.y + random.below(Math.floor(box.height)) }
 }
 
-/** On the map: its buttons, a mark by the keyboard, dragging and the wheel. */
+/** Actions on the map: buttons, marks by keyboard, dragging and the wheel. */
 export const mapActions: readonly Action[] = [
   {
     name: 'open a card from the map',

@@ -9,12 +9,12 @@ const sizes = [
   { width: 1440, height: 900 },
 ] as const
 
-/** One step through the visit's own history; into another document only where that may be and can be. */
+/** One step through the visit's history; into another document only if that is allowed and can be loaded. */
 async function step(visit: Visit, by: 1 | -1): Promise<boolean> {
   const mayLeave = visit.mayLeave() && (await canLoad(visit))
   return visit.page.evaluate(
     ({ by: move, mayLeave: isFree }) => {
-      // Only this origin's entries are in it, so the visit never ends on an empty page.
+      // The Navigation API lists entries of this origin only, so the visit never ends on an empty page.
       const { currentEntry } = window.navigation
       const next = window.navigation.entries()[(currentEntry?.index ?? 0) + move]
       if (!next || !(next.sameDocument || isFree)) return false
@@ -25,7 +25,7 @@ async function step(visit: Visit, by: 1 | -1): Promise<boolean> {
   )
 }
 
-/** What is not on the map, in a filter or in a card. */
+/** Actions outside the map: filters, cards and the rest of the page. */
 export const pageActions: readonly Action[] = [
   { name: 'back', weight: 6, run: (visit) => step(visit, -1) },
   { name: 'forward', weight: 4, run: (visit) => step(visit, 1) },

@@ -1,10 +1,10 @@
 export interface Random {
-  /** A whole number from 0 on, below a limit. */
+  /** A whole number from 0 up to, but not including, a limit. */
   readonly below: (limit: number) => number
   readonly pick: <T>(items: readonly T[]) => T
 }
 
-/** Numbers that look random and are the same for the same seed (mulberry32, public domain). */
+/** Pseudo-random numbers, the same for the same seed (mulberry32, public domain). */
 export function createRandom(seed: number): Random {
   let state = seed
   const next = () => {

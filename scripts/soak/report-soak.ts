@@ -7,14 +7,14 @@ interface Soaked {
   readonly seed: number
   readonly samples: readonly Sample[]
   readonly complaints: readonly Complaint[]
-  /** How often each action was done. */
+  /** Number of times that each action was done. */
   readonly done: ReadonlyMap<string, number>
   readonly skipped: number
 }
 
-/** What a visit gathered, minute by minute, and what it complained of. */
+/** Report of a visit: samples minute by minute, and complaints. */
 export function reportSoak({ seed, samples, complaints, done, skipped }: Soaked): Section {
-  // All parts are loaded, and all that is kept on purpose is kept, by the fifth minute.
+  // By the fifth minute all parts are loaded, and all caches are filled.
   const settled = samples.slice(Math.min(4, Math.floor(samples.length / 2)))
   const [first, last] = [settled[0], settled.at(-1)]
   const growth = (last?.heap ?? NaN) / (first?.heap ?? NaN) - 1

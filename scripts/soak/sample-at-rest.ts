@@ -11,10 +11,7 @@ export interface Sample {
   readonly listeners: number
 }
 
-/**
- * Measures the page in one and the same state each time: on a wide window, no card, no filter, every part of the
- * page loaded, at the top.
- */
+/** Measures the page in the same state each time: wide window, no card, no filter, every part loaded, scrolled to the top. */
 export async function sampleAtRest(
   visit: Visit,
   cdp: CDPSession,

@@ -15,11 +15,11 @@ import { watchComplaints } from './watch-complaints'
 
 const lots = actions.flatMap((action) => Array.from({ length: action.weight }, (): Action => action))
 
-/** Uses the built site at random for so many minutes. False: it complained. */
+/** Uses the built site at random for some minutes. Resolves to false if there were complaints. */
 async function soak(minutes: number, seed: number): Promise<boolean> {
   builtSite()
   const server = await startServer({})
-  // Compiled code grows for hundreds of presses, and is no leak: none is compiled.
+  // Compiled code grows for hundreds of presses, and is no leak: the JIT is switched off.
   const browser = await launchBrowser('--jitless')
   try {
     const context = await browser.newContext({
@@ -28,7 +28,8 @@ async function soak(minutes: number, seed: number): Promise<boolean> {
       permissions: ['clipboard-read', 'clipboard-write'],
     })
     const page = await context.newPage()
-    // The compiler that runs these scripts names functions through a helper of its own, which no page has.
+    // esbuild, which compiles these scripts, wraps functions in a helper of its own that the page lacks:
+    // https://github.com/evanw/esbuild/issues/2605
     await page.addInitScript('globalThis.__name = (target) => target')
     page.on('download', (download) => void download.delete().catch(() => {}))
     const cdp = await context.newCDPSession(page)
@@ -72,7 +73,7 @@ async function soak(minutes: number, seed: number): Promise<boolean> {
   }
 }
 
-/** An action whose element is not there, covered, or gone with a page that is left, is no fault. */
+/** An action whose element is missing, covered, or gone with a page that was left, is no fault. */
 async function wasDone(action: Action, visit: Visit): Promise<boolean> {
   try {
     return await action.run(visit)

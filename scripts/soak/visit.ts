@@ -8,17 +8,17 @@ export interface Visit {
   readonly context: BrowserContext
   readonly random: Random
   readonly connection: Connection
-  /** Whether an action may leave the document: late in the visit one document is kept, to see what it gathers. */
+  /** Whether an action may leave the document: late in the visit one document is kept, to measure its growth. */
   readonly mayLeave: () => boolean
 }
 
 export interface Connection {
   isOffline: boolean
-  /** When it was last cut or mended. */
+  /** Time when the network was last cut or restored. */
   changed: number
 }
 
-/** Presses one of those that can be seen. False: there is none. */
+/** Presses one of the visible elements. Resolves to false if there is none. */
 export async function pressOne({ random }: Visit, found: Locator): Promise<boolean> {
   const visible = found.filter({ visible: true })
   const count = await visible.count()
@@ -35,7 +35,7 @@ export async function setOffline({ context, connection }: Visit, isOffline: bool
   return true
 }
 
-/** Whether another document would come: there is a network, or a worker that stands in for it. */
+/** Whether another document could be loaded: from the network, or from a service worker. */
 export async function canLoad({ page, connection }: Visit): Promise<boolean> {
   return !connection.isOffline || page.evaluate(() => Boolean(navigator.serviceWorker.controller))
 }

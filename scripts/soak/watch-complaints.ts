@@ -7,11 +7,11 @@ export const complaintKinds = ['uncaught error', 'console error', 'unexpected re
 export interface Complaint {
   readonly kind: (typeof complaintKinds)[number]
   readonly text: string
-  /** The action that came last before it. */
+  /** The last action before it. */
   readonly after: string
 }
 
-/** What a page must never say, gathered while it is used. A request may fail while the network is cut, and only then. */
+/** Collects messages that a page must never produce. Requests may fail only while the network is cut. */
 export function watchComplaints(
   context: BrowserContext,
   origin: string,
@@ -20,7 +20,7 @@ export function watchComplaints(
 ): readonly Complaint[] {
   const complaints: Complaint[] = []
   const note = (kind: Complaint['kind'], text: string) => complaints.push({ kind, text, after: lastAction() })
-  // A request that was cut is told a moment after the network is there again.
+  // The failure of a request may be reported a moment after the network is back.
   const isCut = () => connection.isOffline || Date.now() - connection.changed < 3000
   context.on('weberror', (error) => note('uncaught error', String(error.error().stack ?? error.error())))
   context.on('console', (message) => {
@@ -34,7 +34,7 @@ export function watchComplaints(
   })
   context.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? 'no reason'
-    // The page itself gave it up, by leaving for example.
+    // Aborted by the page itself, for example by leaving it.
     if (reason === 'net::ERR_ABORTED' || isCut()) return
     note('unexpected request', `${request.method()} ${request.url()}: ${reason}`)
   })

@@ -3,13 +3,13 @@
  *
  * Usage: npm run borders   (or: npx tsx scripts/tools/borders.ts other/file.json)
  *
- * The file is TopoJSON, and the same input gives the same bytes. It holds
- * - `countries`: the 110m shapes, and what 110m lacks from the 50m file (small territories, a few
- *   islands); one shape per ISO 3166-1 alpha-2 code, or XK, as `id`; a later shape lies on top;
- * - `land`: all of it as one; `borders`: its ordinary lines; `disputed`: lines to draw dashed.
- * Antarctica is left out: Mercator stretches it over the map's lower third, and no post works there.
- * Northern Cyprus belongs to CY and Somaliland to SO; Western Sahara is a shape of its own, EH; the
- * occupied Golan is a shape without a code.
+ * The file is TopoJSON; the same input gives the same bytes. It holds
+ * - `countries`: the 110m shapes, with those that 110m lacks taken from the 50m file (small territories, a few islands);
+ *   one shape per ISO 3166-1 alpha-2 code, or XK, as `id`; later shapes are drawn on top;
+ * - `land`: all land as one shape; `borders`: undisputed lines; `disputed`: lines to draw dashed.
+ * Antarctica is left out: Mercator stretches it over the lower third of the map, and no post works there. Northern Cyprus
+ * belongs to CY and Somaliland to SO; Western Sahara is a shape of its own, EH; the occupied Golan is a shape without a
+ * code.
  */
 import { writeFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
@@ -38,14 +38,14 @@ function toPositions(line: Ring): number[][] {
   return line.map(([lon, lat]) => [lon, lat])
 }
 
-/** Territories laid over a larger neighbour (Andorra, Singapore): the two share no points. */
+/** Territories drawn over a larger neighbour (Andorra, Singapore): the two share no points. */
 function laidOver(shapes: Shapes, below: Shapes): Set<string> {
   const land = [...below.values()].flat()
   const isOver = ([a = []]: Polygon) => land.some(([b = []]) => doOverlap(a, b))
   return new Set([...shapes.keys()].filter((code) => !below.has(code) && shapes.get(code)?.some(isOver)))
 }
 
-/** Throws if the atlas is not what this script was written for. */
+/** Throws if the atlas is not the edition that this script was written for. */
 function build(): Topology {
   const atlas = readAtlas('110m')
   const coarse = readShapes(atlas, COARSE)

@@ -15,7 +15,7 @@ interface Packed {
   readonly engines: { readonly node: string }
 }
 
-/** How the software and its data are cited, in the Citation File Format 1.2.0. */
+/** Citation of the software and its data, in the Citation File Format 1.2.0. */
 export function citation() {
   return {
     'cff-version': '1.2.0',
@@ -40,7 +40,7 @@ export function citation() {
   }
 }
 
-/** The same for software catalogues, as JSON-LD in the terms of CodeMeta 3.0. */
+/** The same for software catalogues, as JSON-LD of CodeMeta 3.0. */
 function codemeta() {
   return {
     '@context': 'https://w3id.org/codemeta/3.0',
@@ -58,13 +58,13 @@ function codemeta() {
   }
 }
 
-/** Text by name of the file at the top of the repository. */
+/** Texts by file name, at the root of the repository. */
 export const citationFiles: ReadonlyMap<string, string> = new Map([
   ['CITATION.cff', stringify(citation(), { aliasDuplicateObjects: false, lineWidth: 110 })],
   ['codemeta.json', `${JSON.stringify(codemeta(), null, 2)}\n`],
 ])
 
-/** Writes them: run it after a change of the version, the description or the licence in package.json. */
+/** Writes the files. To be run after a change of version, description or licence in package.json. */
 export function writeCitations(): void {
   for (const [name, text] of citationFiles) writeFileSync(join(root, name), text)
 }

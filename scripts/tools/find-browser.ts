@@ -25,9 +25,9 @@ const help = `No Chromium, Chrome or Edge was found, and none could be installed
   CHROMIUM_PATH=/path/to/chrome                  one that lies in an unusual place`
 
 /**
- * The path of a Chromium, Chrome or Edge that runs here. Looks at CHROMIUM_PATH and CHROME_PATH, at
- * Playwright's own download, at PATH and at the usual places; failing these it tries to install one.
- * Throws an error that says what to install when nothing helps, or that a variable names no browser.
+ * The path of a Chromium, Chrome or Edge that runs. Looks at CHROMIUM_PATH and CHROME_PATH, at Playwright's own download,
+ * at PATH and at the usual places; failing these, tries to install one. Throws an error that says what to install, or that
+ * a variable names no browser.
  */
 export async function findBrowser(): Promise<string> {
   const named = process.env['CHROMIUM_PATH'] ?? process.env['CHROME_PATH']
@@ -71,7 +71,7 @@ async function firstThatRuns(...paths: readonly string[]): Promise<string | unde
   return undefined
 }
 
-/** A file may be there and yet not run: a stub that wants a snap, a build that lacks its libraries. */
+/** A file may exist and yet not run: a stub that needs a snap, a build whose libraries are missing. */
 async function runs(path: string): Promise<boolean> {
   try {
     await access(path, constants.X_OK)

@@ -10,7 +10,7 @@ interface Picture {
   readonly pixels: Uint32Array
 }
 
-/** The same picture with at most 256 colours, which makes a flat drawing several times smaller. */
+/** The picture with at most 256 colours, which makes a flat drawing several times smaller. */
 export function indexedPng(png: Buffer): Buffer {
   const { width, height, pixels } = decode(png)
   const palette = frequentColours(pixels)
@@ -27,7 +27,7 @@ export function indexedPng(png: Buffer): Buffer {
   const head = Buffer.alloc(13)
   head.writeUInt32BE(width, 0)
   head.writeUInt32BE(height, 4)
-  // Eight bits for each pixel, which count into the palette.
+  // Bit depth 8 and colour type 3: indexes into the palette.
   head.set([8, 3], 8)
   const colours = Buffer.from(palette.flatMap((colour) => [...channels(colour)]))
   return Buffer.concat([
@@ -43,7 +43,7 @@ function channels(colour: number): readonly [number, number, number] {
   return [(colour >> 16) & 255, (colour >> 8) & 255, colour & 255]
 }
 
-/** The colours that most pixels have; of those that differ by next to nothing, only the first. */
+/** The most frequent colours; of nearly equal ones, only the first. */
 function frequentColours(pixels: Uint32Array): readonly number[] {
   const counts = new Map<number, number>()
   for (const colour of pixels) counts.set(colour, (counts.get(colour) ?? 0) + 1)
@@ -74,7 +74,7 @@ function chunk(type: string, content: Buffer): Buffer {
   return framed
 }
 
-/** Reads what a browser's screenshot is: eight bits a channel, with or without transparency, not interlaced. */
+/** Decodes a browser's screenshot: eight bits per channel, with or without alpha, not interlaced. */
 function decode(png: Buffer): Picture {
   const [width, height, type] = [png.readUInt32BE(16), png.readUInt32BE(20), png[25]]
   if (png[24] !== 8 || (type !== 2 && type !== 6)) throw new Error('Only 8-bit RGB pictures can be indexed')
@@ -102,7 +102,7 @@ function imageData(png: Buffer): readonly Buffer[] {
   return parts
 }
 
-/** Undoes the filter of one row in place: each byte was written as its difference from its neighbours. */
+/** Reverses the filter of one row in place: each byte was stored as the difference from its neighbours. */
 function unfilter(row: Buffer, above: Buffer, filter: number, bytes: number): void {
   for (let at = 0; at < row.length; at += 1) {
     const left = at < bytes ? 0 : (row[at - bytes] ?? 0)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 const playwright = join(import.meta.dirname, '../../node_modules/@playwright/test/cli.js')
 const minutes = 60_000
 
-/** Downloads Playwright's own Chromium. Resolves to whether that worked; says what happens. */
+/** Downloads Playwright's own Chromium, with its output on the terminal. Resolves to whether that worked. */
 export async function installFromPlaywright(): Promise<boolean> {
   say('No browser found: downloading Chromium with "playwright install chromium" (4 minutes at most) …')
   const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' }
@@ -19,8 +19,8 @@ export async function installFromPlaywright(): Promise<boolean> {
 }
 
 /**
- * Installs Debian's package: as root, or in continuous integration where sudo asks for no password. A test
- * command changes nobody's own system: elsewhere this does nothing, and the caller says what to install.
+ * Installs Debian's package: only as root, or in continuous integration where sudo needs no password. A test command must
+ * not change anybody's system: elsewhere this does nothing, and the caller says what to install.
  */
 export async function installFromDebian(): Promise<boolean> {
   const isRoot = process.getuid?.() === 0
@@ -45,7 +45,7 @@ function say(text: string): void {
   console.error(text)
 }
 
-/** Runs a command and all it starts, for so many milliseconds at most; true when it ends well. */
+/** Runs a command and its children, with a time limit in milliseconds; resolves to whether it succeeded. */
 function run(
   command: string,
   options: readonly string[],

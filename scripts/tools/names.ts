@@ -1,7 +1,7 @@
 /*
- * Writes the names of countries and months to src/i18n/generated, where they are kept: Node and browsers
- * carry different editions of these names, and the page must read the same in all of them.
- * Run by hand (`npm run names`) after a change here, or to take up a newer edition of the names.
+ * Writes the names of countries and months to src/i18n/generated, where they are stored in the repository: Node and
+ * browsers have different versions of these names, and the page must be the same in all of them. Run by hand (`npm run
+ * names`) after a change here, or to update the names.
  */
 import { writeFileSync } from 'node:fs'
 import { argv, versions } from 'node:process'
@@ -22,7 +22,7 @@ export const countryCodes: readonly string[] = `
   .trim()
   .split(/\s+/)
 
-/** Where we do not follow Intl, or hold on to a name whatever Intl says next; docs/decisions/003-generated-names.md says why. */
+/** Names that differ from those of Intl, or are to stay whatever Intl changes; docs/decisions/003-generated-names.md says why. */
 export const exceptions: Readonly<Partial<Record<Lang, Readonly<Record<string, string>>>>> = {
   fr: {
     BY: 'Biélorussie',
@@ -69,10 +69,10 @@ export const exceptions: Readonly<Partial<Record<Lang, Readonly<Record<string, s
   },
 }
 
-/** French printers write "juill.", which cannot be taken for June. */
+/** French typography writes "juill.", which cannot be confused with June. */
 const shortMonthExceptions: Readonly<Record<string, string>> = { 'juil.': 'juill.' }
 
-/** The name of every country in a language, by code, in the order of the codes. */
+/** The name of every country in a language, by code, sorted by code. */
 export function countryNames(lang: Lang): Readonly<Record<string, string>> {
   const intl = new Intl.DisplayNames(languageRow(lang).intl, { type: 'region', fallback: 'none' })
   return Object.fromEntries(

@@ -10,15 +10,15 @@ import { findBrowser } from './find-browser'
 import { indexedPng } from './indexed-png'
 
 /**
- * Draws the pictures of the site that no browser draws for itself: what a shared link shows, one for each
- * language, from the map of the built site; and the icons, from the favicon. They lie in public/ and are
- * drawn anew by hand, `npm run build && npm run pictures`, when the look has changed.
+ * Draws the pictures of the site: the preview of a shared link, one per language, from the map of the built site; and the
+ * icons, from the favicon. They are stored in public/ and drawn again by hand, `npm run build && npm run pictures`, when
+ * the design has changed.
  */
 const root = join(import.meta.dirname, '../..')
 const site = 'http://atlas.invalid/'
 const { light } = coloursOf('paper')
 
-/** Names as little as may change: a picture outlives an edition. */
+/** Contains as few facts as possible: a picture outlives an edition. */
 const pictureStyles = `
   .embed { min-block-size: 0; block-size: 630px; }
   .embed__main, .embed__map { min-block-size: 0; }
@@ -63,7 +63,7 @@ async function drawSocial(browser: Browser, lang: Lang): Promise<void> {
     [words['app.heading'], words['app.lede'], words['app.independent']],
   )
   await page.waitForTimeout(500)
-  // The whole world again, in the room that the words leave.
+  // Shows the whole world again, in the space beside the text.
   await page.locator('.map-controls button').last().dispatchEvent('click')
   await page.waitForTimeout(500)
   await write(`social/atlas-ssi.${lang}.png`, indexedPng(await page.screenshot()))
@@ -72,7 +72,7 @@ async function drawSocial(browser: Browser, lang: Lang): Promise<void> {
 
 interface Icon {
   readonly size: number
-  /** How much of the square the sign takes. */
+  /** Share of the square that the sign takes. */
   readonly share: number
   readonly ground?: string
   readonly sign?: string
@@ -93,7 +93,7 @@ async function drawIcon(page: Page, { size, share, ground, sign }: Icon): Promis
   return page.screenshot({ omitBackground: ground === undefined })
 }
 
-/** One picture as an .ico file: a directory of one entry, then the PNG itself. */
+/** A picture as an .ico file: a directory of one entry, then the PNG itself. */
 function toIco(png: Buffer, size: number): Buffer {
   const head = Buffer.alloc(22)
   head.writeUInt16LE(1, 2)
@@ -114,7 +114,7 @@ async function drawIcons(browser: Browser): Promise<void> {
   await write('icons/apple-touch-icon.png', await drawIcon(page, { size: 180, share: 0.8, ground: light }))
   for (const size of [192, 512]) {
     await write(`icons/icon-${size}.png`, await drawIcon(page, { size, share: 1 }))
-    // A mask may cut away all but the inner circle of four fifths.
+    // A mask may leave only the inner circle, four fifths wide.
     const maskable = { size, share: 0.66, ground: accent, sign: light }
     await write(`icons/maskable-${size}.png`, await drawIcon(page, maskable))
   }

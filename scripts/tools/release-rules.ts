@@ -2,19 +2,19 @@ import type { Edition } from '../../src/model/network'
 
 interface Candidate extends Edition {
   readonly tag: string
-  /** Of package.json. */
+  /** Version of package.json. */
   readonly version: string
   readonly changelog: string
 }
 
-/** What is said of a version in the log of changes; empty where it is not named. */
+/** The section of a version in the change log; empty if it has none. */
 export function notesOf(changelog: string, version: string): string {
   const [, ...sections] = changelog.split(/^## /m)
   const section = sections.find((text) => text.startsWith(`${version}\n`))
   return section?.slice(version.length).trim() ?? ''
 }
 
-/** Why a tag may not become a release, one reason a line; none where it may. */
+/** Why a tag may not become a release, one reason per line; empty if it may. */
 export function refusals({ tag, version, changelog, edition, open }: Candidate): readonly string[] {
   const reasons: readonly (readonly [boolean, string])[] = [
     [

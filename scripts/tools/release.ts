@@ -13,7 +13,7 @@ function pack(version: string): readonly string[] {
   const name = `atlas-ssi-${version}`
   const out = join(root, 'dist-release')
   mkdirSync(out, { recursive: true })
-  // The same bytes from the same files, whoever packs them and when.
+  // Reproducible: the same files give the same archive, whoever packs it and when.
   const same = [
     '--sort=name',
     '--mtime=@0',
@@ -41,7 +41,7 @@ function pack(version: string): readonly string[] {
   return [...files, 'SHA256SUMS']
 }
 
-/** Says whether the tag may become a release, and with "pack" puts what was built into `dist-release/`. */
+/** Checks whether the tag may become a release; with "pack", copies the build into `dist-release/`. */
 function run([tag = '', step]: readonly string[]): string {
   const { version }: { readonly version: string } = JSON.parse(read('package.json'))
   const changelog = read('CHANGELOG.md')

@@ -7,9 +7,9 @@ import { freePort } from './free-port'
 import { sendsBrotli, type ServerKind, serverKinds, startServer } from './start-server'
 
 /**
- * Runs the end-to-end tests in a real browser against the built site, served as `npm start` serves it.
- * What stands behind the command goes on to Playwright: `npm run test:e2e -- headers --project phone`, but for
- * `--server nginx`, which has the real nginx serve it with `deploy/nginx.conf`.
+ * Runs the end-to-end tests in a real browser against the built site, served as by `npm start`. Arguments are passed on to
+ * Playwright: `npm run test:e2e -- headers --project phone`, except `--server nginx`, which serves the site by nginx with
+ * `deploy/nginx.conf`.
  */
 async function runEndToEnd(words: readonly string[]): Promise<number> {
   const { kind, options } = serverAmong(words)

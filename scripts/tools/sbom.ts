@@ -16,9 +16,8 @@ interface Bom {
 }
 
 /**
- * Writes the list of all packages into the built site, as npm reads it from the lockfile, in CycloneDX. npm calls the
- * project by its folder: here it has its own name.
- * Throws when npm fails, or a package comes without a licence or a checksum.
+ * Writes the list of all packages into the built site, as npm derives it from the lockfile, in CycloneDX. npm names the
+ * project after its folder: replaced by its own name. Throws if npm fails, or if a package has no licence or checksum.
  */
 function writeBom(): void {
   const { status, stdout, stderr } = spawnSync(

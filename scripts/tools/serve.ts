@@ -39,12 +39,12 @@ server.on('error', (error) => {
 })
 server.listen(port, () => {
   const address = server.address()
-  // Port 0 is any that is free.
+  // Port 0 means any free port.
   const chosen = typeof address === 'object' && address ? address.port : port
   console.log(`Atlas SSI: http://localhost:${chosen}${base}`)
 })
 
-/** Follows what was built: what the environment says now is not asked. */
+/** The settings of the build, not those of the present environment. */
 function siteToServe(): Site {
   try {
     return builtSite()

@@ -11,12 +11,12 @@ export type ServerKind = (typeof serverKinds)[number]
 
 const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
 
-/** Whether that server sends brotli: nginx needs a module for it, which not everyone has. */
+/** Whether the server sends brotli: nginx needs a module for it, which may be missing. */
 export function sendsBrotli(kind: ServerKind): boolean {
   return kind === 'own' || existsSync(brotli)
 }
 
-/** Serves `dist` at a port of this machine: as `npm start` does, or by nginx with `deploy/nginx.conf`. */
+/** Serves `dist` on a port of this machine: as `npm start` does, or by nginx with `deploy/nginx.conf`. */
 export function startServer(kind: ServerKind, port: number): ChildProcess {
   return kind === 'own' ? startOwn(port) : startNginx(port)
 }
@@ -50,8 +50,8 @@ function startNginx(port: number): ChildProcess {
 }
 
 /**
- * The very file that is deployed, but for the port and the folder. For a site below a path, or with its data elsewhere,
- * what `npm run hosts` would write for it.
+ * The deployed file, except for port and folder. For a site below a path, or with its data elsewhere, the file that `npm
+ * run hosts` would write.
  */
 function siteConfig(prefix: string, port: number): string {
   const { base, apiOrigin } = builtSite()

@@ -3,7 +3,7 @@ import type { PartialDate } from '../../src/model/claim'
 import type { Seen } from './look-at-page'
 import type { PageToWatch } from './pages-to-watch'
 
-/** Something that a person should look at, in the order of the report. */
+/** Kinds of findings that a person should look at, in the order of the report. */
 export const findingKinds = [
   'newer',
   'changed',
@@ -16,17 +16,17 @@ export const findingKinds = [
 
 export interface Finding {
   readonly kind: (typeof findingKinds)[number]
-  /** In words, after the address: "says 2024-02-08; the data have 2020-07-01". */
+  /** Sentence after the address: "says 2024-02-08; the data have 2020-07-01". */
   readonly told: string
-  /** The new address of a page that moved. */
+  /** New address of a page that moved. */
   readonly to?: string
-  /** That the page gives itself. */
+  /** Date that the page states. */
   readonly date?: PartialDate
 }
 
 /**
- * What is to be said of a page, which may be nothing.
- * @param today a day: what a page dates later than that is not believed.
+ * The findings about a page, if any.
+ * @param today a day: later dates of the page are ignored.
  */
 export function judge(page: PageToWatch, seen: Seen, today: string): readonly Finding[] {
   if (seen.kind !== 'there') return [{ kind: seen.kind, told: seen.why }]

@@ -5,7 +5,7 @@ import { Unreachable } from './net/unreachable'
 import type { PageToWatch } from './pages-to-watch'
 import { readPage } from './read-page'
 
-/** What was found at an address. */
+/** The result of looking at an address. */
 export type Seen =
   | { readonly kind: 'not-watchable' | 'unreachable' | 'gone'; readonly why: string }
   | {
@@ -19,7 +19,7 @@ export type Seen =
 const isFrontPage = ({ pathname, search }: URL): boolean =>
   search === '' && /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w+)?$/i.test(pathname)
 
-/** Of a header, if it is short enough to be kept. */
+/** The value of a header, if it is short enough to store. */
 const short = (value: string | null): string | undefined =>
   value !== null && value.length <= 200 ? value : undefined
 
@@ -68,7 +68,7 @@ function seenAt(page: PageToWatch, reached: Reached, kept: WatchedPage | undefin
 
 /**
  * Looks at one address.
- * @param kept what the watch remembers of it, if it was there before.
+ * @param kept the stored result of the last time, if any.
  */
 export async function lookAtPage(page: PageToWatch, ask: Ask, kept?: WatchedPage): Promise<Seen> {
   if (page.isCut) return { kind: 'not-watchable', why: 'a front page that stands for an address cut short' }

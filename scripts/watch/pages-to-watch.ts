@@ -3,18 +3,18 @@ import type { PartialDate } from '../../src/model/claim'
 import type { Network } from '../../src/model/network'
 import type { Source } from '../../src/model/source'
 
-/** An address to look at, and what the data say of it. */
+/** An address to look at, with the facts that the data hold about it. */
 export interface PageToWatch {
   readonly url: string
-  /** Ids of the sources that have this address. */
+  /** Ids of the sources with this address. */
   readonly sources: readonly string[]
-  /** Ids of the posts that rest on them. */
+  /** Ids of the posts that cite them. */
   readonly posts: readonly string[]
-  /** Of the newest edition of this page in the data, under whichever address; where it shows no date, until when it was read. */
+  /** Date of the newest edition of this page in the data, at whatever address; without a date, the day of access. */
   readonly known: PartialDate | undefined
-  /** Whether changes that the page does not date are looked for too: on pages of embassies and ministries. */
+  /** Whether undated changes are detected by a digest: on pages of embassies and ministries. */
   readonly isDigested: boolean
-  /** The address is cut to a front page, so that there is no page to look at. */
+  /** Whether the address was cut to a front page, so that there is no page to look at. */
   readonly isCut: boolean
 }
 
@@ -28,7 +28,7 @@ function newest(sources: readonly Source[]): PartialDate | undefined {
     .at(-1)
 }
 
-/** The posts that rest on each source. */
+/** The posts that cite each source. */
 function postsBySource(network: Network): ReadonlyMap<string, ReadonlySet<string>> {
   const posts = new Map<string, Set<string>>()
   for (const post of network.posts) {
@@ -39,7 +39,7 @@ function postsBySource(network: Network): ReadonlyMap<string, ReadonlySet<string
   return posts
 }
 
-/** Every address of the data, once, in the order of the first source that has it. */
+/** Every address of the data, once, in the order of the first source with it. */
 export function pagesToWatch(network: Network): readonly PageToWatch[] {
   const posts = postsBySource(network)
   return [...new Set(network.sources.map(({ url }) => url))].map((url) => {

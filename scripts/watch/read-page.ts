@@ -6,13 +6,13 @@ import type { PartialDate } from '../../src/model/claim'
 import { findDates, readStamp } from './dates/find-dates'
 import { Unreachable } from './net/unreachable'
 
-/** What the watch keeps of a page: never its text. */
+/** The stored facts of a page: never its text. */
 export interface ReadPage {
-  /** All dates that the page gives itself, in its text or in its metadata. */
+  /** All dates that the page states, in its text or metadata. */
   readonly dates: readonly PartialDate[]
-  /** Of the main text, spaces and line breaks made one. */
+  /** Digest of the main text, with white space collapsed. */
   readonly digest: string
-  /** Whether it says that there is no page, although its host says that there is. */
+  /** Whether the page says "not found" although its status is 200. */
   readonly saysNotFound: boolean
 }
 
@@ -34,17 +34,17 @@ const asides = new Set([
 ])
 const notFound =
   /^(?:(?:erreur|error) )?404\b|page (?:introuvable|non trouvée|not found|inexistante)|seite nicht gefunden|página no encontrada|página não encontrada/iu
-/** No page that people wrote comes near; one that is endlessly deep would take endlessly long. */
+/** Maximum depth of elements: no real page comes near it. */
 const deepest = 800
 
-/** How near an element comes to holding the main text and nothing else: the nearest wins, the first of two alike. */
+/** Priority of an element as the container of the main text: the highest one is taken, the first of two equal ones. */
 function nearness(name: string, { role, id = '', class: classes = '' }: Attributes): number {
   if (name === 'main' || role === 'main') return 3
   if (name === 'article' || /^(?:contenu|content)$/i.test(id) || /\bcontenu\b/.test(classes)) return 2
   return name === 'body' ? 1 : 0
 }
 
-/** The date that an element states for machines. */
+/** The machine-readable date of an element. */
 function stampOf(name: string, attributes: Attributes): string | undefined {
   if (
     name === 'meta' &&
@@ -59,11 +59,11 @@ function stampOf(name: string, attributes: Attributes): string | undefined {
 interface Gathered {
   language: string
   readonly stamps: string[]
-  /** The text, by the nearness of what holds it. */
+  /** Texts, by the priority of their container. */
   readonly texts: readonly [string[], string[], string[], string[]]
   /** Titles and first headings. */
   readonly headings: string[]
-  /** What the page says of itself in JSON-LD. */
+  /** JSON-LD of the page. */
   json: string
 }
 
@@ -74,13 +74,13 @@ interface Open {
   readonly isJson: boolean
 }
 
-/** Goes through the page once, without building its tree. */
+/** Parses the page in one pass, without building a tree. */
 function gather(html: string): Gathered {
   const gathered: Gathered = { language: '', stamps: [], texts: [[], [], [], []], headings: [], json: '' }
   const stack: Open[] = []
-  /** The first element of each nearness is followed, to its end. */
+  /** For each priority the first element is recorded, to its end. */
   const followed: (Open | undefined)[] = []
-  /** An entity comes as a text of its own, so that words end at tags alone. */
+  /** The parser reports an entity as a separate text: only tags separate words. */
   const write = (text: string) => {
     if (stack.at(-1)?.isAside) return
     gathered.texts[0].push(text)
@@ -123,7 +123,7 @@ function gather(html: string): Gathered {
   return gathered
 }
 
-/** The newest dates that the text says it was changed, and the first that it says it was published. */
+/** The newest dates of modification, and the first of publication, in the text. */
 function datesInText(text: string, language: string): readonly PartialDate[] {
   const found = findDates(text, language)
   const published = found.find(({ role }) => role === 'published')
@@ -132,7 +132,7 @@ function datesInText(text: string, language: string): readonly PartialDate[] {
   )
 }
 
-/** By the charset that its host names, or the page itself. */
+/** Decodes by the charset of the header, or that of the page itself. */
 function decode(body: Buffer, contentType: string | null): string {
   const named = /charset\s*=\s*["']?(?<label>[\w-]+)/i
   const label = (named.exec(contentType ?? '') ?? named.exec(body.toString('latin1', 0, 2048)))?.groups?.[
@@ -146,9 +146,9 @@ function decode(body: Buffer, contentType: string | null): string {
 }
 
 /**
- * Reads a page's dates and makes a digest of its main text.
- * @param contentType as its host gives it.
- * @throws Unreachable where it cannot be read.
+ * Extracts the dates of a page and hashes its main text.
+ * @param contentType value of the header.
+ * @throws Unreachable if the page cannot be read.
  */
 export function readPage(body: Buffer, contentType: string | null): ReadPage {
   const { language, stamps, texts, headings } = gather(decode(body, contentType))

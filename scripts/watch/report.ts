@@ -6,9 +6,9 @@ export interface ReportedPage extends Pick<PageToWatch, 'url' | 'sources' | 'pos
 }
 
 export interface Report {
-  /** The day of the watch. */
+  /** The day of the run. */
   readonly date: string
-  /** Every address that was looked at, those of which there is nothing to say too. */
+  /** Every address that was looked at, with or without findings. */
   readonly pages: readonly ReportedPage[]
 }
 
@@ -22,7 +22,7 @@ const headings: Readonly<Record<Finding['kind'], string>> = {
   'not-watchable': 'Not watchable',
 }
 
-/** What a page or its host wrote must not become a link or a heading of the report. */
+/** Text from a page or its host must not become a link or a heading of the report. */
 const plain = (told: string): string =>
   told.replaceAll(/<https?:[^\s<>]*>|[^\p{L}\p{N}\p{Zs}.,:;()/?=&%_–'-]/gu, (part) =>
     part.length > 1 ? part : ' ',
@@ -39,7 +39,7 @@ function inKind(pages: readonly ReportedPage[], kind: Finding['kind']): readonly
   )
 }
 
-/** How many findings of each kind, in words; for the terminal and the head of the report. */
+/** Number of findings of each kind, as text; for the terminal and the head of the report. */
 export function countFindings({ pages }: Report): string {
   const counts = findingKinds.flatMap((kind) => {
     const { length } = inKind(pages, kind)
@@ -48,7 +48,7 @@ export function countFindings({ pages }: Report): string {
   return [`${pages.length} ${pages.length === 1 ? 'address' : 'addresses'}`, ...counts].join('; ')
 }
 
-/** The report for a person to read. */
+/** The report as Markdown. */
 export function reportMarkdown(report: Report): string {
   const parts = findingKinds.flatMap((kind) => {
     const lines = inKind(report.pages, kind)

@@ -7,17 +7,17 @@ import type { Report } from './report'
 
 export interface Watch {
   readonly report: Report
-  /** What is remembered of every page now, sorted by address. */
+  /** The results to store for every page, sorted by address. */
   readonly kept: readonly WatchedPage[]
 }
 
 /**
- * Looks at all pages and says what was found.
+ * Looks at all pages and reports findings.
  *
- * @param kept what is remembered of the pages; of those not asked, or not reached, it stays.
- * @param today the day of the watch.
+ * @param kept stored results; those of pages not requested, or not reached, stay.
+ * @param today the day of the run.
  * @param onPage called after each page.
- * @throws where no page at all could be reached: then the fault is likely on this side.
+ * @throws if no page at all could be reached: then the cause is likely local.
  */
 export async function runWatch(
   pages: readonly PageToWatch[],

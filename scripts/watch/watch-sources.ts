@@ -34,7 +34,7 @@ function chosenPages(pages: readonly PageToWatch[], only: string | undefined): r
   return pages.filter(({ sources }) => sources.some((id) => ids.includes(id)))
 }
 
-/** One line that is written again on a terminal, and one every 25 pages elsewhere. */
+/** Progress: one line, overwritten, on a terminal; otherwise a line every 25 pages. */
 function tellProgress(total: number): (url: string) => void {
   let done = 0
   return (url) => {

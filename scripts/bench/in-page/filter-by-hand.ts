@@ -1,14 +1,14 @@
-/** What the script below needs to know of a post. */
+/** The fields of a post that the script below needs. */
 export interface HandPost {
   readonly id: string
-  /** French labels of its threats. */
+  /** Labels of its threats, in French. */
   readonly threats: readonly string[]
 }
 
 /**
- * Runs within a copy of the page that no framework takes over: ticking a threat does with plain elements what
- * the site's own script shows. It hides rows and marks, and sets the number, the bars and the counts of the threats, the
- * chips and the faint points. Nothing outside this function is there.
+ * Runs in a copy of the page that is not hydrated: ticking a threat does the site's work with plain DOM calls. Hides rows
+ * and marks, sets the number of posts, the bars and counts of the threats, the chips and the faint points. Serialised into
+ * the page: nothing outside this function is available.
  */
 export function filterByHand(posts: readonly HandPost[]): void {
   const all = <T extends Element>(selector: string) => [...document.querySelectorAll<T>(selector)]
@@ -16,7 +16,7 @@ export function filterByHand(posts: readonly HandPost[]): void {
   const drawn = posts.flatMap((post) => {
     const link = document.querySelector(`.post-list [data-post-link="${post.id}"]`)
     const row = link?.closest('li')
-    // What is said of a mark begins with the name that the row has.
+    // The label of a mark begins with the name in its row.
     const mark = marks.find((one) =>
       one.querySelector('button')?.ariaLabel?.startsWith(link?.ariaLabel ?? '?'),
     )

@@ -1,29 +1,32 @@
-/** What the measures do within a page: find things by the names that the project promises, act, and time it. */
+/** Helpers of the measures inside a page: find things by their promised names, act, and time the effect. */
 export interface Hands {
   /** The buttons of posts on the map: "City, Country". */
   readonly marks: () => readonly HTMLElement[]
   readonly threatBox: (label: string) => HTMLInputElement | undefined
-  /** Whether a mission that begins so can be seen, and a mark of its source in it. */
+  /** Whether a mission that begins with this text is visible, with the number of its source. */
   readonly showsFact: (fact: string) => boolean
-  /** When the page is drawn: now, or after the next frame, which begins with `look`. */
+  /** Time of the paint, in milliseconds: now, or after the next frame, at the start of which `look` is called. */
   readonly painted: (look?: () => void) => Promise<number>
-  /** Ends when nothing has changed for a while and the browser is idle. Gives the time of the last change on screen. */
+  /** Resolves when nothing has changed for a while and the browser is idle, to the time of the last change on screen. */
   readonly settled: () => Promise<number>
-  /** Ticks a threat. Gives the milliseconds until the last change that it makes is on screen. */
+  /** Ticks a threat. Resolves to the milliseconds until its last change is on screen. */
   readonly timeTick: (label: string) => Promise<number>
-  /** Times the next click of the real mouse: the milliseconds until the last change on screen or, if named, until that fact is. */
+  /**
+   * Times the next click of the real mouse: the milliseconds until the last change on screen or, if given, until that fact
+   * is visible.
+   */
   readonly timeNextClick: (fact?: string) => void
 }
 
 declare global {
   interface Window {
     benchHands: Hands
-    /** What `timeNextClick` times. */
+    /** Result of `timeNextClick`. */
     benchClick: Promise<number>
   }
 }
 
-/** Runs within the page, before its own scripts: nothing outside this function is there. */
+/** Runs in the page before its own scripts. Serialised into the page: nothing outside this function is available. */
 export function installHands(): void {
   const marks = () => [
     ...document.querySelectorAll<HTMLElement>(
@@ -48,7 +51,7 @@ export function installHands(): void {
         look?.()
         const { port1, port2 } = new MessageChannel()
         port1.addEventListener('message', () => {
-          // An open port would be kept for good, and be taken for a leak of the page.
+          // An open port would never be collected, and look like a leak of the page.
           port1.close()
           resolve(performance.now())
         })
@@ -56,11 +59,11 @@ export function installHands(): void {
         port2.postMessage(null)
       })
     })
-  // Chromium forgets a callback now and then when nothing is left to draw.
+  // Chromium sometimes never calls back when there is nothing left to draw.
   const idle = () =>
     new Promise<void>((resolve) => void requestIdleCallback(() => resolve(), { timeout: 1000 }))
   const pause = (time: number) => new Promise<void>((resolve) => void setTimeout(resolve, time))
-  // Links follow the address a moment later, unseen: `href` is no change on screen.
+  // Links follow the address a moment later, invisibly: a change of `href` is no change on screen.
   const seen = {
     childList: true,
     characterData: true,

@@ -6,11 +6,11 @@ export interface InputEvent {
   readonly presentation: number
 }
 
-/** What the browser itself reports of a page, gathered from its start. Milliseconds since then. */
+/** Performance entries of a page, recorded from its start, in milliseconds since then. */
 export interface Watch {
   largest: { time: number; kind: 'text' | 'picture'; element: string }
   shift: number
-  /** How long each took. */
+  /** Duration of each. */
   readonly longTasks: number[]
   inputs: InputEvent[]
 }
@@ -30,7 +30,7 @@ declare global {
   }
 }
 
-/** Runs within the page, before its own scripts: nothing outside this function is there. */
+/** Runs in the page before its own scripts. Serialised into the page: nothing outside this function is available. */
 export function installWatch(): void {
   const watch: Watch = {
     largest: { time: NaN, kind: 'text', element: '' },

@@ -1,9 +1,12 @@
 export interface Target {
-  /** The first post's button; a threat's checkbox; a post, until its last mission and a mark of its source can be seen. */
+  /**
+   * The button of the first post; the checkbox of a threat; a post, until its last mission and the number of its source are
+   * visible.
+   */
   readonly what: 'post' | 'threat' | 'facts'
-  /** The name of the threat, or of the city and a comma. */
+  /** Label of the threat, or the city followed by a comma. */
   readonly label: string
-  /** The beginning of the last mission. */
+  /** First words of the last mission. */
   readonly fact?: string
 }
 
@@ -15,16 +18,15 @@ declare global {
 }
 
 /**
- * Runs within the page from its start, as an impatient reader: as soon as the first post's button (or the
- * checkbox) is there it is pressed, and again every 50 ms until the press shows: the button as the chosen
- * one (aria-current), or fewer posts than before, as the page says or, where it says nothing, as its map shows; for facts,
- * again every second only, as a reader would who sees them come.
+ * Runs in the page from its start and acts as an impatient reader: presses the button or the checkbox as soon as it exists,
+ * and again every 50 ms until the press has an effect: the button is current (aria-current), or the page, or its map if
+ * there is no number, shows fewer posts; for facts only every second, as a reader who sees them come.
  */
 export function pressUntilAnswered({ what, label, fact = '' }: Target): void {
   let pressed = -Infinity
   let most = 0
   const countPosts = () => {
-    // Seen first: a screen reader is told later.
+    // The visible count is read first: the status for screen readers follows later.
     const said = [...document.querySelectorAll('.filter-status__count, [role="status"]')]
       .map(({ textContent }) => /^([\d\s]+)postes? sur/.exec(textContent)?.[1])
       .find((number) => number !== undefined)

@@ -9,7 +9,7 @@ export interface Answers {
   readonly bare: readonly number[]
 }
 
-/** Milliseconds from the start of a visit until a press shows its effect, for both pages in turn. */
+/** Milliseconds from the start of a visit until a press has an effect, for both pages in turn. */
 export async function measureAnswers(subject: Subject): Promise<readonly Answers[]> {
   const label = commonThreats(subject.network)[1] ?? ''
   const results: Answers[] = []

@@ -13,9 +13,9 @@ interface HeapSample {
   readonly listeners: number
 }
 
-/** What the page holds on to after many changes, each set of which ends in the state it began in. */
+/** Memory of the page after many changes, each set of which ends in its initial state. */
 export async function measureHeap(subject: Subject): Promise<Section> {
-  // Compiled code grows for hundreds of changes before it settles, and is no leak: none is compiled.
+  // Compiled code grows for hundreds of changes before it settles, and is no leak: the JIT is switched off.
   const browser = await launchBrowser('--jitless')
   try {
     const { page, cdp } = await openPage(browser, { slowdown: 1, network: 'open' })
@@ -53,7 +53,7 @@ async function takeSamples(page: Page, cdp: CDPSession, labels: readonly string[
   return samples
 }
 
-/** Ticks each threat in turn and takes it off again. */
+/** Ticks and unticks each threat in turn. */
 function changeFilters(page: Page, labels: readonly string[], times: number): Promise<void> {
   return page.evaluate(
     async ({ names, count }) => {

@@ -8,7 +8,7 @@ import { commonThreats, slowdown, type Subject } from './subject'
 
 type Groups = Map<string, InputEvent[]>
 
-/** Every kind of press with a real mouse and keyboard, timed by the browser itself (event timing). */
+/** Every kind of press with a real mouse and keyboard, measured by the Event Timing API. */
 export async function measureInteractions(subject: Subject): Promise<Section> {
   const groups: Groups = new Map()
   const languages: number[] = []

@@ -12,9 +12,9 @@ import { startServer } from '../start-server'
 const root = join(import.meta.dirname, '../../..')
 
 /**
- * Lighthouse's four scores of the start page, on a telephone as it plays one, and what keeps each from being full. The
- * site is built anew with the address that it is served at, as a published one is: previews and links to itself are whole.
- * @param folder where to build and to keep Lighthouse's own report, below the project's root
+ * Lighthouse's four scores of the start page, with its mobile emulation, and the audits that lower them. The site is built
+ * for the address that it is served at, as a published one is, so that previews and links to itself are absolute.
+ * @param folder for the build and Lighthouse's own report, below the root of the project
  */
 export async function measureLighthouse(folder: string): Promise<Section> {
   const port = await freePort()
@@ -51,7 +51,7 @@ export async function measureLighthouse(folder: string): Promise<Section> {
   }
 }
 
-/** Loads Lighthouse only here, and a browser without Playwright's flags, which forbid what Lighthouse looks for. */
+/** Imports Lighthouse only here, and launches a browser without Playwright's flags, which disable features that Lighthouse audits. */
 async function audit(address: string): Promise<{ readonly lhr: Result; readonly report: string }> {
   const [{ default: lighthouse }, { launch }] = await Promise.all([
     import('lighthouse'),
@@ -73,7 +73,7 @@ async function audit(address: string): Promise<{ readonly lhr: Result; readonly 
   }
 }
 
-/** What an audit that counts finds, unless it is content. */
+/** The findings of an audit that counts towards the score, empty if it passes. */
 function missingIn({ audits }: Result, id: string, weight: number): readonly string[] {
   const found = audits[id]
   if (!found || weight === 0 || found.score === null || found.score === 1) return []

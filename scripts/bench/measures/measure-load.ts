@@ -5,7 +5,7 @@ import { type Answers, measureAnswers } from './measure-answers'
 import { kinds, type LoadFacts, observeLoad } from './observe-load'
 import { pages, slowdown, type Subject } from './subject'
 
-/** The first visit of the site and of the bare page, run in turn. */
+/** The first visit of the site and of the bare page, measured in turn. */
 export async function measureLoad(subject: Subject): Promise<readonly Section[]> {
   const facts: { site: LoadFacts[]; bare: LoadFacts[] } = { site: [], bare: [] }
   for (let run = 0; run < subject.runs; run += 1)
@@ -33,7 +33,7 @@ function answersSection(answers: readonly Answers[]): Section {
     name: `${names[what]}, ${network}`,
     site: median(site),
     bare: median(bare),
-    // A checkbox of the bare page comes with its buttons: its first button is the floor for both.
+    // A checkbox of the bare page appears together with its buttons: its first button is the floor for both.
     floor: median(
       answers.find((it) => it.network === network && it.what === (what === 'facts' ? 'facts' : 'post'))
         ?.bare ?? [],
@@ -44,7 +44,7 @@ function answersSection(answers: readonly Answers[]): Section {
     note: 'From the start of a first visit until a press, repeated every 50 ms, shows on screen. The ratio is to the first button of the bare page, of facts to its facts: until the last mission of a post drawn at random and the mark of its source can be seen.',
     head: ['pressed, network', 'site', 'bare page', 'ratio'],
     rows: compared.map(({ name, site, bare, floor }) => [name, ms(site), ms(bare), times(site / floor)]),
-    // The bare page's facts are the floor, and no bar: it holds one language and no card.
+    // The facts of the bare page are a floor, not a bar: it has one language and no card.
     bars: compared
       .filter(({ what }) => what !== 'facts')
       .map(({ name, site, floor }) => ({

@@ -6,7 +6,7 @@ import { median } from '../statistics'
 import { commonThreats, drawFact, slowdown, type Subject } from './subject'
 
 interface Tick {
-  /** The browser's own event timing: until the next frame. */
+  /** Event Timing: until the next frame. */
   readonly event: number
   /** Until the last change is on screen. */
   readonly settled: number
@@ -67,7 +67,7 @@ async function timeFacts(page: Page, { network }: Subject): Promise<number> {
   throw new Error('No post can be pressed in the middle of its mark')
 }
 
-/** Runs within the page: where to press the mark of that post, unless something lies over its middle. */
+/** Runs in the page: the point to press on the mark of a post, undefined if something covers its middle. */
 function middleOfMark(label: string): { readonly x: number; readonly y: number } | undefined {
   const mark = window.benchHands.marks().find(({ ariaLabel }) => ariaLabel?.startsWith(label))
   if (!mark) return undefined
@@ -89,7 +89,7 @@ async function timeTick(page: Page, label: string): Promise<Tick> {
   return { event: Math.max(0, ...inputs.map(({ duration }) => duration)), settled }
 }
 
-/** The page listens before the mouse is told: its events overtake what the page is asked at the same time. */
+/** The page starts to listen before the mouse moves: input events overtake calls into the page that are sent at the same time. */
 async function timeClick(page: Page, click: () => Promise<void>, fact?: string): Promise<number> {
   await page.evaluate((it) => window.benchHands.timeNextClick(it), fact)
   await click()

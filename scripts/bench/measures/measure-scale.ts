@@ -13,13 +13,13 @@ interface SizeFacts {
   readonly posts: number
   readonly site: readonly number[]
   readonly plain: readonly number[]
-  /** On a copy of the site's page; none where not all of its rows are in it. */
+  /** On a copy of the site's page; empty if not all of its rows are in it. */
   readonly copy: readonly number[]
   readonly load: readonly number[]
   readonly elements: number
 }
 
-/** The same changes of filter on the site and on the plain page, at three sizes of the network. */
+/** The same filter changes on the site and on the plain page, at three sizes of the network. */
 export async function measureScale(subject: Subject, data: DataServer): Promise<Section> {
   const sizes: SizeFacts[] = []
   const huge = (count: number) => hugeNetwork(subject.network, count)
@@ -155,7 +155,7 @@ async function measureSize(subject: Subject, network: Network, runs: number): Pr
   }
 }
 
-/** Ticks each threat and takes it off again. */
+/** Ticks and unticks each threat. */
 async function timeTicks(subject: Subject, name: PageName, labels: readonly string[]) {
   const { page, close } = await openPage(subject.browser, { slowdown, network: 'open' })
   try {

@@ -9,12 +9,12 @@ export interface LoadFacts {
   readonly largestElement: string
   readonly shift: number
   readonly blocking: number
-  /** Bytes of the bodies as they were sent, compressed. */
+  /** Size of the bodies as transferred, in bytes. */
   readonly bytes: Readonly<Record<Kind, number>>
   readonly requests: number
 }
 
-/** Loads a page and lets it come to rest, nothing pressed. */
+/** Loads a page and waits until it is at rest, without pressing anything. */
 export async function observeLoad({ page }: OpenPage, address: string): Promise<LoadFacts> {
   await page.goto(address)
   await page.locator('[aria-label^="Carte"] button[aria-label*=", "]').first().waitFor({ timeout: 60_000 })

@@ -7,8 +7,8 @@ import { timeEachTick } from './time-ticks'
 const conditions = { slowdown, network: 'open' } as const
 
 /**
- * Milliseconds of each change of filter on a copy of the site's page: its elements and styles as they are when it is at
- * rest, and a script of plain DOM calls in place of its own. What it costs is what the content costs.
+ * Milliseconds of each filter change on a copy of the site's page: its elements and styles at rest, with a script of plain
+ * DOM calls instead of its own. This is the cost of the content itself.
  */
 export async function timeSamePage(
   subject: Subject,

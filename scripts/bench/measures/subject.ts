@@ -3,10 +3,10 @@ import type { Browser } from '@playwright/test'
 import { compileNetwork } from '../../../data/compile'
 import type { Network } from '../../../src/model/network'
 
-/** What every measure works on. */
+/** The common input of all measures. */
 export interface Subject {
   readonly browser: Browser
-  /** Where the site stands with its data beside it; `bare/` and `plain/` lie below. */
+  /** Address of the site with its data beside it; `bare/` and `plain/` are below it. */
   readonly address: string
   readonly network: Network
   readonly runs: number
@@ -16,10 +16,10 @@ export interface Subject {
 export const pages = { site: '', bare: 'bare/', plain: 'plain/' } as const
 export type PageName = keyof typeof pages
 
-/** How much slower than this machine the reader's processor is taken to be. */
+/** How many times slower than this machine the reader's processor is assumed to be. */
 export const slowdown = 4
 
-/** French labels of the threats that most posts are named with, first the commonest. */
+/** Labels, in French, of the threats named by most posts, the most frequent first. */
 export function commonThreats(network: Network = compileNetwork()): readonly string[] {
   const count = (id: string) =>
     network.posts.filter((post) => post.threats.some(({ threat }) => threat === id)).length
@@ -30,7 +30,7 @@ export function commonThreats(network: Network = compileNetwork()): readonly str
     .map(({ label }) => label)
 }
 
-/** A documented post drawn at random: its city with a comma, and the beginning of its last mission. */
+/** A random documented post: its city followed by a comma, and the first words of its last mission. */
 export function drawFact({ posts }: Network): { readonly label: string; readonly fact: string } {
   const told = posts.filter(({ status, missions }) => status === 'documented' && missions.length > 0)
   const post = told[Math.floor(Math.random() * told.length)]

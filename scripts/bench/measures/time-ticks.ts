@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** Ticks each threat and takes it off again; the milliseconds of each change until the last that it makes is on screen. */
+/** Ticks and unticks each threat; the milliseconds of each change until its last effect is on screen. */
 export async function timeEachTick(page: Page, labels: readonly string[]): Promise<readonly number[]> {
   const times: number[] = []
   for (const label of [...labels, ...labels].toSorted())

@@ -1,6 +1,6 @@
 type Pair = readonly [number, number]
 
-/** The TopoJSON of the site's borders, as far as the pages to compare with need it. */
+/** The parts of the site's TopoJSON file of borders that the compared pages need. */
 export interface BordersFile {
   readonly transform: { readonly scale: Pair; readonly translate: Pair }
   readonly arcs: readonly (readonly Pair[])[]

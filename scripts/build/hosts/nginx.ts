@@ -2,7 +2,7 @@ import { langs } from '../../../src/i18n/languages/languages'
 import { atlasPath, embedPath } from '../../../src/i18n/site-paths'
 import { pathHeaders, securityHeaders } from '../headers'
 
-/** Types of files that nginx does not know by itself. */
+/** MIME types that nginx does not know. */
 const types = {
   'application/geo+json': 'geojson',
   'application/manifest+json': 'webmanifest',
@@ -17,7 +17,7 @@ function escaped(path: string): string {
   return path.replaceAll('.', '\\.')
 }
 
-/** The lines of a map: what a header says of most paths, and of those that begin like one of these below the base. */
+/** A `map` block: the value of a header for most paths, and for those that begin with one of `beginnings` below the base. */
 function mapOf(header: string, beginnings: readonly string[], base: string): string {
   const lines = beginnings.map(
     (start) => `  ~^${escaped(base + start)} ${quoted(pathHeaders(start)[header] ?? '')};`,
@@ -26,9 +26,9 @@ function mapOf(header: string, beginnings: readonly string[], base: string): str
 }
 
 /**
- * The configuration of nginx, to be included in the `http` block: `deploy/nginx.conf` for a site at the root of its
- * host. It says what `scripts/build/headers.ts` says, and a test holds the two together.
- * @param apiOrigin the origin of another server that holds the data, or null when they lie beside the page
+ * The configuration of nginx, to be included in the `http` block: `deploy/nginx.conf` for a site at the root of its host.
+ * It sends the headers of `scripts/build/headers.ts`, which a test compares.
+ * @param apiOrigin the origin of another server that holds the data, or null if they are beside the page
  * @param base the path of the site below its host and below nginx's `root`, such as `/atlas-ssi/`
  */
 export function nginxConfig(apiOrigin: string | null, base = '/'): string {

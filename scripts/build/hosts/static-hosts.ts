@@ -3,8 +3,8 @@ import { atlasPath, embedPath, postPagePath, textPagePath, textPages } from '../
 import { pathHeaders, securityHeaders } from '../headers'
 
 /**
- * The paths of the documents, each matched by one rule: where two rules match, hosts join what they say, and two
- * policies are both obeyed. A policy means nothing to what is no document.
+ * Patterns of the documents' paths. Each document matches one rule only: hosts join the headers of all matching rules, and
+ * browsers enforce both of two policies. Other files need no policy.
  */
 const documents = [
   '/404.html',
@@ -22,8 +22,8 @@ function rule(path: string, headers: Readonly<Record<string, string>>): string {
 }
 
 /**
- * The file `_headers` that Netlify, Cloudflare Pages and others read, for a site at the root of its host.
- * @param apiOrigin the origin of another server that holds the data, or null when they lie beside the page
+ * The file `_headers` for Netlify, Cloudflare Pages and others, for a site at the root of its host.
+ * @param apiOrigin the origin of another server that holds the data, or null if they are beside the page
  */
 export function hostHeaders(apiOrigin: string | null): string {
   const { 'Content-Security-Policy': policy = '', ...others } = securityHeaders(apiOrigin)
@@ -32,14 +32,14 @@ export function hostHeaders(apiOrigin: string | null): string {
     rule('/*', others),
     ...documents.map((path) => rule(path, { 'Content-Security-Policy': policy })),
     ...framed.map((path) => rule(path, { 'Content-Security-Policy': framedPolicy })),
-    // Such hosts have what is not named here asked for anew.
+    // Such hosts have all other paths revalidated.
     rule('/assets/*', { 'Cache-Control': pathHeaders('/assets/')['Cache-Control'] ?? '' }),
     rule('/api/*', { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' }),
   ]
   return `${rules.join('\n\n')}\n`
 }
 
-/** Whether a document, by its path from the root of the site, is under exactly one policy of `_headers`. */
+/** The policies of `_headers` that apply to a document, given its path from the root of the site. */
 export function policiesFor(path: string): readonly string[] {
   const address = `/${path.replace(/index\.html$/, '')}`
   return [...documents, ...framed].filter((pattern) =>

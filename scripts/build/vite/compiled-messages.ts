@@ -6,9 +6,8 @@ import { withoutIntl } from './without-intl.ts'
 const messagesFile = /\/src\/i18n\/messages\/[a-z-]+\/[a-z-]+\.json$/
 
 /**
- * Turns the ICU messages of `src/i18n/messages` into token lists at build time, so that no parser is
- * shipped. A message that does not parse, or asks for what is not provided for, stops the build
- * and is named.
+ * Compiles the ICU messages of `src/i18n/messages` to token lists at build time, so that no parser is shipped. A message
+ * that does not parse, or uses an unsupported feature, stops the build with its name.
  */
 export function compiledMessages(): Plugin {
   return {

@@ -18,8 +18,8 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /**
- * Answers in development every address of the built site. What is answered is made of the sources as they are when it is
- * asked for; what a script draws from nothing is left to that script.
+ * Answers every address of the built site in development, from the sources at the time of the request; pages that a script
+ * renders completely are left to the script.
  */
 export function devSite(site: Site): Plugin {
   const tagsWithBase = new RegExp(`(<(?:link|script) [^>]*(?:href|src)=")${site.base}`, 'g')
@@ -43,7 +43,7 @@ export function devSite(site: Site): Plugin {
         if (content === undefined) return null
         const type = types[path.replace(/.*\./, '')] ?? 'text/plain'
         if (type !== types['html']) return { type, body: content }
-        // Vite puts the base before the addresses of these tags.
+        // Vite adds the base to the addresses of these tags.
         const html = String(content).replaceAll(tagsWithBase, '$1/')
         return { type, body: await server.transformIndexHtml(address, html) }
       }
@@ -73,7 +73,7 @@ async function readContents(environment: DevEnvironment, site: Site): Promise<Co
   const { scripts }: typeof links = await runner.import('/scripts/build/links.ts')
   const render: typeof prerender = await runner.import(renderer)
   const script = (path: string) => `<script type="module" src="${site.base}${path}"></script>`
-  // The build leaves out of a page the styles of what is not on it.
+  // The build leaves the styles of parts that a page does not have out of it.
   const styles = () =>
     ['/src/ui/fonts.css', '/src/ui/tokens.css', '/src/ui/base.css', ...sheetsBelow()].map(
       (url) => `<link rel="stylesheet" href="${site.base}${url.slice(1)}" />`,
@@ -98,7 +98,7 @@ async function readContents(environment: DevEnvironment, site: Site): Promise<Co
   })
 }
 
-/** All that a module imports, before it: the order of style sheets. */
+/** All static imports of a module, before it: the order of style sheets. */
 function modulesBelow(
   module: EnvironmentModuleNode,
   seen = new Set<EnvironmentModuleNode>(),

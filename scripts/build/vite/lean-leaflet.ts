@@ -3,8 +3,9 @@ import type { Plugin } from 'vite'
 const source = 'leaflet/dist/leaflet-src.esm.js'
 
 /**
- * Lets the build leave out what nothing uses of Leaflet: tiles, vectors, markers, popups' arrows and the like.
- * Its classes are made by calls, which a build has to keep unless it is told that they do nothing else.
+ * Lets the build drop unused parts of Leaflet: tiles, vectors, markers, the arrows of popups and others. Its classes are
+ * made by function calls, which a bundler keeps unless they are marked as free of side effects:
+ * https://rollupjs.org/configuration-options/#pure
  */
 export function leanLeaflet(): Plugin {
   return {
@@ -16,7 +17,7 @@ export function leanLeaflet(): Plugin {
       return {
         code: code
           .replaceAll(/^(var \w+ = )(?=\w+\.extend\()/gm, '$1/*#__PURE__*/')
-          // Second names of classes, for those who have no imports.
+          // Aliases of classes, for use without imports.
           .replaceAll(/^(?:Control|control|Icon|TileLayer|tileLayer)\.\w+ = \w+;$/gm, ''),
         map: null,
       }

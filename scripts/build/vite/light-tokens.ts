@@ -1,9 +1,6 @@
 import type { Plugin } from 'vite'
 
-/**
- * Colours for browsers that do not know `light-dark()`, which would have none: the light ones, written from the tokens
- * themselves.
- */
+/** Colours for browsers without `light-dark()`, which would otherwise have none: the light ones, generated from the tokens. */
 export function lightTokens(): Plugin {
   return {
     name: 'light-tokens',
@@ -14,9 +11,9 @@ export function lightTokens(): Plugin {
   }
 }
 
-/** The rule with the first value of each `light-dark()` of a style sheet. */
+/** A rule with the first value of each `light-dark()` of a style sheet. */
 function lightOnly(css: string): string {
-  // The first of a name is the one that holds without a wish for more contrast.
+  // The first definition of a token is the one without increased contrast.
   const light = new Map<string, string>()
   for (const [, name = '', value = ''] of css.matchAll(/(--[\w-]+): light-dark\(([^,]+),/g))
     if (!light.has(name)) light.set(name, value)

@@ -11,8 +11,8 @@ const resolvedId = `\0${virtualId}`
 const dataFolder = join(import.meta.dirname, '../../../data')
 
 /**
- * What the mocked endpoint needs in development and in component tests, and production never sees:
- * the compiled document as `virtual:network`, and the service worker of MSW, served from its package.
+ * Serves the mocked endpoint in development and component tests; never part of a build: the compiled document as
+ * `virtual:network`, and the service worker of MSW, from its package.
  */
 export function mockBackend(): Plugin {
   return {
@@ -20,7 +20,7 @@ export function mockBackend(): Plugin {
     resolveId: (id) => (id === virtualId ? resolvedId : null),
     async load(id) {
       if (id !== resolvedId) return null
-      // Loaded on demand: a mistake in the data is then the error of this module, not of the whole server.
+      // Loaded on demand: a mistake in the data is then an error of this module, not of the server.
       const compiler = await runnerImport<{ compileNetwork: (folder: string) => Network }>(
         join(dataFolder, 'compile.ts'),
         { configFile: false, resolve: { tsconfigPaths: true } },

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '../../..')
 
-/** The version of the code, with its commit where there is one to ask: `0.1.0 (1a2b3c4)`. */
+/** The version of the code, with its commit if known: `0.1.0 (1a2b3c4)`. */
 export function codeVersion(): string {
   const { version }: { version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   try {

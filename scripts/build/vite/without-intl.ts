@@ -1,16 +1,16 @@
 import type { CompiledMessage } from '@lingui/message-utils/compileMessage'
 
 /**
- * Rewrites what a compiled message leaves to the browser's `Intl`: plurals become choices by `count?`, the plural
- * category of `count`, and numbers become `count#`, its digits; `createLanguage` gives both with each number. To set its
- * own rules up takes a browser long, right when the page is taken over, and they may differ from the build's.
+ * Rewrites the parts of a compiled message that need the browser's `Intl`: plurals become choices by `count?`, the plural
+ * category of `count`, and numbers become `count#`, its digits; `createLanguage` adds both for each number. Creating Intl
+ * objects is slow, in the middle of hydration, and their rules may differ from those of the build.
  * Throws on an ordinal, and on a count with an offset.
  */
 export function withoutIntl(message: CompiledMessage): CompiledMessage {
   return rewrite(message, null)
 }
 
-/** `counted` is what a "#" stands for. */
+/** `counted` is the value that "#" stands for. */
 function rewrite(message: CompiledMessage, counted: string | null): CompiledMessage {
   return message.map((token) => {
     if (typeof token === 'string') return token === '#' && counted !== null ? [`${counted}#`] : token
@@ -30,7 +30,7 @@ function rewrite(message: CompiledMessage, counted: string | null): CompiledMess
   })
 }
 
-/** The cases of exact numbers come first, then those of the categories. */
+/** Exact numbers come first, then plural categories. */
 function choice(name: string, cases: readonly Case[]): CompiledMessage[number] {
   const exact = cases.filter(([key]) => /^\d+$/.test(key))
   const others = cases.filter(([key]) => !/^\d+$/.test(key))

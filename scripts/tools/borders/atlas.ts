@@ -18,13 +18,13 @@ export type Atlas = Topology<{ countries: GeometryCollection }>
 /** Polygons by ISO 3166-1 alpha-2 code, or XK. */
 export type Shapes = Map<string, Polygon[]>
 
-/** The atlas's own letters, where its number is no ISO country. */
+/** Codes of the atlas that stand in for the ISO number of a country. */
 const OWN_CODES: Readonly<Record<string, string>> = { CYN: 'CY', SOL: 'SO', XKX: 'XK', IOA: 'CX' }
 
-/** Antarctica; and a glacier and a reef that 110m leaves within their neighbours. */
+/** Antarctica; and a glacier and a reef that 110m leaves inside their neighbours. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['ATA', 'KAS', 'ATC'])
 
-/** Parts that have an ISO code of their own but lie within another shape of the atlas. */
+/** Territories with an ISO code of their own that lie inside another shape of the atlas. */
 const PARTS: readonly { readonly code: string; readonly within: string; readonly box: Box }[] = [
   { code: 'GF', within: 'FR', box: [-55, 2, -51, 6] },
   { code: 'GP', within: 'FR', box: [-62, 15.8, -61, 16.6] },
@@ -35,7 +35,7 @@ const PARTS: readonly { readonly code: string; readonly within: string; readonly
   { code: 'BQ', within: 'NL', box: [-69, 12, -62, 18] },
 ]
 
-/** Countries whose capital, or many of whose people, are on islands that 110m leaves out. */
+/** Countries whose capital, or many inhabitants, are on islands that 110m leaves out. */
 const WITH_ISLANDS: ReadonlySet<string> = new Set(['BS', 'ES', 'GQ', 'PT', 'TZ', 'VU'])
 /** In square degrees at the equator: about 150 km². */
 const SMALLEST_ISLAND = 0.0125
@@ -48,10 +48,7 @@ export function readAtlas(scale: '110m' | '50m'): Atlas {
   return atlas
 }
 
-/**
- * The atlas's shapes, rounded to so many steps per degree. Those that share a code are joined with no
- * line left between them, parts with a code of their own are set apart.
- */
+/** The atlas's shapes, rounded to `steps` per degree. Shapes of one code are merged, parts with a code of their own are separated. */
 export function readShapes(atlas: Atlas, steps: number): Shapes {
   const { geometries } = atlas.objects.countries
   const shapes: Shapes = new Map()
@@ -68,7 +65,7 @@ export function readShapes(atlas: Atlas, steps: number): Shapes {
   return shapes
 }
 
-/** ISO 3166-1 alpha-2, or null if left out. Unicode's table of aliases, in Node, turns 250 into FR. */
+/** ISO 3166-1 alpha-2, or null if left out. Unicode's table of aliases, in Node's Intl, turns 250 into FR. */
 function codeOf(geometry: GeometryObject): string | null {
   const letters = lettersOf(geometry)
   if (LEFT_OUT.has(letters)) return null
@@ -86,7 +83,7 @@ export function isArea(object: GeometryObject<GeoJsonProperties>): object is Are
   return object.type === 'Polygon' || object.type === 'MultiPolygon'
 }
 
-/** The coarse shapes with islands where they are needed, then those that only the fine file has. */
+/** The coarse shapes, with islands where needed, followed by shapes that only the fine file has. */
 export function joinShapes(coarse: Shapes, fine: Shapes): Shapes {
   const land = [...coarse.values()].flatMap((polygons) => polygons.map(([outer = []]) => outer))
   const withIslands = [...coarse].map(([code, polygons]): [string, Polygon[]] => {

@@ -6,10 +6,10 @@ import { has, isSame, onGrid, toRing } from './geometry'
 import type { Point, Ring } from './geometry'
 
 /**
- * The western edge of the occupied Golan, from Lebanon's border towards the Yarmouk: drawn by hand to
- * fit 110m, after the line held until June 1967. The atlas gives the Golan to Israel and has no line
- * here; the other edges are its own. Neither Israel's nor, on this map, Syria's: occupied since 1967;
- * its annexation is null and void for the UN Security Council (resolution 497, 1981).
+ * The western edge of the occupied Golan, from the border of Lebanon towards the Yarmouk: drawn by hand to fit 110m, along
+ * the line held until June 1967. The atlas assigns the Golan to Israel and has no line here; the other edges are its own.
+ * On this map it belongs neither to Israel nor to Syria: occupied since 1967; its annexation is null and void for the UN
+ * Security Council (resolution 497, 1981).
  */
 const GOLAN_WEST: Ring = [
   [35.66, 33.26],
@@ -19,10 +19,10 @@ const GOLAN_WEST: Ring = [
   [35.66, 32.8],
 ]
 
-/** In the atlas's own letters: its inner lines of Cyprus and Somalia, and Morocco's with W. Sahara. */
+/** In the atlas's own letters: its inner lines of Cyprus and Somalia, and the line between Morocco and Western Sahara. */
 const PAIRS: ReadonlySet<string> = new Set(['CYN CYP', 'SOL SOM', 'ESH MAR'])
 
-/** The disputed lines that the atlas has, rounded to so many steps per degree. */
+/** The disputed lines of the atlas, rounded to `steps` per degree. */
 export function disputedLines(atlas: Atlas, steps: number): Ring[] {
   const { countries } = atlas.objects
   const isDisputed = (a: GeometryObject, b: GeometryObject) =>
@@ -31,13 +31,13 @@ export function disputedLines(atlas: Atlas, steps: number): Ring[] {
 }
 
 /**
- * Takes the Golan out of Israel's shape, changing it and Lebanon's in place, and returns its ring.
- * Throws if the atlas draws Israel's border with Syria otherwise than it did.
+ * Cuts the Golan out of Israel's shape, changing it and Lebanon's in place, and returns its ring. Throws if the atlas draws
+ * the border of Israel and Syria in another way than expected.
  */
 export function takeGolan(shapes: Shapes): Ring {
   const outline = (code: string) => shapes.get(code)?.[0]?.[0] ?? []
   const [israel, lebanon, syria] = [outline('IL'), outline('LB'), outline('SY')]
-  // From Lebanon to Jordan, the way Israel's ring runs; its first point is also its last.
+  // From Lebanon to Jordan, in the direction of Israel's ring; its first point is also its last.
   const east = israel.slice(1).filter((point) => has(syria, point))
   const [corner, end, start] = [east[0], east.at(-1), GOLAN_WEST[0]]
   const before = israel[israel.findIndex((point) => isSame(point, corner)) - 1]
@@ -46,7 +46,7 @@ export function takeGolan(shapes: Shapes): Ring {
   }
   const isCut = (point: Point) => has(east, point) && !isSame(point, end)
   const rest = israel.flatMap((point) => (isSame(point, corner) ? GOLAN_WEST : isCut(point) ? [] : [point]))
-  // Lebanon needs the new corner too: two shapes share a border only where their points are the same.
+  // Lebanon needs the new corner too: two shapes share a border only if their points are identical.
   const split = lebanon.flatMap((point, i) => {
     const edge = [point, lebanon[i + 1] ?? point]
     return has(edge, corner) && has(edge, before) ? [point, start] : [point]

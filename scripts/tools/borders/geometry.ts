@@ -18,15 +18,15 @@ export function has(ring: Ring, point: Point): boolean {
   return ring.some((other) => isSame(other, point))
 }
 
-/** Rounded to so many steps per degree, without the points that then coincide. */
+/** Rounded to `steps` per degree, without points that then coincide. */
 export function onGrid(ring: Ring, steps: number): Ring {
-  // Plus zero, for -0 would not match 0.
+  // Plus zero, since -0 would not match 0.
   const round = (degrees: number) => Math.round(degrees * steps) / steps + 0
   const rounded = ring.map(([lon, lat]): Point => [round(lon), round(lat)])
   return rounded.filter((point, i) => !isSame(point, rounded[i - 1]))
 }
 
-/** Square degrees, brought to their size at the equator. */
+/** Area in square degrees as at the equator. */
 export function area(ring: Ring): number {
   const twice = ring.reduce((sum, [x, y], i) => {
     const [x0, y0] = ring[i - 1] ?? [x, y]
@@ -47,14 +47,14 @@ function isInside([x, y]: Point, ring: Ring): boolean {
   }, false)
 }
 
-/** Whether one ring has a corner within the other. */
+/** Whether one ring has a corner inside the other. */
 export function doOverlap(a: Ring, b: Ring): boolean {
   return a.some((point) => isInside(point, b)) || b.some((point) => isInside(point, a))
 }
 
 /**
- * A polygon whose ring may step from 180° to -180°, as polygons that end at the edge of the map.
- * Throws if such a polygon has holes: none had when this was written.
+ * Splits a polygon whose ring steps from 180° to -180° into polygons that end at the edge of the map. Throws if such a
+ * polygon has holes: none had when this was written.
  */
 export function cutAtAntimeridian(polygon: Polygon): Polygon[] {
   const [outer = [], ...holes] = polygon
@@ -72,7 +72,7 @@ export function cutAtAntimeridian(polygon: Polygon): Polygon[] {
   })
 }
 
-/** The part of a ring on one side of a meridian (1: to its east, -1: to its west), closed. */
+/** The closed part of a ring on one side of a meridian (1: east, -1: west). */
 function clip(ring: Ring, meridian: number, side: 1 | -1): Ring {
   const kept = ring.flatMap(([lon, lat], i): Point[] => {
     const [lon0, lat0] = ring[i - 1] ?? [lon, lat]

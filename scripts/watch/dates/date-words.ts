@@ -1,6 +1,6 @@
 import { fold } from '../../../src/rules/selection/search'
 
-/** What stands before the date of a page, by the language of the page. */
+/** Words before the date of a page, by the language of the page. */
 export const dateWords = {
   bg: {
     modified: [
@@ -126,7 +126,7 @@ function formsOf(language: string, month: number): readonly string[] {
   )
 }
 
-/** Number by name, of all languages at once: no word means two months in two of them. */
+/** Number of a month by name, in all languages at once: no name means two different months. */
 export const months: ReadonlyMap<string, number> = new Map(
   Object.keys(dateWords).flatMap((language) =>
     Array.from({ length: 12 }, (_, index) => index + 1).flatMap((month) =>

@@ -18,15 +18,16 @@ const year = String.raw`(?<year>(?:19|20)\d\d)(?!\d)`
 const day = String.raw`(?<!\d)(?<day>\d{1,2})`
 
 /**
- * In folded text, where all that is no letter and no digit is one space. Of two that match, the one that begins
- * earlier counts, of two that begin at one place the one that stands first here.
+ * Patterns for folded text, in which everything but letters and digits is one space. Of two matches the one that begins
+ * first counts, of two that begin at the same place the pattern listed first.
  */
 const forms = [
   // 2024-02-08, 2024.02.08, 2024년 2월 8일.
   String.raw`${year}(?:${fold('년')})? (?<month>\d{1,2})(?:${fold('월')})? (?<day>\d{1,2})(?!\d)`,
   // 08/02/2024, 8. 2. 2024.
   String.raw`${day} (?<month>\d{1,2}) ${year}`,
-  // 1er juillet 2020, 8. Februar 2024, 8 de fevereiro de 2024, 8 февраля 2024. Cases end a name in other letters.
+  // 1er juillet 2020, 8. Februar 2024, 8 de fevereiro de 2024, 8 февраля 2024. Inflected names of months end in other
+  // letters.
   String.raw`${day}(?:er|st|nd|rd|th|º)? (?:de |of )?${month}\p{L}{0,2} (?:de |del )?${year}`,
   String.raw`${month} (?<day>\d{1,2})(?:st|nd|rd|th)? ${year}`,
   String.raw`${month}\p{L}{0,2} (?:de )?${year}`,
@@ -37,7 +38,7 @@ const starts = new RegExp(
   'gu',
 )
 
-/** Letters between the words and the end of their date: "le", "on", "am", a day of the week. */
+/** Maximum of characters between the word and the end of its date: "le", "on", "am", a weekday. */
 const reach = 60
 
 function toDate(groups: Readonly<Record<string, string | undefined>>, isMonthFirst: boolean) {
@@ -50,7 +51,7 @@ function toDate(groups: Readonly<Record<string, string | undefined>>, isMonthFir
   return isDate(date) ? date : undefined
 }
 
-/** Whether a month or a day is one of the calendar. */
+/** Whether a month or a day exists in the calendar. */
 function isDate(date: string): boolean {
   const moment = new Date(`${date}T00:00:00Z`.replace(/^(\d{4}-\d\d)T/, '$1-01T'))
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(date)
@@ -66,10 +67,10 @@ function dateIn(text: string, isMonthFirst: boolean): PartialDate | undefined {
 }
 
 /**
- * The dates that a page gives itself in its text: those that stand behind words for "published" or "last modified".
+ * The dates that a page states about itself: those after words for "published" or "last modified".
  *
- * @param text of the page, as read.
- * @param language of the page, in BCP 47. Numbers are read day first, but in American English.
+ * @param text of the page, as extracted.
+ * @param language of the page, in BCP 47. Numbers are read day first, except in American English.
  * @returns the dates in the order of the text, as exact as they are written.
  */
 export function findDates(text: string, language = ''): readonly FoundDate[] {
@@ -82,7 +83,7 @@ export function findDates(text: string, language = ''): readonly FoundDate[] {
   })
 }
 
-/** The day of a date that a machine wrote: `2024-02-08T10:00:00+01:00`, or what `findDates` reads. */
+/** The day of a machine-readable date: `2024-02-08T10:00:00+01:00`, or a text that `findDates` understands. */
 export function readStamp(stamp: string): PartialDate | undefined {
   const day = /^\s*(\d{4}-\d\d-\d\d|\d{4}-\d\d|\d{4})(?![\d])/.exec(stamp)?.[1]
   if (day !== undefined && isDate(day)) return day

@@ -3,14 +3,14 @@ import { type Dispatcher, fetch, type Response } from 'undici'
 
 import { Unreachable, unreachableBy } from './unreachable'
 
-/** How much of a page, and for how long, is waited for. */
+/** Limits of size and time. */
 export interface Bounds {
   readonly bytes: number
   readonly redirects: number
   readonly retries: number
-  /** Of one request, to its last byte, in milliseconds. */
+  /** Time limit of one request, to its last byte, in milliseconds. */
   readonly patience: number
-  /** Between two requests to one host, in milliseconds; the first retry waits as long, the next twice. */
+  /** Pause between two requests to one host, in milliseconds; also before the first retry, doubled before the next. */
   readonly pause: number
 }
 
@@ -22,18 +22,18 @@ export const usualBounds: Bounds = {
   pause: 3000,
 }
 
-/** One answer, its redirect not followed. */
+/** One answer, without following its redirect. */
 export interface Answer {
   readonly url: URL
   readonly status: number
   readonly headers: Response['headers']
-  /** Empty unless the page is there and is text. */
+  /** Empty unless the status is 200 and the content is text. */
   readonly body: Buffer
 }
 
 const busy = new Set([429, 502, 503, 504])
 
-/** A server that says it is busy, with whether it asks for a longer pause than the one before a retry. */
+/** Error for a server that says it is busy, with the pause that it asks for, if longer than that before a retry. */
 function busyHost({ status, headers }: Response, { pause }: Bounds): Unreachable {
   const asked = Number(headers.get('retry-after') ?? 0) * 1000
   return new Unreachable(`its host answers ${status}`, asked <= pause)
@@ -51,8 +51,8 @@ async function readBody(response: Response, { bytes }: Bounds): Promise<Buffer> 
   }
   const chunks: Uint8Array[] = []
   let size = 0
-  // Counted as unpacked: neither the length that a server promises nor that of what it packed is a bound. An error
-  // here closes the connection.
+  // Counted after decompression: neither the declared length nor the compressed size is a limit. Throwing here closes the
+  // connection.
   for await (const chunk of body) {
     if (!(chunk instanceof Uint8Array)) throw new Unreachable('its answer cannot be read')
     size += chunk.length
@@ -63,7 +63,7 @@ async function readBody(response: Response, { bytes }: Bounds): Promise<Buffer> 
 }
 
 /**
- * Asks an address once, or a few times where the network fails or its host is busy.
+ * Requests an address once, or a few times if the network fails or its host is busy.
  * @throws Unreachable, and no other error.
  */
 export function askOnce(

@@ -4,12 +4,12 @@ import PQueue from 'p-queue'
 
 const hostsAtOnce = 6
 
-/** Tasks that wait for each other: of one host, one at a time with a pause after each; of all hosts, a few at once. */
+/** Queues of tasks: per host, one at a time with a pause after each; over all hosts, a few at once. */
 export class HostQueues {
   private readonly all = new PQueue({ concurrency: hostsAtOnce })
   private readonly hosts = new Map<string, { readonly queue: PQueue; readyAt: number }>()
 
-  /** @param pause how long the host is then left alone, in milliseconds. */
+  /** @param pause after the task, in milliseconds. */
   take<Result>(name: string, pause: number, task: () => Promise<Result>): Promise<Result> {
     const host = this.hosts.get(name) ?? { queue: new PQueue({ concurrency: 1 }), readyAt: 0 }
     this.hosts.set(name, host)

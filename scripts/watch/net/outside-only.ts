@@ -5,20 +5,20 @@ import ipaddr from 'ipaddr.js'
 
 import { Unreachable } from './unreachable'
 
-/** The addresses of a host, as DNS gives them. */
+/** Resolves a host to its addresses. */
 export type Resolve = (host: string) => Promise<readonly string[]>
 
 export const systemResolve: Resolve = async (host) =>
   (await lookup(host, { all: true })).map(({ address }) => address)
 
-/** Whether an IP address is one of the public network: no loopback, private, link-local or otherwise reserved one. */
+/** Whether an IP address is public: not loopback, private, link-local or otherwise reserved. */
 function isOutside(address: string): boolean {
   return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast'
 }
 
 /**
- * A resolver that refuses a host with any address inside. It is asked by the very connection that is then made, so
- * that a name cannot be looked up once for the check and once, with another answer, for the request.
+ * A resolver that refuses a host if any of its addresses is not public. The connection itself uses it, so that the name
+ * cannot resolve to one address for the check and to another for the request.
  */
 export function outsideOnly(resolve: Resolve): Resolve {
   return async (host) => {
@@ -30,8 +30,8 @@ export function outsideOnly(resolve: Resolve): Resolve {
 }
 
 /**
- * Refuses what no page out there has: another scheme than http and https, a login, or an IP address inside, which is
- * never looked up. `URL` has already put `http://0x7f.1` into the usual form.
+ * Refuses addresses that no public page has: another scheme than http and https, credentials, or a non-public IP address,
+ * which is never resolved. `URL` has already normalised `http://0x7f.1`.
  */
 export function refuseAddress({ href, protocol, hostname, username, password }: URL): void {
   if (protocol !== 'http:' && protocol !== 'https:')
@@ -42,7 +42,7 @@ export function refuseAddress({ href, protocol, hostname, username, password }: 
     throw new Unreachable(`${href} lies inside a private network`)
 }
 
-/** A resolver in the form in which Node's sockets ask one. */
+/** The resolver in the form that Node's sockets take. */
 export function lookupBy(resolve: Resolve): LookupFunction {
   return (host, options, done) => {
     resolve(host).then(

@@ -6,21 +6,21 @@ import { HostQueues } from './host-queues'
 import { lookupBy, outsideOnly, refuseAddress, type Resolve, systemResolve } from './outside-only'
 import { Unreachable } from './unreachable'
 
-/** Under this name robots.txt may speak to the watch alone. */
+/** Name by which robots.txt can address the watch. */
 const agentToken = 'AtlasSSI'
 const longestPause = 30_000
 
 export interface AskerOptions {
-  /** Who is asking, and how to reach them: an e-mail address or a page. */
+  /** Contact that requests carry: an e-mail address or a page. */
   readonly contact: string
   readonly bounds: Bounds
-  /** Only tests give another: it is what lets them reach their own server. */
+  /** Only tests replace it, to reach their own server. */
   readonly resolve?: Resolve
 }
 
-/** The last answer for an address, and how it was reached. */
+/** The last answer for an address, after redirects. */
 export interface Reached extends Answer {
-  /** Whether every redirect on the way said that it is for good. */
+  /** Whether every redirect on the way was permanent. */
   readonly isForGood: boolean
   readonly redirects: number
 }
@@ -30,8 +30,8 @@ export type Ask = (url: string, headers: Readonly<Record<string, string>>) => Pr
 type Robots = ReturnType<typeof robotsParser>
 
 /**
- * Asks for pages as a polite guest does: one at a time per host with a pause between, only where robots.txt allows it,
- * with a name and a contact, within bounds, and never inside a private network.
+ * Requests pages politely: one at a time per host with a pause between, only if robots.txt allows it, with a name and a
+ * contact, within limits, and never in a private network.
  */
 export function politeAsker({ contact, bounds, resolve = outsideOnly(systemResolve) }: AskerOptions) {
   const dispatcher = new Agent({
@@ -51,11 +51,11 @@ export function politeAsker({ contact, bounds, resolve = outsideOnly(systemResol
     const answer = await follow(address, {}, () => Promise.resolve(bounds.pause))
     if (answer === 'forbidden' || answer.status >= 500)
       throw new Unreachable('its host does not say what robots.txt allows')
-    // Without the file, or with an answer that is no file, everything is allowed (RFC 9309, 2.3.1).
+    // Without the file, or with an error instead, everything is allowed (RFC 9309, 2.3.1).
     return robotsParser(address, answer.status === 200 ? answer.body.toString() : '')
   }
 
-  /** The pause that robots.txt asks for, or that it forbids the page. */
+  /** The pause that robots.txt asks for, in milliseconds, or that it forbids the page. */
   const permission = async (url: URL): Promise<number | 'forbidden'> => {
     const known = robotsOf.get(url.origin) ?? readRobots(url)
     robotsOf.set(url.origin, known)

@@ -1,7 +1,7 @@
-/** Why a page could not be read, in words for the report. */
+/** The reason why a page could not be read, as a text for the report. */
 export class Unreachable extends Error {
   override readonly name = 'Unreachable'
-  /** Whether asking again soon may help. */
+  /** Whether a retry may help soon. */
   readonly isPassing: boolean
 
   constructor(message: string, isPassing = false) {
@@ -23,7 +23,7 @@ const words: Readonly<Record<string, string>> = {
   UND_ERR_HEADERS_OVERFLOW: 'its headers are too large',
 }
 
-/** The code of an error, or of what caused it. */
+/** The code of an error, or of its cause. */
 function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   if ('code' in error && typeof error.code === 'string') return error.code
@@ -31,7 +31,7 @@ function codeOf(error: unknown): string {
   return error.name === 'TimeoutError' ? error.name : error.message
 }
 
-/** What an error of the network means for a page. A refusal of ours may be what caused it. */
+/** Converts a network error. Its cause may be one of our own refusals. */
 export function unreachableBy(error: unknown): Unreachable {
   if (error instanceof Unreachable) return error
   if (error instanceof Error && error.cause !== undefined) return unreachableBy(error.cause)

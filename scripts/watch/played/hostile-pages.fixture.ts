@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 
 import { type PlayedPage, redirects, sendPage } from './played-server.fixture'
 
-/** Hosts that lead astray, keep one waiting or pour out more than anyone can take, by their names. */
+/** Hosts that redirect in circles, respond slowly or send too much, by name. */
 export const hostilePages: Readonly<Record<string, PlayedPage>> = {
   circle: {
     play: redirects(301, (at) => at('circle', '/page')),

@@ -13,7 +13,7 @@ const fails =
 
 let isBusy = true
 
-/** Pages as they are out there, by the name of the host. */
+/** Realistic pages, by the name of the host. */
 export const playedPages: Readonly<Record<string, PlayedPage>> = {
   same: { play: says('Dernière modification : 01/07/2020'), found: [] },
   newer: {

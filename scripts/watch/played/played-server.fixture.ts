@@ -7,15 +7,15 @@ import { join } from 'node:path'
 import { outsideOnly, type Resolve } from '../net/outside-only'
 import type { PageToWatch } from '../pages-to-watch'
 
-/** How a host answers for everything but its robots.txt, which it has none of unless it says so. */
+/** Answers all requests to a host except robots.txt, which it lacks unless stated. */
 export type PlayedHost = (
   response: ServerResponse,
   request: IncomingMessage,
-  /** The whole address of a path on another played host. */
+  /** The absolute address of a path on another played host. */
   at: (host: string, path: string) => string,
 ) => void
 
-/** A host with one page, what the data say of it, and the kinds of findings that are right. */
+/** A host with one page, the data about it, and the kinds of findings expected. */
 export interface PlayedPage {
   readonly play: PlayedHost
   readonly page?: Partial<PageToWatch>
@@ -24,7 +24,7 @@ export interface PlayedPage {
   readonly found: readonly string[]
 }
 
-/** Leads on to another address. */
+/** Redirects to another address. */
 export const redirects = (status: number, target: (at: Parameters<PlayedHost>[2]) => string): PlayedHost => {
   return (response, _request, at) => response.writeHead(status, { location: target(at) }).end()
 }
@@ -35,7 +35,7 @@ interface AskedFor {
   readonly headers: IncomingMessage['headers']
 }
 
-/** An HTML page with these headers. */
+/** Sends an HTML page with these headers. */
 export function sendPage(response: ServerResponse, html: string, headers: Record<string, string> = {}): void {
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers })
   response.end(html)
@@ -50,7 +50,7 @@ function listen(server: Server): Promise<number> {
   })
 }
 
-/** Hosts by their names under `.test`, played by one server of this machine, and again with a certificate that is not valid. */
+/** Hosts below `.test`, played by one local server, and again with an invalid certificate. */
 export async function playHosts(hosts: Readonly<Record<string, PlayedHost>>) {
   const asked: AskedFor[] = []
   const open = new Map<string, number>()
@@ -73,7 +73,7 @@ export async function playHosts(hosts: Readonly<Record<string, PlayedHost>>) {
   const secure = createSecureServer({ key: pem, cert: pem }, answer)
   port = await listen(server)
   const securePort = await listen(secure)
-  // The one way past the refusal of addresses inside: names that are played, and nothing else.
+  // The only exception to the refusal of local addresses: the names of played hosts.
   const resolve: Resolve = (name) =>
     Object.hasOwn(hosts, name.replace(/\.test$/, ''))
       ? Promise.resolve(['127.0.0.1'])

@@ -11,7 +11,7 @@ interface BareMapProps {
   readonly borders: BordersFile | undefined
 }
 
-/** One GeoJSON layer for the land, one marker with a button for each post. */
+/** One GeoJSON layer for the land, and one marker with a button per post. */
 export function BareMap({ posts, borders }: BareMapProps) {
   const [chosen, setChosen] = useState<Post>()
   const land = useMemo(() => borders && toCollection(borders), [borders])

@@ -11,7 +11,7 @@ async function fetchJson<T>(address: string): Promise<T> {
   return answer.json()
 }
 
-/** The least that shows the same posts on the same land with react-leaflet, and filters them by threat. */
+/** The minimal page that shows the same posts on the same land with react-leaflet, and filters them by threat. */
 export function BarePage() {
   const { data: network } = useQuery({
     queryKey: ['network'],

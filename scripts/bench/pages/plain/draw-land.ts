@@ -2,7 +2,7 @@ import { type BordersFile, readOutlines } from '../read-borders'
 
 const svg = 'http://www.w3.org/2000/svg'
 
-/** All land as one path, longitude and latitude taken as x and y. */
+/** All land as one path, with longitude and latitude as x and y. */
 export function drawLand(borders: BordersFile): SVGElement {
   const picture = document.createElementNS(svg, 'svg')
   picture.setAttribute('viewBox', '-180 -90 360 180')

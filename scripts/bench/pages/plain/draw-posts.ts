@@ -6,7 +6,7 @@ interface DrawnPost {
   readonly threats: readonly string[]
 }
 
-/** A row in the list and a mark on the map for each post. */
+/** A row in the list and a mark on the map per post. */
 export function drawPosts(network: Network, map: HTMLElement, list: HTMLElement): readonly DrawnPost[] {
   const labels = new Map(network.threats.map(({ id, label }) => [id, label.fr]))
   return network.posts.map((post) => {

@@ -1,6 +1,6 @@
 import type { Network } from '../../../../src/model/network'
 
-/** The threats as checkboxes; `onChange` is told the ids of those that are ticked. */
+/** The threats as checkboxes; `onChange` gets the ids of the ticked ones. */
 export function drawThreats(network: Network, onChange: (threats: ReadonlySet<string>) => void): HTMLElement {
   const group = document.createElement('fieldset')
   const chosen = new Set<string>()
