@@ -1,7 +1,8 @@
+import { NetworkAnswerError } from '~/api/fetch/network-answer-error'
+import { NetworkFetchError } from '~/api/fetch/network-fetch-error'
 import { useLanguage } from '~/i18n/language'
+import type { MessageKey } from '~/i18n/languages/language-pack'
 import { Alert } from '~/ui/Alert'
-
-import { describeFailure } from './describe-failure'
 
 interface LoadFailureProps {
   readonly error: Error
@@ -28,4 +29,20 @@ export function LoadFailure({ error, isBusy, onRetry, title, edition }: LoadFail
       {edition !== undefined && <p>{t('app.failure.shown', { date: date(edition) })}</p>}
     </Alert>
   )
+}
+
+/** The words for why the endpoint gave no usable answer: a message and what fills it. */
+function describeFailure(error: Error): {
+  readonly key: MessageKey
+  readonly values: Readonly<Record<string, string | number>>
+} {
+  if (error instanceof NetworkFetchError) {
+    return { key: `app.failure.${error.kind}`, values: { value: error.status ?? '' } }
+  }
+  if (error instanceof NetworkAnswerError) {
+    const { version = '', found = '', parts = [] } = error.details
+    const part = parts.length === 1 ? (parts[0] ?? '') : ''
+    return { key: `app.failure.${error.kind}`, values: { value: version, found, part } }
+  }
+  return { key: 'app.failure.unreadable', values: {} }
 }

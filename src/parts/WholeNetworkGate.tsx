@@ -4,9 +4,8 @@ import { useLanguage } from '~/i18n/language'
 import type { WholeNetwork } from '~/model/network'
 import { isWhole, type KnownNetwork } from '~/rules/survey/overview'
 
-import { useWholeNetwork } from './known-network'
+import { useHeldError, useWholeNetwork } from './known-network'
 import { LoadFailure } from './LoadFailure'
-import { useHeldError } from './use-held-error'
 
 import './whole-network-gate.css'
 

@@ -1,5 +1,5 @@
 import { notifyManager, useQuery, useQueryClient } from '@tanstack/react-query'
-import { createContext, type ReactNode, useCallback, useContext, useSyncExternalStore } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useState, useSyncExternalStore } from 'react'
 
 import type { EmbeddedOverview } from '~/api/fetch/embedded-overview'
 import { networkQuery } from '~/api/fetch/network.query'
@@ -71,4 +71,19 @@ export function useWholeOf(): (known: KnownNetwork) => Promise<WholeNetwork> {
 export function useFullSource(source: Source): Source {
   const { data } = useWholeNetwork()
   return data?.network.sources.find(({ id }) => id === source.id) ?? source
+}
+
+interface Answer {
+  readonly status: 'pending' | 'error' | 'success'
+  readonly error: Error | null
+}
+
+/**
+ * What went wrong last, still there while the question is asked again: the words and the button under the
+ * reader's finger stay until the answer is here.
+ */
+export function useHeldError({ status, error }: Answer): Error | null {
+  const [last, setLast] = useState<Error | null>(null)
+  if (error !== null && error !== last) setLast(error)
+  return error ?? (status === 'pending' ? last : null)
 }

@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'react'
+
 /** Milliseconds after the page has loaded: its own requests are long done then. */
 const pause = 2500
 
@@ -13,4 +15,13 @@ export function whenAtRest(act: () => void | Promise<void>): () => void {
     clearTimeout(timer)
     window.removeEventListener('load', start)
   }
+}
+
+/** False until the page has loaded and been left alone for a while; then true for good. */
+export function useIdle(): boolean {
+  const [isIdle, setIdle] = useState(false)
+  useEffect(function waitForRest() {
+    return whenAtRest(() => setIdle(true))
+  }, [])
+  return isIdle
 }

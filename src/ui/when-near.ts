@@ -1,3 +1,5 @@
+import { useCallback, useState } from 'react'
+
 /**
  * Calls back once, when an element has come on screen, or nearly. What costs much to load waits for it: it
  * is never asked for by a page that is only prerendered, or on a phone that shows the list. Where the browser
@@ -19,4 +21,14 @@ export function whenNear(element: Element, act: () => void, pixels = 96): () => 
   )
   observer.observe(element)
   return () => observer.disconnect()
+}
+
+/** Whether an element has come on screen, or nearly; once true, it stays so. Where the browser cannot tell, it has not. */
+export function useNearViewport() {
+  const [isNear, setNear] = useState(false)
+  const ref = useCallback((element: Element | null) => {
+    if (element === null || typeof IntersectionObserver === 'undefined') return undefined
+    return whenNear(element, () => setNear(true))
+  }, [])
+  return { ref, isNear }
 }

@@ -3,7 +3,7 @@ import { EmbeddedCard } from '~/features/mission-card/EmbeddedCard'
 import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
-import { usePostName } from '~/parts/use-post-name'
+import { usePostName } from '~/parts/use-names'
 
 import { EmbedFrame } from './EmbedFrame'
 

@@ -4,7 +4,7 @@ import { useLanguage } from '~/i18n/language'
 import type { WholeNetwork } from '~/model/network'
 import { WholeNetworkGate } from '~/parts/WholeNetworkGate'
 import { useHash } from '~/ui/use-hash'
-import { useNearViewport } from '~/ui/use-near-viewport'
+import { useNearViewport } from '~/ui/when-near'
 
 import { holdInView } from './hold-in-view'
 import { PartBoundary } from './PartBoundary'

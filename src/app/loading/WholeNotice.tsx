@@ -1,7 +1,6 @@
-import { useKnownNetwork, useWholeNetwork } from '~/parts/known-network'
+import { useHeldError, useKnownNetwork, useWholeNetwork } from '~/parts/known-network'
 import { LoadFailure } from '~/parts/LoadFailure'
 import { onDemand } from '~/parts/on-demand'
-import { useHeldError } from '~/parts/use-held-error'
 import { useChosenPost } from '~/url/use-params'
 
 import { PartBoundary } from './PartBoundary'

@@ -3,7 +3,7 @@ import { memo, useState } from 'react'
 import { useLanguage } from '~/i18n/language'
 import { onDemand } from '~/parts/on-demand'
 import type { KnownNetwork } from '~/rules/survey/overview'
-import { useIdle } from '~/ui/use-idle'
+import { useIdle } from '~/ui/when-at-rest'
 import { useYear } from '~/url/use-params'
 
 import { PartBoundary } from './PartBoundary'

@@ -6,7 +6,7 @@ import { useLanguage } from '~/i18n/language'
 import { postPagePath } from '~/i18n/site-paths'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
-import { usePostName } from '~/parts/use-post-name'
+import { usePostName } from '~/parts/use-names'
 import type { ClaimChanges } from '~/rules/editions/changed-claims'
 import { serialize } from '~/url/params'
 

@@ -5,9 +5,8 @@ import { Atlas } from '~/app/atlas/Atlas'
 import { PrerenderedPart } from '~/app/loading/PrerenderedPart'
 import { WholeNotice } from '~/app/loading/WholeNotice'
 import { useLanguage } from '~/i18n/language'
-import { useKnownNetwork } from '~/parts/known-network'
+import { useHeldError, useKnownNetwork } from '~/parts/known-network'
 import { onDemand } from '~/parts/on-demand'
-import { useHeldError } from '~/parts/use-held-error'
 
 import { PageHeader } from './PageHeader'
 

@@ -7,7 +7,7 @@ import { useLanguage } from '~/i18n/language'
 import { textPagePath } from '~/i18n/site-paths'
 import type { ListedEdition } from '~/model/changes'
 import type { Network } from '~/model/network'
-import { usePostName } from '~/parts/use-post-name'
+import { usePostName } from '~/parts/use-names'
 import { changeCounts } from '~/rules/editions/told-changes'
 
 import { ChangesFold, type EditionStep } from './ChangesFold'

@@ -1,6 +1,6 @@
 import { useLanguage } from '~/i18n/language'
 import type { Change, Difference, ToldEdition } from '~/model/changes'
-import { usePostName } from '~/parts/use-post-name'
+import { usePostName } from '~/parts/use-names'
 import { toldChanges } from '~/rules/editions/told-changes'
 
 import { ChangeEntry } from './ChangeEntry'

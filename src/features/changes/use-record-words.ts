@@ -4,7 +4,7 @@ import { findClaim } from '~/model/claims'
 import { labelOf, type Network } from '~/model/network'
 import { comparisonWords } from '~/parts/comparison/comparison-words'
 import { useClaimWords } from '~/parts/use-claim-words'
-import { usePostName } from '~/parts/use-post-name'
+import { usePostName } from '~/parts/use-names'
 
 /** A function that says in a few words what an edition held under the name of a change: what it is about. */
 export function useRecordWords(network: Network): (change: Change) => string {

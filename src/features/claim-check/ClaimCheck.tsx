@@ -3,7 +3,7 @@ import { type FormEvent, type ReactNode, Suspense, useId, useRef, useState } fro
 import { useLanguage } from '~/i18n/language'
 import type { WholeNetwork } from '~/model/network'
 import { onDemand } from '~/parts/on-demand'
-import { PanelFailure } from '~/parts/panel/PanelFailure'
+import { PanelFailure } from '~/parts/panel/PanelButton'
 import { WholeNetworkGate } from '~/parts/WholeNetworkGate'
 import { useHydrated } from '~/ui/use-hydrated'
 import { useGivenSentence } from '~/url/given-sentence'

@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 
 import { type Language, useLanguage } from '~/i18n/language'
 import type { WholeNetwork } from '~/model/network'
-import { SourceNotesProvider } from '~/parts/source-notes'
-import { SourceNotesList } from '~/parts/SourceNotesList'
+import { SourceNotesProvider } from '~/parts/sources/source-notes'
+import { SourceNotesList } from '~/parts/sources/SourceNotesList'
 import { type CoverageAnswer, coverageOf } from '~/rules/coverage/coverage'
 
 import { type CoverageStatement, sourcesOfStatements, statementsOf } from './coverage-statements'

@@ -1,6 +1,6 @@
 import { useLanguage } from '~/i18n/language'
 import type { Post } from '~/model/post'
-import { usePostName } from '~/parts/use-post-name'
+import { usePostName } from '~/parts/use-names'
 import { onPlainClick } from '~/ui/on-plain-click'
 import { serialize } from '~/url/params'
 

@@ -1,11 +1,11 @@
 import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
-import { SourceMark } from '~/parts/SourceMark'
+import { SourceMark } from '~/parts/sources/SourceMark'
 import { sourcesById } from '~/rules/evidence/evidence'
 
 import type { CoverageStatement } from './coverage-statements'
 import { PostLink } from './PostLink'
-import { isAgeDoubtful, type StatementAge, statementAge } from './statement-age'
+import { isAgeDoubtful, statementAge, type StatementAge } from './statement-age'
 import { useStatementWords } from './use-statement-words'
 
 interface StatementLineProps {

@@ -4,8 +4,8 @@ import { useLanguage } from '~/i18n/language'
 import type { Figure } from '~/model/figure'
 import type { Network } from '~/model/network'
 import { QualifiedNumber } from '~/parts/QualifiedNumber'
-import { SourceNotesProvider } from '~/parts/source-notes'
-import { SourceMark } from '~/parts/SourceMark'
+import { SourceNotesProvider } from '~/parts/sources/source-notes'
+import { SourceMark } from '~/parts/sources/SourceMark'
 import { latestStatement, sourceIdsOf } from '~/rules/figures/figures'
 
 interface StatedSizeProps {

@@ -1,6 +1,6 @@
 import { useLanguage } from '~/i18n/language'
 import type { Figure } from '~/model/figure'
-import { useSourceNotes } from '~/parts/source-notes'
+import { useSourceNotes } from '~/parts/sources/source-notes'
 import type { Comparison } from '~/rules/figures/comparison'
 import type { ComparisonSide, ResolvedComparison } from '~/rules/figures/comparison-sides'
 import { onPlainClick } from '~/ui/on-plain-click'

@@ -1,7 +1,7 @@
 import { useLanguage } from '~/i18n/language'
 import type { Figure } from '~/model/figure'
 import { QualifiedNumber } from '~/parts/QualifiedNumber'
-import { SourceMark } from '~/parts/SourceMark'
+import { SourceMark } from '~/parts/sources/SourceMark'
 import type { Comparison } from '~/rules/figures/comparison'
 import { sourceIdsOf } from '~/rules/figures/figures'
 

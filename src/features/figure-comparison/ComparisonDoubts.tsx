@@ -2,8 +2,8 @@ import { Fragment } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import { doubtPhrases } from '~/parts/comparison/doubt-phrases'
-import { NotedWords } from '~/parts/NotedWords'
-import { useSourceNotes } from '~/parts/source-notes'
+import { NotedWords } from '~/parts/sources/NotedWords'
+import { useSourceNotes } from '~/parts/sources/source-notes'
 import type { Comparison } from '~/rules/figures/comparison'
 
 interface ComparisonDoubtsProps {

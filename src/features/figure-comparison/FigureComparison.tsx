@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 
 import type { Network } from '~/model/network'
-import { useFigureNotes } from '~/parts/comparison/use-figure-notes'
-import { SourceNotesProvider } from '~/parts/source-notes'
+import { useFigureNotes } from '~/parts/comparison/figure-notes'
+import { SourceNotesProvider } from '~/parts/sources/source-notes'
 import { usePrinting } from '~/parts/use-printing'
 import { resolveComparison } from '~/rules/figures/comparison-sides'
 import { useCompared } from '~/url/use-params'

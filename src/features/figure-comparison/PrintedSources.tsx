@@ -1,5 +1,5 @@
 import { useLanguage } from '~/i18n/language'
-import { SourceNotesList } from '~/parts/SourceNotesList'
+import { SourceNotesList } from '~/parts/sources/SourceNotesList'
 
 /** On paper, where no mark can be pressed: the sources of charts and comparison under their numbers. */
 export function PrintedSources() {

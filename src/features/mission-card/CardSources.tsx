@@ -1,8 +1,8 @@
 import { useId } from 'react'
 
 import { useLanguage } from '~/i18n/language'
-import { noteId, useSourceNotes } from '~/parts/source-notes'
-import { SourceLine } from '~/parts/SourceLine'
+import { noteId, useSourceNotes } from '~/parts/sources/source-notes'
+import { SourceLine } from '~/parts/sources/SourceLine'
 
 /** The sources of the card in full, under the numbers that its marks bear; without script the marks lead here. */
 export function CardSources() {

@@ -6,7 +6,7 @@ import type { Post } from '~/model/post'
 import { useCombobox } from '~/parts/combobox/use-combobox'
 import { ActionPanel } from '~/parts/panel/ActionPanel'
 import type { OpenedPanel } from '~/parts/panel/PanelButton'
-import { usePostName } from '~/parts/use-post-name'
+import { usePostName } from '~/parts/use-names'
 import { compareFolded, foldHaystack, textMatches } from '~/rules/selection/search'
 import { useComparedPost } from '~/url/use-params'
 

@@ -4,7 +4,7 @@ import { useLanguage } from '~/i18n/language'
 import type { Metric } from '~/model/figure'
 import type { Network } from '~/model/network'
 import { onDemand } from '~/parts/on-demand'
-import { SourceNotesProvider } from '~/parts/source-notes'
+import { SourceNotesProvider } from '~/parts/sources/source-notes'
 import { sourceIdsOf } from '~/rules/figures/figures'
 
 import { FigureKey } from './FigureKey'

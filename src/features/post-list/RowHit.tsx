@@ -4,7 +4,7 @@ import { useLanguage } from '~/i18n/language'
 import { LANGUAGES } from '~/i18n/languages/languages'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
-import { useTermLabel } from '~/parts/use-term-label'
+import { useTermLabel } from '~/parts/use-names'
 import { findHit } from '~/rules/selection/hit-text'
 
 import './row-hit.css'

@@ -3,7 +3,7 @@ import { useMemo, useRef } from 'react'
 import type { Network } from '~/model/network'
 import type { Post, ThreatClaim } from '~/model/post'
 import { useCoverageWords } from '~/parts/use-coverage-words'
-import { useTermLabel } from '~/parts/use-term-label'
+import { useTermLabel } from '~/parts/use-names'
 
 import { type Stretch, useHighlight } from './use-highlight'
 

@@ -1,5 +1,5 @@
 import { useLanguage } from '~/i18n/language'
-import { ArchivedCopy } from '~/parts/ArchivedCopy'
+import { ArchivedCopy } from '~/parts/sources/SourceLine'
 import { sourceDate, titleLanguage } from '~/rules/evidence/evidence'
 import type { SourceRow } from '~/rules/survey/source-rows'
 

@@ -4,7 +4,7 @@ import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
 import { useClaimWords } from '~/parts/use-claim-words'
 import { useCoverageWords } from '~/parts/use-coverage-words'
-import { usePostName } from '~/parts/use-post-name'
+import { usePostName } from '~/parts/use-names'
 import type { PostUse, SourceUses } from '~/rules/evidence/source-claims'
 import { useHref } from '~/url/address'
 

@@ -3,8 +3,7 @@ import type { Citable } from '~/publish/citation/citation'
 import type { KnownNetwork } from '~/rules/survey/overview'
 
 import { onDemand } from '../on-demand'
-import { PanelButton } from '../panel/PanelButton'
-import { PanelFailure } from '../panel/PanelFailure'
+import { PanelButton, PanelFailure } from '../panel/PanelButton'
 
 interface CiteButtonProps {
   readonly network: KnownNetwork

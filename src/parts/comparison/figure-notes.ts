@@ -1,3 +1,5 @@
+import { useMemo } from 'react'
+
 import { eventMarks } from '~/geometry/figure-marks'
 import { type Figure, METRICS } from '~/model/figure'
 import type { Network } from '~/model/network'
@@ -11,11 +13,13 @@ import {
   sourceIdsOf,
   yearSpanOf,
 } from '~/rules/figures/figures'
+import { useCompared } from '~/url/use-params'
 
+import { useFigureFilter } from './use-figure-filter'
 import { clausesOf } from './warning-clauses'
 
 /** Ids of sources in the order of their numbers among the notes of the figures. */
-export interface FigureNotes {
+interface FigureNotes {
   /** What the charts, their events and the comparison cite: the first numbers, in time order. */
   readonly shown: readonly string[]
   /** The same, and behind them every other source of a statement or an event. */
@@ -61,4 +65,11 @@ function comparedFigures(
       comparison.to,
       ...clausesOf(comparison, (figure) => isOfficial(figure, officialIds)).flatMap(({ cited }) => cited),
     ])
+}
+
+/** The numbers of the sources that charts and comparison cite, as the address has them. */
+export function useFigureNotes(network: Network): FigureNotes {
+  const { filter } = useFigureFilter(network)
+  const { from, to } = useCompared()
+  return useMemo(() => figureNotes(network, filter, { from, to }), [network, filter, from, to])
 }

@@ -3,9 +3,8 @@ import type { PartialDate } from '~/model/claim'
 import type { Post } from '~/model/post'
 
 import { onDemand } from '../on-demand'
-import { PanelButton } from '../panel/PanelButton'
-import { PanelFailure } from '../panel/PanelFailure'
-import { usePostName } from '../use-post-name'
+import { PanelButton, PanelFailure } from '../panel/PanelButton'
+import { usePostName } from '../use-names'
 import { issueAddress } from './issue-address'
 
 const CorrectionPanel = onDemand(

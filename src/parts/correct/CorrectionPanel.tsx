@@ -9,7 +9,7 @@ import { useCopy } from '~/ui/use-copy'
 
 import { ActionPanel } from '../panel/ActionPanel'
 import type { OpenedPanel } from '../panel/PanelButton'
-import { usePostName } from '../use-post-name'
+import { usePostName } from '../use-names'
 import { dataFileOf } from './issue-address'
 import { SendCorrection } from './SendCorrection'
 

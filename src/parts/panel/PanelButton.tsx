@@ -1,5 +1,7 @@
 import { type ReactNode, type RefObject, Suspense, useId, useRef, useState } from 'react'
 
+import { useLanguage } from '~/i18n/language'
+
 import './panel-button.css'
 
 /** What a panel needs to know of the button that opened it. */
@@ -39,6 +41,16 @@ export function PanelButton({ label, name, children }: PanelButtonProps) {
         {label}
       </button>
       {isOpen && <Suspense>{children({ id, opener, onClose: () => setOpen(false) })}</Suspense>}
+    </span>
+  )
+}
+
+/** Stands where a panel would open whose code cannot be had. */
+export function PanelFailure() {
+  const { t } = useLanguage()
+  return (
+    <span role="alert" className="panel-button__failed">
+      {t('parts.panel.failed')}
     </span>
   )
 }

@@ -1,10 +1,8 @@
 import { useLanguage } from '~/i18n/language'
 
 import { onDemand } from '../on-demand'
-import { PanelButton } from '../panel/PanelButton'
-import { PanelFailure } from '../panel/PanelFailure'
-import type { Shared } from './shared'
-import { useSharedName } from './use-shared-name'
+import { PanelButton, PanelFailure } from '../panel/PanelButton'
+import { type Shared, useSharedName } from './shared'
 
 interface ShareButtonProps {
   readonly shared: Shared

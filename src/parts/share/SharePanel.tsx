@@ -5,9 +5,8 @@ import type { OpenedPanel } from '../panel/PanelButton'
 import { CopyField } from './CopyField'
 import { embedCode } from './embed-code'
 import { NativeShare } from './NativeShare'
-import type { Shared } from './shared'
+import { type Shared, useSharedName } from './shared'
 import { useShareAddresses } from './use-share-addresses'
-import { useSharedName } from './use-shared-name'
 
 import './share-panel.css'
 

@@ -10,9 +10,9 @@ import type { Network } from '~/model/network'
 import { serialize } from '~/url/params'
 
 import { comparisonWords } from '../comparison/comparison-words'
-import { SourceLine } from '../SourceLine'
+import { SourceLine } from '../sources/SourceLine'
 import { useClaimWords } from '../use-claim-words'
-import { usePostName } from '../use-post-name'
+import { usePostName } from '../use-names'
 
 import './withdrawn-notice.css'
 

@@ -3,7 +3,7 @@ import { useId } from 'react'
 import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
-import { SourceMark } from '~/parts/SourceMark'
+import { SourceMark } from '~/parts/sources/SourceMark'
 import type { EditionComparison, EditionRow } from '~/rules/evidence/editions'
 
 import { EditionGroup } from './EditionGroup'

@@ -5,7 +5,7 @@ import type { KindOnCard } from '~/model/claim-kinds'
 import { sourcesOfPost } from '~/model/claims'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
-import { SourceMark } from '~/parts/SourceMark'
+import { SourceMark } from '~/parts/sources/SourceMark'
 import { evidenceAge, needsCaution } from '~/rules/evidence/evidence'
 import { isSinglePressSource } from '~/rules/evidence/single-source'
 

@@ -2,7 +2,7 @@ import { type ReactNode, useId, useState } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import type { Claim } from '~/model/claim'
-import { useSourceNotes } from '~/parts/source-notes'
+import { useSourceNotes } from '~/parts/sources/source-notes'
 
 import './claim-basis.css'
 

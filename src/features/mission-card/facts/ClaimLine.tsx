@@ -2,7 +2,7 @@ import { type ReactNode, useContext, useEffect, useRef } from 'react'
 
 import type { Claim } from '~/model/claim'
 import type { Caveat } from '~/model/post'
-import { SourceMark } from '~/parts/SourceMark'
+import { SourceMark } from '~/parts/sources/SourceMark'
 
 import { ChangeMarkContext } from '../changes/change-mark-context'
 import { useCardClaim } from './chosen-claim'

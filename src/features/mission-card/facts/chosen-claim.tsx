@@ -4,7 +4,7 @@ import type { Claim } from '~/model/claim'
 import { claimsOf, type PostClaim, sourcesOfPost } from '~/model/claims'
 import type { Network } from '~/model/network'
 import type { Caveat, Post } from '~/model/post'
-import { SourceNotesProvider } from '~/parts/source-notes'
+import { SourceNotesProvider } from '~/parts/sources/source-notes'
 import { olderEditionYear } from '~/rules/evidence/editions'
 import { agedYear } from '~/rules/evidence/evidence'
 

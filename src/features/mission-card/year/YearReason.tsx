@@ -1,7 +1,7 @@
 import { useLanguage } from '~/i18n/language'
 import type { Post } from '~/model/post'
 import { PostGlyph } from '~/parts/PostGlyph'
-import { SourceMark } from '~/parts/SourceMark'
+import { SourceMark } from '~/parts/sources/SourceMark'
 import type { ToldYear } from '~/parts/year/use-year-view'
 import { mayBeOfYear, yearsInWords } from '~/parts/year/year-words'
 import type { Nearest } from '~/rules/time/year-answer'

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 
 import { useLanguage } from '~/i18n/language'
-import { useSourceNotes } from '~/parts/source-notes'
+import { useSourceNotes } from '~/parts/sources/source-notes'
 
 import type { Reading } from '../reading/use-reading'
 import { type ChartContent, chartOf } from './chart'

@@ -1,7 +1,7 @@
 import { useLanguage } from '~/i18n/language'
 import type { Figure } from '~/model/figure'
-import { NotedWords } from '~/parts/NotedWords'
-import { useSourceNotes } from '~/parts/source-notes'
+import { NotedWords } from '~/parts/sources/NotedWords'
+import { useSourceNotes } from '~/parts/sources/source-notes'
 import { isEcho } from '~/rules/figures/figures'
 
 import { useStatement } from '../statement-words'

@@ -1,6 +1,6 @@
 import type { EventMark } from '~/geometry/figure-marks'
 import { useLanguage } from '~/i18n/language'
-import { NotedWords } from '~/parts/NotedWords'
+import { NotedWords } from '~/parts/sources/NotedWords'
 
 interface EventNotesProps {
   /** Those that the charts show, oldest first. */

@@ -1,7 +1,7 @@
 import { useLanguage } from '~/i18n/language'
 import type { Figure } from '~/model/figure'
 import type { Network } from '~/model/network'
-import { useSourceNotes } from '~/parts/source-notes'
+import { useSourceNotes } from '~/parts/sources/source-notes'
 import { alsoSaidBy, isEcho, originOf, repeatsOf } from '~/rules/figures/figures'
 import { onPlainClick } from '~/ui/on-plain-click'
 import { useHref } from '~/url/address'

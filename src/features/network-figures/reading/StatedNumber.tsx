@@ -1,6 +1,6 @@
 import type { Figure } from '~/model/figure'
 import { QualifiedNumber } from '~/parts/QualifiedNumber'
-import { SourceMark } from '~/parts/SourceMark'
+import { SourceMark } from '~/parts/sources/SourceMark'
 import { sourceIdsOf } from '~/rules/figures/figures'
 
 interface StatedNumberProps {

@@ -2,8 +2,8 @@ import { Fragment } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import type { Figure } from '~/model/figure'
-import { NotedWords } from '~/parts/NotedWords'
-import { useSourceNotes } from '~/parts/source-notes'
+import { NotedWords } from '~/parts/sources/NotedWords'
+import { useSourceNotes } from '~/parts/sources/source-notes'
 import { agreementByYear } from '~/rules/figures/agreement'
 
 import { useStatement } from '../statement-words'

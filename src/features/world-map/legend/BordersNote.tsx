@@ -3,8 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { bordersQuery } from '~/features/world-map/land/borders.query'
 import { useLanguage } from '~/i18n/language'
 import { onDemand } from '~/parts/on-demand'
-import { PanelButton } from '~/parts/panel/PanelButton'
-import { PanelFailure } from '~/parts/panel/PanelFailure'
+import { PanelButton, PanelFailure } from '~/parts/panel/PanelButton'
 
 import './borders-note.css'
 

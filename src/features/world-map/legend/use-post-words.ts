@@ -2,8 +2,8 @@ import { useLanguage } from '~/i18n/language'
 import type { PartialDate } from '~/model/claim'
 import { addYears } from '~/model/dates'
 import type { Post } from '~/model/post'
-import { usePostName } from '~/parts/use-post-name'
-import { type PostMark, postMark } from '~/rules/evidence/evidence'
+import { usePostName } from '~/parts/use-names'
+import { postMark, type PostMark } from '~/rules/evidence/evidence'
 
 /** The words for a post's mark: beside the mark in the legend, and after the post's name on its button. */
 export function usePostWords(edition: PartialDate) {

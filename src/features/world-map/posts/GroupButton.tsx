@@ -3,7 +3,7 @@ import { useMap } from 'react-leaflet'
 
 import { bringIntoView } from '~/features/world-map/camera/bring-into-view'
 import { useLanguage } from '~/i18n/language'
-import { usePostName } from '~/parts/use-post-name'
+import { usePostName } from '~/parts/use-names'
 
 import type { GroupMark } from './lay-out-posts'
 import type { usePlacer } from './use-placer'

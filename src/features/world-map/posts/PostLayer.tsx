@@ -9,7 +9,6 @@ import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
 import { onDemand } from '~/parts/on-demand'
-import { usePromptChoice } from '~/parts/use-prompt-choice'
 import type { ToldYear } from '~/parts/year/use-year-view'
 
 import { GroupButton } from './GroupButton'
@@ -19,6 +18,7 @@ import { Leader } from './Leader'
 import { PlacedPost } from './PlacedPost'
 import { useMapMarks } from './use-map-marks'
 import { usePlacer } from './use-placer'
+import { usePromptChoice } from './use-prompt-choice'
 
 import './post-layer.css'
 

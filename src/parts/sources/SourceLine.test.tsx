@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 
 import type { Source } from '~/model/source'
 
-import { renderPart } from '../../tests/render'
+import { renderPart } from '../../../tests/render'
 import { SourceLine } from './SourceLine'
 
 const source: Source = {

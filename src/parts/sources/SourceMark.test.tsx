@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 
-import { compileNetwork } from '../../data/compile'
-import { renderPart } from '../../tests/render'
+import { compileNetwork } from '../../../data/compile'
+import { renderPart } from '../../../tests/render'
 import { SourceNotesProvider } from './source-notes'
 import { SourceMark } from './SourceMark'
 

@@ -4,7 +4,7 @@ import { useLanguage } from '~/i18n/language'
 import type { Claim } from '~/model/claim'
 import type { Source } from '~/model/source'
 
-import { useFullSource } from './known-network'
+import { useFullSource } from '../known-network'
 import { SourceLine } from './SourceLine'
 
 interface SourceDetailsProps {

@@ -3,7 +3,7 @@ import { Suspense, useId, useRef, useState } from 'react'
 import { useLanguage } from '~/i18n/language'
 import type { Claim } from '~/model/claim'
 
-import { onDemand } from './on-demand'
+import { onDemand } from '../on-demand'
 import { noteId, useSourceNotes } from './source-notes'
 
 import './source-mark.css'

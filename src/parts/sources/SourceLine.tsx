@@ -2,8 +2,6 @@ import { useLanguage } from '~/i18n/language'
 import type { Source } from '~/model/source'
 import { titleLanguage } from '~/rules/evidence/evidence'
 
-import { ArchivedCopy } from './ArchivedCopy'
-
 interface SourceLineProps {
   readonly source: Source
 }
@@ -49,4 +47,15 @@ function SourceDate({ source }: SourceLineProps) {
   if (source.modified) return t('parts.modified', said(source.modified))
   if (source.published) return t('parts.published', said(source.published))
   return t('parts.undated', { when: when(source) })
+}
+
+/** The way to a copy of a source that is kept elsewhere, for when its page is gone; nothing where none is known. */
+export function ArchivedCopy({ source: { archived } }: SourceLineProps) {
+  const { t } = useLanguage()
+  if (archived === undefined) return null
+  return (
+    <a href={archived} rel="noopener noreferrer">
+      {t('parts.archived')}
+    </a>
+  )
 }
