@@ -36,6 +36,11 @@ export function yearOf(date: PartialDate): number {
   return Number(date.slice(0, 4))
 }
 
+/** The same date without its day: "in June 2020" needs no more. */
+export function toMonth(date: PartialDate): PartialDate {
+  return date.slice(0, 7)
+}
+
 /** First day that the date may mean, as `YYYY-MM-DD`. */
 export function earliestDay(date: PartialDate): string {
   return `${date}-01-01`.slice(0, 10)

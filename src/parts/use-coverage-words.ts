@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import type { Claim } from '~/model/claim'
+import { toMonth } from '~/model/dates'
 import type { PostCoverage } from '~/rules/coverage/standing'
 
 /** How every part of the site words what narrows a coverage, and how a claim is known. */
@@ -9,7 +10,7 @@ export function useCoverageWords() {
   const { t, text, date } = useLanguage()
   return useMemo(() => {
     // "until June 2011" reads well in both languages, "until 28 June 2011" does not.
-    const month = (day: string) => date(day.slice(0, 7))
+    const month = (day: string) => date(toMonth(day))
 
     /** From when and until when; nothing where that is not known. A month at most. */
     function timesOf({ claim, until, post }: PostCoverage): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Language } from '~/i18n/language'
+import { toMonth } from '~/model/dates'
 import { labelOf, type Network } from '~/model/network'
 import type { Post } from '~/model/post'
 import { evidenceAge } from '~/rules/evidence/evidence'
@@ -56,7 +57,7 @@ function attestedIn(network: Network, post: Post, { t, date, when }: Language): 
   const age = evidenceAge(post, network.edition)
   switch (age.kind) {
     case 'dated':
-      return t('card.attested', { date: date(age.date.slice(0, 7)), years: age.years })
+      return t('card.attested', { date: date(toMonth(age.date)), years: age.years })
     case 'bounded':
       return t('card.attested.bounded', { when: when(age) })
     case 'unknown':

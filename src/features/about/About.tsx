@@ -1,9 +1,10 @@
+import { type ReactNode, useId } from 'react'
+
 import { useLanguage } from '~/i18n/language'
 import type { Edition } from '~/model/network'
+import { COMPARABLE_UNITS } from '~/rules/figures/units'
 
 import { denials, limits, rules } from './about-parts'
-import { AboutSection } from './AboutSection'
-import { ComparableUnits } from './ComparableUnits'
 import { Glossary } from './Glossary'
 
 import './about.css'
@@ -91,5 +92,38 @@ export function About({ edition, level, corrections }: AboutProps) {
         <Glossary level={level} />
       </AboutSection>
     </div>
+  )
+}
+
+interface AboutSectionProps {
+  /** Of the heading above. */
+  readonly level: 1 | 2
+  readonly title: string
+  readonly children: ReactNode
+}
+
+/** One part of the whole, under a heading of the next level. */
+function AboutSection({ level, title, children }: AboutSectionProps) {
+  const id = useId()
+  const Heading = level === 1 ? 'h2' : 'h3'
+  return (
+    <section className="about__section" aria-labelledby={id}>
+      <Heading id={id} className="about__heading">
+        {title}
+      </Heading>
+      {children}
+    </section>
+  )
+}
+
+/** The rule's own table: one line for each set of units that may be compared with one another. */
+function ComparableUnits() {
+  const { t } = useLanguage()
+  return (
+    <ul className="about__list">
+      {COMPARABLE_UNITS.map((units) => (
+        <li key={units[0]}>{units.map((unit) => t(`figures.unit.${unit}`, { count: 2 })).join(', ')}</li>
+      ))}
+    </ul>
   )
 }

@@ -1,4 +1,5 @@
 import type { Language } from '~/i18n/language'
+import { toMonth } from '~/model/dates'
 import type { Figure } from '~/model/figure'
 import type { Source } from '~/model/source'
 import { comparisonWords } from '~/parts/comparison/comparison-words'
@@ -36,7 +37,7 @@ export function statementWords(language: Language, sources: ReadonlyMap<string, 
     /** "78 attachés (Oct 2025)". */
     latest: (figure: Figure): string =>
       isDated(figure)
-        ? t('check.moment', { what: counted(figure), date: date(figure.date.slice(0, 7), 'short') })
+        ? t('check.moment', { what: counted(figure), date: date(toMonth(figure.date), 'short') })
         : counted(figure),
     /** Where the text of a saying comes from, if its first statement is not the origin itself. */
     origin: ({ origin, statements }: Saying): string | null => {

@@ -1,4 +1,5 @@
 import { useLanguage } from '~/i18n/language'
+import { toMonth } from '~/model/dates'
 import type { Network } from '~/model/network'
 import { SourceMark } from '~/parts/sources/SourceMark'
 import { sourcesById } from '~/rules/evidence/evidence'
@@ -36,7 +37,7 @@ export function StatementLine({ network, country, statement, here, onChoose }: S
       {doubt && (
         <p className="statement-line__doubt">
           {t('coverage.situation', {
-            date: date(doubt.date.slice(0, 7)),
+            date: date(toMonth(doubt.date)),
             text: withStop(text(doubt.text)),
           })}
           {doubt.note && ` ${withStop(text(doubt.note))}`} <SourceMark claim={doubt} />

@@ -4,11 +4,10 @@ import { useLanguage } from '~/i18n/language'
 import type { PartialDate } from '~/model/claim'
 import { CorrectButtons } from '~/parts/correct/CorrectButtons'
 import { PostGlyph } from '~/parts/PostGlyph'
+import type { EvidenceAge } from '~/rules/evidence/evidence'
 import { POST_FIELDS } from '~/rules/survey/documentation'
 import type { DocumentationRow } from '~/rules/survey/documentation-rows'
 import { onPlainClick } from '~/ui/on-plain-click'
-
-import { EvidenceCell } from './EvidenceCell'
 
 interface FieldRowProps {
   readonly row: DocumentationRow
@@ -65,6 +64,22 @@ function KnownCell({ isKnown }: { isKnown: boolean }) {
   return (
     <td className={isKnown ? 'field-row__known' : 'field-row__unknown'}>
       <span className="visually-hidden">{t(isKnown ? 'meter.known' : 'meter.unknown')}</span>
+    </td>
+  )
+}
+
+/** When the post was last attested and how old that is at the edition, or between which bounds. */
+function EvidenceCell({ age }: { age: EvidenceAge }) {
+  const { t, date, when } = useLanguage()
+  if (age.kind !== 'dated')
+    return <td className="field-row__evidence">{when(age.kind === 'bounded' ? age : {})}</td>
+  return (
+    <td className="field-row__evidence">
+      {date(age.date, 'short')}
+      <span className="field-row__age">
+        <span className="visually-hidden">, </span>
+        {t('meter.age', { years: age.years })}
+      </span>
     </td>
   )
 }

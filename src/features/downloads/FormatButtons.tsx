@@ -3,8 +3,6 @@ import { useId, useState } from 'react'
 import { useLanguage } from '~/i18n/language'
 import { type SavedFile, saveFile } from '~/ui/save-file'
 
-import type { Format } from './formats'
-
 interface FormatButtonsProps<F extends Format> {
   /** What the files hold, in two or three words. */
   readonly title: string
@@ -57,3 +55,11 @@ export function FormatButtons<F extends Format>({ title, content, formats, write
     </div>
   )
 }
+
+/** What a file made in the browser may be; also the ending of its name. */
+export type Format = 'csv' | 'geojson' | 'json'
+
+export const postFormats = ['csv', 'geojson', 'json'] as const satisfies readonly Format[]
+
+/** Statements of size have no place on a map. */
+export const figureFormats = ['csv', 'json'] as const satisfies readonly Format[]

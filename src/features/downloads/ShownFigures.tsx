@@ -4,8 +4,7 @@ import type { Network } from '~/model/network'
 import { useFigureFilter } from '~/parts/comparison/use-figure-filter'
 import { figureRows } from '~/rules/figures/figures'
 
-import { FormatButtons } from './FormatButtons'
-import { figureFormats } from './formats'
+import { figureFormats, FormatButtons } from './FormatButtons'
 import { useFilterWords } from './use-filter-words'
 
 interface ShownFiguresProps {

@@ -3,8 +3,7 @@ import type { Network } from '~/model/network'
 import { useAskedYear } from '~/parts/year/use-year-view'
 import type { Selection } from '~/rules/selection/filters'
 
-import { FormatButtons } from './FormatButtons'
-import { postFormats } from './formats'
+import { FormatButtons, postFormats } from './FormatButtons'
 import { useFilterWords } from './use-filter-words'
 
 interface ShownPostsProps {

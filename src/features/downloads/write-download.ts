@@ -18,7 +18,7 @@ import type { Selection } from '~/rules/selection/filters'
 import type { AskedYear } from '~/rules/time/as-known'
 import type { SavedFile } from '~/ui/save-file'
 
-import type { Format } from './formats'
+import type { Format } from './FormatButtons'
 
 const types = {
   csv: 'text/csv;charset=utf-8',

@@ -10,12 +10,9 @@ import { useAnnounced } from '~/ui/use-announced'
 import { useHref } from '~/url/address'
 import { useCompared } from '~/url/use-params'
 
-import { MetricVerdict } from './MetricVerdict'
-import { MissingMetric } from './MissingMetric'
+import { MetricVerdict, MissingMetric, UnlikeFigures } from './MetricVerdict'
 import { SideSelect } from './SideSelect'
-import { UnlikeFigures } from './UnlikeFigures'
-import { useComparisonWords } from './use-comparison-words'
-import { useSideNames } from './use-side-names'
+import { useComparisonWords, useSideNames } from './use-comparison-words'
 
 interface ComparisonResultProps {
   readonly network: Network

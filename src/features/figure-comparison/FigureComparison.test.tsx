@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { renderToString } from 'react-dom/server'
 import { network } from 'virtual:network'
 import { describe, expect, it } from 'vitest'
@@ -126,5 +126,29 @@ describe('choosing what to compare', () => {
     renderPart(<FigureComparison network={STATED} />, { at: '?from=cm-2015.posts' })
     expect(choose('Depuis')).toHaveDisplayValue('78 ambassades, cm-2015')
     expect(said()).toEqual(['4 de moins Ambassades : 78 → 74.'])
+  })
+})
+
+describe('on paper', () => {
+  function print(event: 'beforeprint' | 'afterprint') {
+    act(() => {
+      window.dispatchEvent(new Event(event))
+    })
+  }
+
+  it('the sources stand below under the numbers that the text bears, and only there', async () => {
+    renderPart(<FigureComparison network={STATED} />)
+    expect(screen.queryByRole('list', { name: 'Sources' })).not.toBeInTheDocument()
+    print('beforeprint')
+    const list = screen.getByRole('list', { name: 'Sources' })
+    const names = within(list)
+      .getAllByRole('listitem')
+      .map((item) => item.querySelector('.source-line__title')?.textContent)
+    expect(names).toEqual(['ministry-2010', 'cm-2015', 'al-2017', 'rs-2020', 'ml-2020', 'be-2024'])
+    const posts = screen.getByText('aucune baisse mesurée depuis 2017').closest('li')
+    const marks = [...(posts?.querySelectorAll('.source-mark') ?? [])]
+    expect(marks.map((mark) => Number.parseInt(mark.textContent, 10))).toEqual([3, 6, 31, 2])
+    print('afterprint')
+    await waitFor(() => expect(screen.queryByRole('list', { name: 'Sources' })).not.toBeInTheDocument())
   })
 })

@@ -1,14 +1,15 @@
 import { useMemo } from 'react'
 
+import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
 import { useFigureNotes } from '~/parts/comparison/figure-notes'
 import { SourceNotesProvider } from '~/parts/sources/source-notes'
+import { SourceNotesList } from '~/parts/sources/SourceNotesList'
 import { usePrinting } from '~/parts/use-printing'
 import { resolveComparison } from '~/rules/figures/comparison-sides'
 import { useCompared } from '~/url/use-params'
 
 import { ComparisonResult } from './ComparisonResult'
-import { PrintedSources } from './PrintedSources'
 
 import './figure-comparison.css'
 import './figure-comparison-print.css'
@@ -34,5 +35,18 @@ export function FigureComparison({ network }: FigureComparisonProps) {
         </SourceNotesProvider>
       )}
     </>
+  )
+}
+
+/** On paper, where no mark can be pressed: the sources of charts and comparison under their numbers. */
+function PrintedSources() {
+  const { t } = useLanguage()
+  return (
+    <section className="printed-sources" aria-labelledby="printed-sources-title">
+      <h3 id="printed-sources-title" className="printed-sources__title">
+        {t('parts.sources')}
+      </h3>
+      <SourceNotesList />
+    </section>
   )
 }

@@ -4,7 +4,7 @@ import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
 import { comparableSides, type ComparisonSide } from '~/rules/figures/comparison-sides'
 
-import { useSideNames } from './use-side-names'
+import { useSideNames } from './use-comparison-words'
 
 interface SideSelectProps {
   readonly label: string

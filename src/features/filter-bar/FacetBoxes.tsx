@@ -9,9 +9,8 @@ import { choicesOf, type GroupedFilter, listFilters } from '~/rules/selection/fi
 import { type Selection, selectPosts } from '~/rules/selection/filters'
 import { createPostIndex, type PostIndex } from '~/rules/selection/post-index'
 import type { KnownNetwork } from '~/rules/survey/overview'
-import { useChooseFilters } from '~/url/use-filters'
 
-import { FacetBox } from './FacetBox'
+import { FacetList } from './FacetList'
 
 interface BoxesProps {
   readonly filter: GroupedFilter
@@ -54,31 +53,18 @@ function BoxesOfWhole({ isCounted, network, index, selection, filter }: BoxesOfW
 
 /** The values of a filter as checkboxes; first those that were chosen when it was unfolded, so that nothing moves under the pointer. */
 function Boxes({ filter, network, index, selection }: BoxesProps) {
-  const { t, text } = useLanguage()
-  const { toggle } = useChooseFilters()
+  const { t } = useLanguage()
   const { nameOf } = useFilterNames(network)
   const [first] = useState(selection.filters[filter])
   const facets = facetsOf(filter, choicesOf(filter, network) ?? [], index, selection)
   const isFirst = ({ term }: (typeof facets)[number]) => first.includes(term.id)
   const sorted = [...facets.filter(isFirst), ...facets.filter((facet) => !isFirst(facet))]
   return (
-    <ul aria-label={t(`filters.${filter}`)}>
-      {sorted
-        .filter(({ total, chosen }) => total > 0 || chosen)
-        .map(({ term, chosen, count, share }) => (
-          <li key={term.id}>
-            <FacetBox
-              filter={filter}
-              value={term.id}
-              name={nameOf(filter, term.id)}
-              definition={term.definition && text(term.definition)}
-              chosen={chosen}
-              count={count}
-              share={share}
-              onToggle={toggle}
-            />
-          </li>
-        ))}
-    </ul>
+    <FacetList
+      filter={filter}
+      facets={sorted}
+      label={t(`filters.${filter}`)}
+      nameOf={(value) => nameOf(filter, value)}
+    />
   )
 }

@@ -1,14 +1,15 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
+import { useTermLabel } from '~/parts/use-names'
 import { threatFacets } from '~/rules/selection/facets'
 import type { Selection } from '~/rules/selection/filters'
 import type { PostIndex } from '~/rules/selection/post-index'
-import { useChooseFilters } from '~/url/use-filters'
+import { keepChecked } from '~/ui/keep-checked'
+import { useMatch } from '~/url/use-filters'
 
-import { FacetBox } from './FacetBox'
-import { MatchSwitch } from './MatchSwitch'
+import { FacetList } from './FacetList'
 
 interface ThreatFilterProps {
   readonly network: Network
@@ -18,33 +19,42 @@ interface ThreatFilterProps {
 
 /** The threats as checkboxes, each with the number of posts that would show; any of them, or all. */
 export function ThreatFilter({ network, index, selection }: ThreatFilterProps) {
-  const { t, text, textLang } = useLanguage()
-  const { toggle } = useChooseFilters()
+  const { t, textLang } = useLanguage()
+  const nameOf = useTermLabel(network.threats)
   const facets = useMemo(
     () => threatFacets(network, index, selection, textLang),
     [network, index, selection, textLang],
   )
-  const named = facets.filter(({ total, chosen }) => total > 0 || chosen)
   return (
     <fieldset className="filter-bar__group threat-filter">
       <legend className="field__label">{t('filters.threats')}</legend>
       <MatchSwitch />
-      <ul>
-        {named.map(({ term, chosen, count, share }) => (
-          <li key={term.id}>
-            <FacetBox
-              filter="threats"
-              value={term.id}
-              name={text(term.label)}
-              definition={text(term.definition)}
-              chosen={chosen}
-              count={count}
-              share={share}
-              onToggle={toggle}
-            />
-          </li>
-        ))}
-      </ul>
+      <FacetList filter="threats" facets={facets} nameOf={nameOf} />
     </fieldset>
   )
 }
+
+const matches = ['any', 'all'] as const
+
+/** Whether a post needs one of the chosen threats or all of them. */
+const MatchSwitch = memo(function MatchSwitch() {
+  const { t } = useLanguage()
+  const { chosen, setMatch } = useMatch()
+  return (
+    <div className="match-switch" role="radiogroup" aria-label={t('filters.match')}>
+      {matches.map((match) => (
+        <label key={match} className="match-switch__choice">
+          <input
+            ref={keepChecked(match === chosen)}
+            type="radio"
+            name="match"
+            className="visually-hidden"
+            checked={match === chosen}
+            onChange={() => setMatch(match)}
+          />
+          <span>{t(`filters.match.${match}`)}</span>
+        </label>
+      ))}
+    </div>
+  )
+})

@@ -4,8 +4,7 @@ import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
 
 import { CardContent } from './CardContent'
-import { CardClaimsProvider } from './facts/chosen-claim'
-import { useChosenClaim } from './facts/use-chosen-claim'
+import { CardClaimsProvider, useChosenClaim } from './facts/chosen-claim'
 
 import './mission-card.css'
 import './embedded-card.css'

@@ -7,7 +7,7 @@ import type { ClaimChanges } from '~/rules/editions/changed-claims'
 
 import { CardClaims } from './CardClaims'
 import { CardSources } from './CardSources'
-import { ChangeMarkContext } from './changes/change-mark-context'
+import { ChangeMarkContext } from './changes/AskedChangeMarks'
 import { changeMarks } from './changes/change-marks'
 import { CardEvidence } from './facts/CardEvidence'
 import { CardClaimsProvider } from './facts/chosen-claim'

@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from 'react'
 import { useLanguage } from '~/i18n/language'
 import type { Claim } from '~/model/claim'
 import { sourcesOfPost } from '~/model/claims'
+import { toMonth } from '~/model/dates'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
 import { SourceMark } from '~/parts/sources/SourceMark'
@@ -74,8 +75,7 @@ export function ComparisonTable({ network, posts, titleId }: ComparisonTableProp
   }
   const ageOf = (post: Post): string => {
     const age = evidenceAge(post, network.edition)
-    if (age.kind === 'dated')
-      return t('card.attested', { date: date(age.date.slice(0, 7)), years: age.years })
+    if (age.kind === 'dated') return t('card.attested', { date: date(toMonth(age.date)), years: age.years })
     return age.kind === 'bounded'
       ? t('card.attested.bounded', { when: when(age) })
       : t('card.attested.unknown')

@@ -7,8 +7,7 @@ import { sourceReading } from '~/rules/survey/source-reading'
 import { SourceEntry } from './SourceEntry'
 import { SourceFilters } from './SourceFilters'
 import { SourceHeads } from './SourceHeads'
-import { useSourceList } from './use-source-list'
-import { useTargetSource } from './use-target-source'
+import { useSourceList, useTargetSource } from './use-source-list'
 
 import './sources-table.css'
 

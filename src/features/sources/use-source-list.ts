@@ -1,16 +1,16 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useState, useSyncExternalStore } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
 import type { SourceKind } from '~/model/source'
 import {
   selectSourceRows,
+  sortSourceRows,
   type SourceColumn,
   type SourceFilter,
   type SourceOrder,
   type SourceRow,
   sourceRows,
-  sortSourceRows,
 } from '~/rules/survey/source-rows'
 
 /** How many rows stand in the page at first, and how many a press on "more" adds. */
@@ -68,4 +68,21 @@ export function useSourceList(network: Network, targetId: string | null): Source
     more: Math.min(step, matching.length - shown.length),
     showMore: () => setLimit(first.length + step),
   }
+}
+
+const pattern = /^#source-([a-z0-9]+(?:-[a-z0-9]+)*)$/
+
+function subscribe(onChange: () => void): () => void {
+  window.addEventListener('hashchange', onChange)
+  return () => window.removeEventListener('hashchange', onChange)
+}
+
+/** The id of the source that the address points at, as `#source-ml-2020` does; else null. */
+export function useTargetSource(): string | null {
+  const hash = useSyncExternalStore(
+    subscribe,
+    () => window.location.hash,
+    () => '',
+  )
+  return pattern.exec(hash)?.[1] ?? null
 }

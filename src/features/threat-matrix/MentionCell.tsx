@@ -4,10 +4,8 @@ import type { Post } from '~/model/post'
 import type { Mention } from '~/rules/survey/threat-matrix'
 import { onPlainClick } from '~/ui/on-plain-click'
 
-import { MentionSign } from './MentionSign'
-import { Unsaid } from './Unsaid'
+import { MentionSign, Unsaid, useMentionWords } from './MentionSign'
 import type { AtlasLinks } from './use-atlas-links'
-import { useMentionWords } from './use-mention-words'
 
 interface MentionCellProps {
   readonly post: Post

@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react'
+import { memo, useMemo, useState, useSyncExternalStore } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
@@ -6,12 +6,10 @@ import type { Selection } from '~/rules/selection/filters'
 import type { TermCounts } from '~/rules/survey/term-counts'
 import { matrixGroups } from '~/rules/survey/threat-matrix'
 
-import { FilterNote } from './FilterNote'
 import { MatrixTable } from './MatrixTable'
-import { MentionKey } from './MentionKey'
+import { MentionKey } from './MentionSign'
 import { ThreatLists } from './ThreatLists'
 import type { AtlasLinks } from './use-atlas-links'
-import { useIsNarrow } from './use-is-narrow'
 
 interface PostGridProps {
   readonly network: Network
@@ -65,3 +63,45 @@ function PostGridUnmemoized({ network, selection, counts, links }: PostGridProps
 
 /** The posts by threat: a matrix, or on a phone a list for each threat. */
 export const PostGrid = memo(PostGridUnmemoized)
+
+interface FilterNoteProps {
+  readonly selection: Selection
+  readonly onClear: () => void
+}
+
+/** What the filter of the page leaves, said here, since the status that says it is out of sight; nothing without a filter. */
+function FilterNote({ selection, onClear }: FilterNoteProps) {
+  const { t } = useLanguage()
+  if (selection.hidden.length === 0) return null
+  return (
+    <p className="filter-note">
+      {t('matrix.filtered', { visible: selection.visible.length, total: selection.total })}{' '}
+      <a href="#carte">{t('matrix.toMap')}</a>
+      {selection.filters.threats.length > 0 && (
+        <>
+          {' · '}
+          <button type="button" className="filter-note__clear" onClick={onClear}>
+            {t('matrix.clear')}
+          </button>
+        </>
+      )}
+    </p>
+  )
+}
+
+const narrow = '(max-width: 47.9375em)'
+
+function subscribe(onChange: () => void): () => void {
+  const media = window.matchMedia?.(narrow)
+  media?.addEventListener('change', onChange)
+  return () => media?.removeEventListener('change', onChange)
+}
+
+/** Whether the window is as narrow as a phone, where a wide matrix is read as lists. */
+function useIsNarrow(): boolean {
+  return useSyncExternalStore(
+    subscribe,
+    () => window.matchMedia?.(narrow).matches ?? false,
+    () => false,
+  )
+}

@@ -1,5 +1,6 @@
 import { useLanguage } from '~/i18n/language'
 import type { Post } from '~/model/post'
+import type { PostMark } from '~/rules/evidence/evidence'
 import { onPlainClick } from '~/ui/on-plain-click'
 
 import type { AtlasLinks } from './use-atlas-links'
@@ -20,5 +21,23 @@ export function PostLink({ post, links }: PostLinkProps) {
     >
       {text(post.city)}
     </a>
+  )
+}
+
+interface PostStateProps {
+  readonly mark: PostMark
+  /** Whether the filter of the page leaves the post out, which others see by its grey. */
+  readonly isOutside: boolean
+}
+
+/** What to know of a post that is no ordinary one: closed, in doubt or only mentioned; nothing of any other. */
+export function PostState({ mark, isOutside }: PostStateProps) {
+  const { t } = useLanguage()
+  const isUnusual = mark === 'closed' || mark === 'doubtful' || mark === 'mentioned'
+  return (
+    <>
+      {isUnusual && ` (${t(`list.mark.${mark}`)})`}
+      {isOutside && <span className="visually-hidden"> ({t('matrix.outside')})</span>}
+    </>
   )
 }

@@ -3,10 +3,9 @@ import type { PostsLinks } from '~/parts/use-posts-links'
 import type { TermCounts, TermRow } from '~/rules/survey/term-counts'
 import type { Vocabulary } from '~/rules/survey/threat-matrix'
 
-import { CountBar } from './CountBar'
-import { CountCell, PostsLink } from './CountCell'
+import { CountBar, CountCell, PostsLink } from './CountCell'
+import { Unsaid } from './MentionSign'
 import { ThreatLink } from './ThreatLink'
-import { Unsaid } from './Unsaid'
 import type { AtlasLinks } from './use-atlas-links'
 
 interface TermTableRowProps {

@@ -3,12 +3,10 @@ import type { Post } from '~/model/post'
 import type { TermRow } from '~/rules/survey/term-counts'
 import type { MatrixGroup } from '~/rules/survey/threat-matrix'
 
-import { MentionSign } from './MentionSign'
-import { PostLink } from './PostLink'
-import { PostState } from './PostState'
+import { MentionSign, useMentionWords } from './MentionSign'
+import { PostLink, PostState } from './PostLink'
 import { ThreatLink } from './ThreatLink'
 import type { AtlasLinks } from './use-atlas-links'
-import { useMentionWords } from './use-mention-words'
 
 import './threat-lists.css'
 

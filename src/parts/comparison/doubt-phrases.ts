@@ -42,10 +42,7 @@ export function doubtPhrases(
 }
 
 /** A function that puts a reason to doubt as part of a sentence: "92 repeats a text of 2010". */
-function clauseWords(
-  language: Language,
-  sources: ReadonlyMap<string, Source>,
-): (clause: Clause) => string {
+function clauseWords(language: Language, sources: ReadonlyMap<string, Source>): (clause: Clause) => string {
   const { t } = language
   const { value, unit } = comparisonWords(language)
   const yearOf = (figure: Figure | null) => (figure ? yearOfFigure(figure) : null)

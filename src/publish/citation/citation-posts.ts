@@ -1,5 +1,6 @@
 import type { PartialDate } from '~/model/claim'
 import { type PostClaim, sourcesOfClaim, sourcesOfPost } from '~/model/claims'
+import { toMonth } from '~/model/dates'
 import { labelOf, type Network } from '~/model/network'
 import type { Coverage, Post } from '~/model/post'
 import { olderEditionYear } from '~/rules/evidence/editions'
@@ -94,7 +95,7 @@ function claimWords(network: Network, { kind, claim }: PostClaim, words: Citatio
 /** The country, with the limits of the claim: a scope, a start, an end. */
 function coverageWords({ country, scope, from, until }: Coverage, words: CitationWords): string {
   const { t } = words
-  const month = (date: PartialDate) => words.date(date.slice(0, 7))
+  const month = (date: PartialDate) => words.date(toMonth(date))
   const limits = [
     ...(scope === undefined ? [] : [t('cite.coverage.scope', { scope: words.text(scope) })]),
     ...(from === undefined ? [] : [t('cite.coverage.from', { date: month(from) })]),

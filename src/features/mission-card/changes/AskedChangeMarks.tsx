@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { createContext, type ReactNode } from 'react'
 
 import { hasPostPages } from '~/api/fetch/files'
-
-import { ChangeMarkContext, noMark } from './change-mark-context'
 
 interface AskedChangeMarksProps {
   readonly children: ReactNode
@@ -21,3 +19,10 @@ export function AskedChangeMarks({ children }: AskedChangeMarksProps) {
   })
   return <ChangeMarkContext value={data ?? noMark}>{children}</ChangeMarkContext>
 }
+
+/** Draws what an edition did to a claim, by the lasting id of the claim. */
+export type DrawChangeMark = (id: string) => ReactNode
+
+const noMark: DrawChangeMark = () => null
+
+export const ChangeMarkContext = createContext(noMark)

@@ -1,10 +1,36 @@
 import type { QueryClient } from '@tanstack/react-query'
 
 import { editionsQuery } from '~/api/fetch/editions.query'
-import { changedClaims, type ClaimChanges } from '~/rules/editions/changed-claims'
+import { useLanguage } from '~/i18n/language'
+import { textPagePath } from '~/i18n/site-paths'
+import { changedClaims, type ClaimChange, type ClaimChanges } from '~/rules/editions/changed-claims'
 
-import type { DrawChangeMark } from './change-mark-context'
-import { ChangeMark } from './ChangeMark'
+import type { DrawChangeMark } from './AskedChangeMarks'
+
+import './change-mark.css'
+
+interface ChangeMarkProps extends ClaimChange {
+  /** The lasting id of the claim. */
+  readonly id: string
+}
+
+/** Behind a claim that an edition changed or added: a sign that leads to the words before and after. */
+function ChangeMark({ id, edition, how }: ChangeMarkProps) {
+  const { t, lang, date } = useLanguage()
+  const name = t(`card.mark.${how}`, { date: date(edition) })
+  return (
+    <a
+      className="change-mark"
+      href={`${import.meta.env.BASE_URL}${textPagePath(lang, 'changes')}#${edition}-${id}`}
+      aria-label={name}
+      title={name}
+    >
+      <svg viewBox="0 0 10 10" width="9" height="9" aria-hidden="true">
+        <path d={how === 'added' ? 'M5 1v8M1 5h8' : 'M5 1.2 9 8.6H1z'} />
+      </svg>
+    </a>
+  )
+}
 
 /** The marks of claims that editions changed or added, and none of others. */
 export function changeMarks(changes: ClaimChanges): DrawChangeMark {

@@ -3,11 +3,12 @@ import { useId } from 'react'
 import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
+import type { Source } from '~/model/source'
 import { SourceMark } from '~/parts/sources/SourceMark'
 import type { EditionComparison, EditionRow } from '~/rules/evidence/editions'
+import { sourceDate } from '~/rules/evidence/evidence'
 
 import { EditionGroup } from './EditionGroup'
-import { useEditionLabels } from './use-edition-labels'
 
 import './edition-table.css'
 
@@ -71,4 +72,16 @@ export function EditionTable({ network, post, comparison }: EditionTableProps) {
       </table>
     </section>
   )
+}
+
+/** A short name for each edition: its year; where two share one, the month too; the bounds of an undated page. */
+function useEditionLabels(editions: readonly Source[]): readonly string[] {
+  const { date, when } = useLanguage()
+  const dates = editions.map((edition) => sourceDate(edition))
+  const labelsIn = (style: 'year' | 'short' | 'long') =>
+    dates.map((known) => (known.date === undefined ? when(known) : date(known.date, style)))
+  const isTelling = (labels: readonly string[]) => new Set(labels).size === labels.length
+  const [years, months] = [labelsIn('year'), labelsIn('short')]
+  if (isTelling(years)) return years
+  return isTelling(months) ? months : labelsIn('long')
 }

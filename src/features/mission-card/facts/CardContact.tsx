@@ -1,11 +1,9 @@
-import { useId } from 'react'
-
 import { useLanguage } from '~/i18n/language'
 import type { Contact } from '~/model/post'
 
+import { CardSection } from './CardSection'
 import { ClaimLine } from './ClaimLine'
 import { mailHref, phoneHref } from './contact-links'
-import { useSectionName } from './section-name'
 
 interface CardContactProps {
   readonly contact: Contact | undefined
@@ -14,13 +12,8 @@ interface CardContactProps {
 /** How the service could be reached and when that was known; and, always, that it is not for emergencies. */
 export function CardContact({ contact }: CardContactProps) {
   const { t, date } = useLanguage()
-  const titleId = useId()
-  const name = useSectionName(titleId)
   return (
-    <section className="mission-card__section" aria-labelledby={name}>
-      <h3 id={titleId} className="mission-card__title">
-        {t('card.contact')}
-      </h3>
+    <CardSection title={t('card.contact')}>
       {contact ? (
         <>
           <p>
@@ -48,7 +41,7 @@ export function CardContact({ contact }: CardContactProps) {
         <p className="mission-card__silence">{t('card.contact.none')}</p>
       )}
       <p className="card-contact__emergency">{t('card.contact.emergency')}</p>
-    </section>
+    </CardSection>
   )
 }
 

@@ -3,15 +3,14 @@ import type { ReactNode } from 'react'
 import { type Language, useLanguage } from '~/i18n/language'
 import type { KindOnCard } from '~/model/claim-kinds'
 import { sourcesOfPost } from '~/model/claims'
+import { compareDates, toMonth } from '~/model/dates'
 import type { Network } from '~/model/network'
-import type { Post } from '~/model/post'
+import type { Post, Situation } from '~/model/post'
 import { SourceMark } from '~/parts/sources/SourceMark'
 import { evidenceAge, needsCaution } from '~/rules/evidence/evidence'
 import { isSinglePressSource } from '~/rules/evidence/single-source'
 
 import { ClaimLine } from './ClaimLine'
-import { SituationList } from './SituationList'
-import { toMonth } from './to-month'
 
 interface CardEvidenceProps {
   readonly network: Network
@@ -68,4 +67,24 @@ function attestedWords(post: Post, edition: string, { t, date, when }: Language)
     case 'unknown':
       return t('card.attested.unknown')
   }
+}
+
+interface SituationListProps {
+  readonly situations: readonly Situation[]
+}
+
+/** What happened to the post, the newest first; of two of one date, the one listed last is the newer. */
+function SituationList({ situations }: SituationListProps) {
+  const { t, text, date } = useLanguage()
+  const newestFirst = situations.toReversed().toSorted((a, b) => compareDates(b.date, a.date))
+  return (
+    <ul className="situation-list" aria-label={t('card.situations')}>
+      {newestFirst.map((situation) => (
+        <li key={situation.id}>
+          <span className="situation-list__date">{date(situation.date)}</span>{' '}
+          <ClaimLine claim={situation}>{text(situation.text)}</ClaimLine>
+        </li>
+      ))}
+    </ul>
+  )
 }

@@ -3,13 +3,13 @@ import { Fragment, type ReactNode } from 'react'
 import { useLanguage } from '~/i18n/language'
 import type { PartialDate } from '~/model/claim'
 import type { KindOnCard } from '~/model/claim-kinds'
+import { toMonth } from '~/model/dates'
 import type { Post } from '~/model/post'
 import { useCoverageWords } from '~/parts/use-coverage-words'
 import { type ClaimedCoverage, coverageByTense } from '~/rules/coverage/standing'
 
 import { ClaimLine } from './ClaimLine'
 import { FilterLink } from './FilterLink'
-import { toMonth } from './to-month'
 
 interface CardFactsProps {
   /** Address of the atlas, where this is not its page. */

@@ -4,7 +4,7 @@ import type { Claim } from '~/model/claim'
 import type { Caveat } from '~/model/post'
 import { SourceMark } from '~/parts/sources/SourceMark'
 
-import { ChangeMarkContext } from '../changes/change-mark-context'
+import { ChangeMarkContext } from '../changes/AskedChangeMarks'
 import { useCardClaim } from './chosen-claim'
 import { ClaimBasis } from './ClaimBasis'
 import { ClaimLink } from './ClaimLink'

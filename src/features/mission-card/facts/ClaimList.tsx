@@ -1,11 +1,10 @@
-import { useId } from 'react'
-
+import { useLanguage } from '~/i18n/language'
 import type { Claim } from '~/model/claim'
-import type { Caveat } from '~/model/post'
+import type { Caveat, Result } from '~/model/post'
 
+import { CardSection } from './CardSection'
 import { ClaimLine } from './ClaimLine'
-import { OlderEditionYear } from './OlderEditionYear'
-import { useSectionName } from './section-name'
+import { OlderEditionYear } from './EvidenceYear'
 
 interface ClaimListProps {
   readonly title: string
@@ -14,14 +13,9 @@ interface ClaimListProps {
 
 /** A titled list of facts; nothing at all where there are none. */
 export function ClaimList({ title, items }: ClaimListProps) {
-  const titleId = useId()
-  const name = useSectionName(titleId)
   if (items.length === 0) return null
   return (
-    <section className="mission-card__section" aria-labelledby={name}>
-      <h3 id={titleId} className="mission-card__title">
-        {title}
-      </h3>
+    <CardSection title={title}>
       <ul className="claim-list">
         {items.map(({ claim, words }, index) => (
           // The order of a post's claims never changes while its card is open.
@@ -33,6 +27,26 @@ export function ClaimList({ title, items }: ClaimListProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </CardSection>
+  )
+}
+
+interface ResultListProps {
+  readonly results: readonly Result[]
+}
+
+/** What the sources say came of the work, each with its date where one is known. */
+export function ResultList({ results }: ResultListProps) {
+  const { t, text, date } = useLanguage()
+  return (
+    <ClaimList
+      title={t('card.results')}
+      items={results.map((claim) => ({
+        claim,
+        words: claim.date
+          ? t('card.result.dated', { date: date(claim.date), text: text(claim.text) })
+          : text(claim.text),
+      }))}
+    />
   )
 }

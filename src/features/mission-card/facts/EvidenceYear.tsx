@@ -1,24 +1,37 @@
 import { useLanguage } from '~/i18n/language'
 import type { Claim } from '~/model/claim'
+import type { Caveat } from '~/model/post'
 
 import { useAgedYear, useOlderEditionYear } from './chosen-claim'
 
-interface EvidenceYearProps {
-  readonly claim: Claim
-}
-
 /** The year beside a claim that the page no longer makes, or that no source makes any more; else nothing. */
-export function EvidenceYear({ claim }: EvidenceYearProps) {
-  const { t } = useLanguage()
+export function EvidenceYear({ claim }: { claim: Claim }) {
   const edition = useOlderEditionYear(claim)
   const aged = useAgedYear(claim)
-  const year = edition ?? aged
+  return edition === null ? (
+    <SmallYear year={aged} words="card.agedEvidence" />
+  ) : (
+    <SmallYear year={edition} words="card.olderEdition" />
+  )
+}
+
+/** The year beside a claim that only an older edition of the page makes; nothing beside any other. */
+export function OlderEditionYear({ claim }: { claim: Claim | Caveat }) {
+  return <SmallYear year={useOlderEditionYear(claim)} words="card.olderEdition" />
+}
+
+interface SmallYearProps {
+  readonly year: number | null
+  readonly words: 'card.agedEvidence' | 'card.olderEdition'
+}
+
+function SmallYear({ year, words }: SmallYearProps) {
+  const { t } = useLanguage()
   if (year === null) return null
-  const key = edition === null ? 'card.agedEvidence' : 'card.olderEdition'
   return (
     <>
       {' '}
-      <small className="older-edition-year" title={t(key, { year: String(year) })}>
+      <small className="older-edition-year" title={t(words, { year: String(year) })}>
         {year}
       </small>
     </>

@@ -1,13 +1,11 @@
-import { useId } from 'react'
-
 import { useLanguage } from '~/i18n/language'
 import type { Term } from '~/model/network'
 import type { Mission } from '~/model/post'
 
+import { CardSection } from './CardSection'
 import { ClaimLine } from './ClaimLine'
 import { EvidenceYear } from './EvidenceYear'
 import { FilterLink } from './FilterLink'
-import { useSectionName } from './section-name'
 
 interface MissionGroupsProps {
   /** Address of the atlas, where this is not its page. */
@@ -20,16 +18,11 @@ interface MissionGroupsProps {
 /** What the post does, by kind of cooperation, each kind with its definition. */
 export function MissionGroups({ home, terms, missions }: MissionGroupsProps) {
   const { t, text } = useLanguage()
-  const titleId = useId()
-  const name = useSectionName(titleId)
   const groups = terms
     .map((term) => ({ term, ofKind: missions.filter(({ cooperation }) => cooperation === term.id) }))
     .filter(({ ofKind }) => ofKind.length > 0)
   return (
-    <section className="mission-card__section" aria-labelledby={name}>
-      <h3 id={titleId} className="mission-card__title">
-        {t('card.missions')}
-      </h3>
+    <CardSection title={t('card.missions')}>
       {groups.map(({ term, ofKind }) => (
         <div key={term.id} className="mission-group">
           <h4 className="mission-group__label">
@@ -50,6 +43,6 @@ export function MissionGroups({ home, terms, missions }: MissionGroupsProps) {
           </ul>
         </div>
       ))}
-    </section>
+    </CardSection>
   )
 }

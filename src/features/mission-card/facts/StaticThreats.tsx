@@ -1,13 +1,11 @@
-import { useId } from 'react'
-
 import { useLanguage } from '~/i18n/language'
 import type { Term } from '~/model/network'
 import type { ThreatClaim } from '~/model/post'
 import { serialize } from '~/url/params'
 
+import { CardSection } from './CardSection'
 import { ClaimLine } from './ClaimLine'
 import { EvidenceYear } from './EvidenceYear'
-import { useSectionName } from './section-name'
 
 interface StaticThreatsProps {
   readonly terms: readonly Term[]
@@ -19,13 +17,8 @@ interface StaticThreatsProps {
 /** The threats of a post, each with its definition and a link to the atlas, filtered by it. */
 export function StaticThreats({ terms, threats, home }: StaticThreatsProps) {
   const { t, text } = useLanguage()
-  const titleId = useId()
-  const name = useSectionName(titleId)
   return (
-    <section className="mission-card__section" aria-labelledby={name}>
-      <h3 id={titleId} className="mission-card__title">
-        {t('card.threats')}
-      </h3>
+    <CardSection title={t('card.threats')}>
       {threats.length === 0 && <p className="mission-card__silence">{t('card.threats.none')}</p>}
       <ul className="claim-list">
         {threats.map((claim, index) => {
@@ -43,6 +36,6 @@ export function StaticThreats({ terms, threats, home }: StaticThreatsProps) {
           )
         })}
       </ul>
-    </section>
+    </CardSection>
   )
 }

@@ -1,5 +1,3 @@
-import { useId } from 'react'
-
 import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
 import type { Post, ThreatClaim } from '~/model/post'
@@ -7,9 +5,9 @@ import { onPlainClick } from '~/ui/on-plain-click'
 import { useHref } from '~/url/address'
 import { useFilters } from '~/url/use-filters'
 
+import { CardSection } from './CardSection'
 import { ClaimLine } from './ClaimLine'
 import { EvidenceYear } from './EvidenceYear'
-import { useSectionName } from './section-name'
 
 import './threat-chips.css'
 
@@ -23,13 +21,8 @@ export function ThreatChips({ network, post }: ThreatChipsProps) {
   const { t } = useLanguage()
   const { filters, setFilter } = useFilters()
   const href = useHref()
-  const titleId = useId()
-  const name = useSectionName(titleId)
   return (
-    <section className="mission-card__section" aria-labelledby={name}>
-      <h3 id={titleId} className="mission-card__title">
-        {t('card.threats')}
-      </h3>
+    <CardSection title={t('card.threats')}>
       {post.threats.length === 0 ? (
         <p className="mission-card__silence">{t('card.threats.none')}</p>
       ) : (
@@ -46,7 +39,7 @@ export function ThreatChips({ network, post }: ThreatChipsProps) {
           ))}
         </ul>
       )}
-    </section>
+    </CardSection>
   )
 }
 

@@ -7,7 +7,7 @@ import type { ToldYear } from '~/parts/year/use-year-view'
 import { claimsByYear, type ClaimTime, claimTimes } from '~/rules/time/claims-by-year'
 
 import { CardClaims } from '../CardClaims'
-import { SectionPartContext } from '../facts/section-name'
+import { SectionPartContext } from '../facts/CardSection'
 
 import './year-claims.css'
 

@@ -1,7 +1,7 @@
 import type { LeafletMouseEvent } from 'leaflet'
 import { useMapEvents } from 'react-leaflet'
 
-import { isOnLand } from '~/features/world-map/land/is-on-land'
+import { isOnLand } from '~/features/world-map/land/country-press'
 
 /**
  * A double click or tap on the land draws the map larger there, with Shift smaller. In place of Leaflet's own,

@@ -10,9 +10,8 @@ import { TERRITORY_POINTS } from '~/geometry/geography'
 import type { CountryCode } from '~/model/claim'
 import type { Post } from '~/model/post'
 
-import { bringIntoView } from './bring-into-view'
 import { toLatLngBounds } from './home-view'
-import { movement } from './motion'
+import { bringIntoView, movement } from './movement'
 import { useMapState } from './use-map-state'
 
 interface FollowChoiceProps {

@@ -5,7 +5,7 @@ import { useMap } from 'react-leaflet'
 import { useLanguage } from '~/i18n/language'
 
 import { goHome, isHome } from './home-view'
-import { movement } from './motion'
+import { movement } from './movement'
 import { useMapState } from './use-map-state'
 
 import './map-controls.css'

@@ -7,8 +7,7 @@ import { useFilters } from '~/url/use-filters'
 
 import { bordersQuery } from './borders.query'
 import type { CountryStates } from './country-fills'
-import { countryAtPress } from './country-press'
-import { isOnLand } from './is-on-land'
+import { countryAtPress, isOnLand } from './country-press'
 
 interface ChooseCountryProps {
   readonly states: CountryStates

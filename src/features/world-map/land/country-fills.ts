@@ -5,7 +5,6 @@ import { postsConcerning } from '~/rules/coverage/country-posts'
 import { type CountryRole, countryRoles } from '~/rules/coverage/standing'
 
 import { toWorld } from './borders'
-import type { FillState } from './coverage-states'
 
 export type CountryRoles = ReadonlyMap<CountryCode, CountryRole>
 export type CountryStates = ReadonlyMap<CountryCode, FillState>
@@ -45,3 +44,9 @@ export function pointPath(positions: readonly Position[]): string {
     })
     .join('')
 }
+
+/** How a country is filled: by what it is to a post today, by "spoken of, no more", by "no source found". */
+export type FillState = CountryRole | 'other' | 'none'
+
+/** In the order in which the legend explains them. */
+export const fillStates: readonly FillState[] = ['host', 'covered', 'scoped', 'inferred', 'other', 'none']

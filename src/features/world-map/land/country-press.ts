@@ -41,3 +41,8 @@ export function countryAtPress(
     countryAt(partsNear(shapes, position), position, slack * kmPerPixel)
   )
 }
+
+/** Whether a press meant the map itself: not a button or a link on it. */
+export function isOnLand({ target }: Event): boolean {
+  return !(target instanceof Element && target.closest('button, a'))
+}

@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 import { readBorders, toWorld } from './borders'
-import type { CountryStates } from './country-fills'
+import type { CountryStates, FillState } from './country-fills'
 import { askedSquares, squareAt, squarePaths } from './country-squares'
-import type { FillState } from './coverage-states'
 
 const borders = readBorders(JSON.parse(readFileSync('public/borders.json', 'utf8')))
 const states = (...pairs: [string, FillState][]): CountryStates => new Map(pairs)

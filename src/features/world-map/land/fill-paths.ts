@@ -3,8 +3,7 @@ import type { CountryCode } from '~/model/claim'
 import type { Position } from '~/model/post'
 
 import type { Borders } from './borders'
-import type { CountryStates } from './country-fills'
-import type { FillState } from './coverage-states'
+import type { CountryStates, FillState } from './country-fills'
 
 /** SVG path data in the world square, by state: one path for all countries that share it. */
 export type FillPaths = Readonly<Record<FillState, string>>

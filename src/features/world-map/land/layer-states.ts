@@ -2,7 +2,7 @@ import type { CountryCode } from '~/model/claim'
 import type { Network } from '~/model/network'
 import { type CountryStanding, countryStandings } from '~/rules/coverage/country-standing'
 
-import type { FillState } from './coverage-states'
+import type { FillState } from './country-fills'
 
 /** France and its territories have no fill, since the network works abroad. */
 const fills: Readonly<Record<CountryStanding, FillState | null>> = {

@@ -2,15 +2,14 @@ import type { Map as LeafletMap } from 'leaflet'
 import { memo, type ReactNode, useId, useMemo, useState } from 'react'
 
 import { useMapState } from '~/features/world-map/camera/use-map-state'
-import type { CountryStates } from '~/features/world-map/land/country-fills'
-import { fillStates } from '~/features/world-map/land/coverage-states'
-import { FillSwatch } from '~/features/world-map/land/FillSwatch'
+import { type CountryStates, fillStates } from '~/features/world-map/land/country-fills'
 import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
 import { PostGlyph } from '~/parts/PostGlyph'
 import type { ToldYear } from '~/parts/year/use-year-view'
+import { POST_MARKS, type PostMark, postMark } from '~/rules/evidence/evidence'
 
-import { marksInUse } from './legend-entries'
+import { FillSwatch } from './FillSwatch'
 import { MarkEntry } from './MarkEntry'
 import { usePostWords } from './use-post-words'
 
@@ -117,4 +116,10 @@ function Entry({ sign, children }: { sign: ReactNode; children: ReactNode }) {
       {children}
     </li>
   )
+}
+
+/** The marks that the posts of the network have, in the order of the legend. */
+function marksInUse({ posts, edition }: Network): readonly PostMark[] {
+  const used = new Set(posts.map((post) => postMark(post, edition)))
+  return POST_MARKS.filter((mark) => used.has(mark))
 }

@@ -1,7 +1,7 @@
 import { type FocusEvent, useCallback } from 'react'
 import { useMap } from 'react-leaflet'
 
-import { bringIntoView } from '~/features/world-map/camera/bring-into-view'
+import { bringIntoView } from '~/features/world-map/camera/movement'
 import { useLanguage } from '~/i18n/language'
 import { usePostName } from '~/parts/use-names'
 

@@ -1,7 +1,7 @@
 import { type FocusEvent, memo, useCallback } from 'react'
 import { useMap } from 'react-leaflet'
 
-import { bringIntoView } from '~/features/world-map/camera/bring-into-view'
+import { bringIntoView } from '~/features/world-map/camera/movement'
 import { usePostWords } from '~/features/world-map/legend/use-post-words'
 import type { PartialDate } from '~/model/claim'
 import type { Post } from '~/model/post'
@@ -9,8 +9,7 @@ import { PostGlyph } from '~/parts/PostGlyph'
 import { postMark } from '~/rules/evidence/evidence'
 import type { YearState } from '~/rules/time/year-state'
 
-import { placeOnMap } from './place-on-map'
-import { PostLabel } from './PostLabel'
+import { placeOnMap, PostLabel } from './PostLabel'
 import { useNaming } from './use-naming'
 import type { usePlacer } from './use-placer'
 import { usePress } from './use-press'

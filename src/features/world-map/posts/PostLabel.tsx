@@ -1,3 +1,4 @@
+import { type Map as LeafletMap, type Point, point } from 'leaflet'
 import { useContext } from 'react'
 import { useMap } from 'react-leaflet'
 
@@ -5,7 +6,6 @@ import { useLanguage } from '~/i18n/language'
 import type { Post } from '~/model/post'
 
 import { LabelSideContext } from './label-side-context'
-import { placeOnMap } from './place-on-map'
 
 interface PostLabelProps {
   readonly post: Post
@@ -32,4 +32,9 @@ export function PostLabel({ post, dx, dy }: PostLabelProps) {
       ))}
     </span>
   )
+}
+
+/** Where the mark of a post is drawn, in pixels of the world square at the present zoom; `dx` and `dy` are from its true place. */
+export function placeOnMap(map: LeafletMap, { position: [lat, lon] }: Post, dx: number, dy: number): Point {
+  return map.project([lat, lon]).add(point(dx, dy))
 }

@@ -2,7 +2,7 @@ import { type KeyboardEvent, Suspense, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet'
 
-import { zoomToPosts } from '~/features/world-map/camera/bring-into-view'
+import { zoomToPosts } from '~/features/world-map/camera/movement'
 import { useMapState } from '~/features/world-map/camera/use-map-state'
 import type { CountryRoles } from '~/features/world-map/land/country-fills'
 import { useLanguage } from '~/i18n/language'
@@ -18,12 +18,12 @@ import { Leader } from './Leader'
 import { PlacedPost } from './PlacedPost'
 import { useMapMarks } from './use-map-marks'
 import { usePlacer } from './use-placer'
-import { usePromptChoice } from './use-prompt-choice'
+import { usePromptChoice } from './use-press'
 
 import './post-layer.css'
 
 const CountryNames = onDemand(
-  async () => (await import('~/features/world-map/land/CountryNames')).CountryNames,
+  async () => (await import('~/features/world-map/names/CountryNames')).CountryNames,
   [],
   () => null,
 )

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { createContext } from 'react'
 import { useMap } from 'react-leaflet'
 
-import { clearArea } from '~/features/world-map/camera/clear-area'
+import { clearArea } from '~/features/world-map/camera/movement'
 import { toWorld } from '~/features/world-map/land/borders'
 import { bordersQuery } from '~/features/world-map/land/borders.query'
 import type { CountryRoles } from '~/features/world-map/land/country-fills'

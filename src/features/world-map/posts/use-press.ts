@@ -1,4 +1,13 @@
-import { type MouseEvent, type PointerEvent, useRef } from 'react'
+import {
+  type MouseEvent,
+  type PointerEvent,
+  startTransition,
+  useCallback,
+  useOptimistic,
+  useRef,
+} from 'react'
+
+import { useChosenPost } from '~/url/use-params'
 
 /** Pixels: a press that moved farther was a drag of the map that began on the button. */
 const slack = 6
@@ -16,4 +25,22 @@ export function usePress(act: () => void) {
       if (moved <= slack) act()
     },
   }
+}
+
+/**
+ * The chosen post and how to choose another. What was pressed is marked with the next frame (`markedId`); the card, and
+ * all else that follows from the address, may take longer.
+ */
+export function usePromptChoice() {
+  const { postId, choose: write } = useChosenPost()
+  const [markedId, mark] = useOptimistic(postId)
+  const choose = useCallback(
+    (id: string) =>
+      startTransition(() => {
+        mark(id)
+        write(id)
+      }),
+    [mark, write],
+  )
+  return { postId, markedId, choose }
 }

@@ -9,7 +9,7 @@ import { usePlacer } from '~/features/world-map/posts/use-placer'
 import { useLanguage } from '~/i18n/language'
 import type { Position } from '~/model/post'
 
-import { bordersQuery } from './borders.query'
+import { bordersQuery } from '../land/borders.query'
 import { type NamePlace, placeNames } from './name-places'
 
 import './country-names.css'

@@ -3,7 +3,7 @@ import { countryAt } from '~/geometry/geography'
 import type { CountryCode } from '~/model/claim'
 import type { Position } from '~/model/post'
 
-import { type Borders, toWorld } from './borders'
+import { type Borders, toWorld } from '../land/borders'
 
 /** Where the middle of the name of a country stands. */
 export interface NamePlace {

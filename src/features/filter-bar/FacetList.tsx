@@ -1,27 +1,27 @@
 import { memo } from 'react'
 
 import { useLanguage } from '~/i18n/language'
+import type { Text } from '~/model/claim'
 import { PostGlyph } from '~/parts/PostGlyph'
 import { POST_MARKS } from '~/rules/evidence/evidence'
+import type { Facet } from '~/rules/selection/facets'
 import { type ListFilterName, listFilters } from '~/rules/selection/filter-table'
 import { keepChecked } from '~/ui/keep-checked'
+import { useChooseFilters } from '~/url/use-filters'
 
 import '~/ui/checkbox.css'
 import './facet-box.css'
 
-interface FacetBoxProps {
+interface FacetBoxProps extends Pick<Facet<unknown>, 'chosen' | 'count' | 'share'> {
   readonly filter: ListFilterName
   readonly value: string
   readonly name: string
   readonly definition?: string | undefined
-  readonly chosen: boolean
-  readonly count: number
-  readonly share: number
   readonly onToggle: (filter: ListFilterName, value: string) => void
 }
 
 /** A value of a filter with the number of posts that would show. Drawn again only where that changes. */
-export const FacetBox = memo(function FacetBox(props: FacetBoxProps) {
+const FacetBox = memo(function FacetBox(props: FacetBoxProps) {
   const { filter, value, name, definition, chosen, count, share, onToggle } = props
   const { t, number } = useLanguage()
   const mark = listFilters[filter].values === 'marks' && POST_MARKS.find((known) => known === value)
@@ -47,3 +47,37 @@ export const FacetBox = memo(function FacetBox(props: FacetBoxProps) {
     </label>
   )
 })
+
+interface FacetListProps {
+  readonly filter: ListFilterName
+  readonly facets: readonly Facet<{ readonly id: string; readonly definition?: Text | undefined }>[]
+  /** Where no title stands above. */
+  readonly label?: string
+  readonly nameOf: (value: string) => string
+}
+
+/** The values of a filter that some post has, or that are chosen, as checkboxes. */
+export function FacetList({ filter, facets, label, nameOf }: FacetListProps) {
+  const { text } = useLanguage()
+  const { toggle } = useChooseFilters()
+  return (
+    <ul aria-label={label}>
+      {facets
+        .filter(({ total, chosen }) => total > 0 || chosen)
+        .map(({ term, chosen, count, share }) => (
+          <li key={term.id}>
+            <FacetBox
+              filter={filter}
+              value={term.id}
+              name={nameOf(term.id)}
+              definition={term.definition && text(term.definition)}
+              chosen={chosen}
+              count={count}
+              share={share}
+              onToggle={toggle}
+            />
+          </li>
+        ))}
+    </ul>
+  )
+}

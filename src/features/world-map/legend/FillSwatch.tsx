@@ -1,4 +1,4 @@
-import type { FillState } from './coverage-states'
+import type { FillState } from '../land/country-fills'
 
 interface FillSwatchProps {
   readonly kind: FillState | 'plain' | 'tied' | 'asked' | 'hidden'

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { countryAt } from '~/geometry/geography'
 import type { Position } from '~/model/post'
 
-import { readBorders, WORLD_SIZE } from './borders'
+import { readBorders, WORLD_SIZE } from '../land/borders'
 import { placeNames } from './name-places'
 
 const file = join(import.meta.dirname, '../../../../public/borders.json')
