@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest'
 import { parseNetwork } from '../src/api/parse/parse-network'
 import type { ListedEdition, WithdrawnRecord } from '../src/model/changes'
 import { claimsOf, sourcesOfClaim } from '../src/model/claims'
-import { METRICS } from '../src/model/figure'
+import { metricNames } from '../src/model/figure'
 import type { Column } from '../src/publish/exports/columns'
 import { unguardText } from '../src/publish/exports/csv'
 import { dataPackage } from '../src/publish/exports/data-package'
@@ -17,7 +17,7 @@ import { postColumns } from '../src/publish/exports/post-columns'
 import { postYearRows } from '../src/publish/exports/post-years-csv'
 import { figuresDocument, postsDocument } from '../src/publish/exports/subset'
 import { postYearColumns } from '../src/publish/exports/year-columns'
-import { DEFAULT_FIGURE_FILTER, figuresOf } from '../src/rules/figures/figures'
+import { defaultFigureFilter, figuresOf } from '../src/rules/figures/figures'
 import { noFilters } from '../src/rules/selection/filter-table'
 import { selectPosts } from '../src/rules/selection/filters'
 import { createPostIndex } from '../src/rules/selection/post-index'
@@ -46,7 +46,7 @@ test('the tables and the map are emitted beside the document', () => {
 describe.each([
   ['posts.csv', network.posts, postColumns],
   ['post-years.csv', yearRows, postYearColumns],
-  ['figures.csv', METRICS.flatMap((metric) => figuresOf(network.figures, metric)), figureColumns],
+  ['figures.csv', metricNames.flatMap((metric) => figuresOf(network.figures, metric)), figureColumns],
 ] as const)(
   '%s',
   (name, records, columns: readonly Pick<Column<never>, 'name' | 'type' | 'constraints'>[]) => {
@@ -177,7 +177,7 @@ describe('a part of the document, as the page gives it', () => {
   )
   const index = createPostIndex(network, () => [])
   const threats = ['terrorism', 'arms-trafficking']
-  const everything = { ...DEFAULT_FIGURE_FILTER, years: 'all', undated: true } as const
+  const everything = { ...defaultFigureFilter, years: 'all', undated: true } as const
 
   test.each([
     [
@@ -185,7 +185,7 @@ describe('a part of the document, as the page gives it', () => {
       postsDocument(network, selectPosts(network, index, { ...noFilters, threats })),
     ],
     ['every post', postsDocument(network, selectPosts(network, index, noFilters))],
-    ['the statements of the usual years', figuresDocument(network, DEFAULT_FIGURE_FILTER)],
+    ['the statements of the usual years', figuresDocument(network, defaultFigureFilter)],
     ['every statement', figuresDocument(network, everything)],
   ])('%s: follows the published schema, and the site reads it whole', (_, part) => {
     const document: unknown = JSON.parse(JSON.stringify(part))

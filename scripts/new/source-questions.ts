@@ -1,6 +1,6 @@
 import type { Network } from '../../src/model/network'
 import type { Source } from '../../src/model/source'
-import { SOURCE_KINDS } from '../../src/rules/survey/source-rows'
+import { sourceKinds } from '../../src/rules/survey/source-rows'
 import type { Answers, NextQuestion } from './ask-for'
 import { addressFault, dateFault, idFault, languageFault } from './faults'
 import { personIn } from './person-in-address'
@@ -99,7 +99,7 @@ export function sourceQuestions(
     (answers) => ({
       name: 'source-kind',
       message: 'What it is',
-      choices: SOURCE_KINDS,
+      choices: sourceKinds,
       otherwise: former(answers)?.kind ?? 'embassy',
     }),
     ...dateQuestions(network.edition, today),

@@ -25,8 +25,8 @@ import { doOverlap } from './borders/geometry'
 import type { Polygon, Ring } from './borders/geometry'
 
 /** Steps per degree: 0.04° (4 km) is finer than 110m draws; small territories need 0.01°. */
-const COARSE = 25
-const FINE = 100
+const coarseSteps = 25
+const fineSteps = 100
 
 function toFeature(polygons: readonly Polygon[], id?: string): Feature {
   const coordinates = polygons.map((polygon) => polygon.map(toPositions))
@@ -48,12 +48,12 @@ function laidOver(shapes: Shapes, below: Shapes): Set<string> {
 /** Throws if the atlas is not the edition that this script was written for. */
 function build(): Topology {
   const atlas = readAtlas('110m')
-  const coarse = readShapes(atlas, COARSE)
-  const shapes = joinShapes(coarse, readShapes(readAtlas('50m'), FINE))
+  const coarse = readShapes(atlas, coarseSteps)
+  const shapes = joinShapes(coarse, readShapes(readAtlas('50m'), fineSteps))
   const golan = takeGolan(shapes)
   const features = [...[...shapes].map(([code, all]) => toFeature(all, code)), toFeature([[golan]])]
   const collection: FeatureCollection = { type: 'FeatureCollection', features }
-  const coordinates = [...disputedLines(atlas, COARSE), golan].map(toPositions)
+  const coordinates = [...disputedLines(atlas, coarseSteps), golan].map(toPositions)
   const lines: Geometry = { type: 'MultiLineString', coordinates }
   const { arcs, objects } = topology({ countries: collection, disputed: lines })
   if (
@@ -75,7 +75,7 @@ function build(): Topology {
   const whole: Topology = { type: 'Topology', arcs, objects: {} }
   const land = mergeArcs(whole, geometries)
   const borders = meshArcs(whole, countries, isBorder)
-  const grid = { scale: [1 / FINE, 1 / FINE], translate: [0, 0] } satisfies Transform
+  const grid = { scale: [1 / fineSteps, 1 / fineSteps], translate: [0, 0] } satisfies Transform
   return quantize({ ...whole, objects: { countries, land, borders, disputed } }, grid)
 }
 

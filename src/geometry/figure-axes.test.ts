@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest'
 
 import type { Metric, Qualifier } from '~/model/figure'
-import { DEFAULT_FIGURE_FILTER, DEFAULT_YEARS, figureRows } from '~/rules/figures/figures'
-import { figure, network, source, STATED } from '~/rules/figures/figures.fixture'
+import { defaultFigureFilter, defaultYears, figureRows } from '~/rules/figures/figures'
+import { figure, network, source, statedNetwork } from '~/rules/figures/figures.fixture'
 
 import { valueAxis, yearAxis } from './figure-axes'
 import { figureMarks } from './figure-marks'
 
 const axisOf = (metric: Metric) =>
-  valueAxis(figureMarks(figureRows(STATED, metric, DEFAULT_FIGURE_FILTER), DEFAULT_YEARS).dated)
+  valueAxis(figureMarks(figureRows(statedNetwork, metric, defaultFigureFilter), defaultYears).dated)
 
 const axisAround = (...statements: [value: number, qualifier: Qualifier][]) => {
   const figures = statements.map(([value, qualifier], index) =>
     figure({ id: String(index), value, qualifier }),
   )
   const document = network(figures, [source('embassy-page')])
-  return valueAxis(figureMarks(figureRows(document, 'posts', DEFAULT_FIGURE_FILTER), DEFAULT_YEARS).dated)
+  return valueAxis(figureMarks(figureRows(document, 'posts', defaultFigureFilter), defaultYears).dated)
 }
 
 describe('the axis of numbers', () => {
@@ -68,14 +68,14 @@ describe('the axis of numbers', () => {
 
 describe('the axis of years', () => {
   it('ends with the last day of the last year', () => {
-    expect(yearAxis(DEFAULT_YEARS, 8)).toEqual({
+    expect(yearAxis(defaultYears, 8)).toEqual({
       domain: [2017, 2025],
       ticks: [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024],
     })
   })
 
   it('skips years where there is little room', () => {
-    expect(yearAxis(DEFAULT_YEARS, 4).ticks).toEqual([2017, 2019, 2021, 2023])
+    expect(yearAxis(defaultYears, 4).ticks).toEqual([2017, 2019, 2021, 2023])
     expect(yearAxis({ from: 2008, to: 2026 }, 4).ticks).toEqual([2008, 2013, 2018, 2023])
   })
 

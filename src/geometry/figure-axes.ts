@@ -13,7 +13,7 @@ export function valueAxis(marks: readonly Mark[]): Axis {
   if (marks.length === 0) return { domain: [0, 1], ticks: [0, 1] }
   const values = marks.map(({ value }) => value)
   const [least, most] = [Math.min(...values), Math.max(...values)]
-  const step = VALUE_STEPS.find((size) => size * 3 >= most - least) ?? tenfold(most - least)
+  const step = valueSteps.find((size) => size * 3 >= most - least) ?? tenfold(most - least)
   const room = (ray: Mark['ray'], edge: number) =>
     marks.some((mark) => mark.ray === ray && mark.value === edge) ? step / 2 : step / 4
   const low = Math.max(0, Math.floor((least - room('down', least)) / step) * step)
@@ -24,12 +24,12 @@ export function valueAxis(marks: readonly Mark[]): Axis {
 /** From the first day of the first year to the last day of the last; a tick is a 1 January. */
 export function yearAxis({ from, to }: YearSpan, mostTicks: number): Axis {
   const count = to - from + 1
-  const step = YEAR_STEPS.find((size) => Math.ceil(count / size) <= mostTicks) ?? count
+  const step = yearSteps.find((size) => Math.ceil(count / size) <= mostTicks) ?? count
   return { domain: [from, to + 1], ticks: ticksBetween(from, to, step) }
 }
 
-const YEAR_STEPS = [1, 2, 5, 10, 20]
-const VALUE_STEPS = [1, 2, 5, 10, 25, 50, 100, 250, 500, 1000]
+const yearSteps = [1, 2, 5, 10, 20]
+const valueSteps = [1, 2, 5, 10, 25, 50, 100, 250, 500, 1000]
 
 function tenfold(range: number): number {
   return 10 ** Math.ceil(Math.log10(range / 3))

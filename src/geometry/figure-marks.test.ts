@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
 
 import type { Figure } from '~/model/figure'
-import { DEFAULT_FIGURE_FILTER, DEFAULT_YEARS, figureRows } from '~/rules/figures/figures'
-import { figure, network, source, STATED, undated } from '~/rules/figures/figures.fixture'
+import { defaultFigureFilter, defaultYears, figureRows } from '~/rules/figures/figures'
+import { figure, network, source, statedNetwork, undated } from '~/rules/figures/figures.fixture'
 
 import { eventMarks, type ChartMarks, figureMarks, marksOf as inOrder } from './figure-marks'
 
 const chartOf = (...figures: Figure[]): ChartMarks =>
   figureMarks(
     figureRows(network(figures, [source('embassy-page'), source('newspaper', 'press')]), 'posts', {
-      ...DEFAULT_FIGURE_FILTER,
+      ...defaultFigureFilter,
       undated: true,
     }),
-    DEFAULT_YEARS,
+    defaultYears,
   )
 
 const marksOf = (...figures: Figure[]) => inOrder(chartOf(...figures))
@@ -20,8 +20,8 @@ const marksOf = (...figures: Figure[]) => inOrder(chartOf(...figures))
 describe('the marks of a chart', () => {
   it('stand one for each statement at its own date, two readings of 2020 included', () => {
     const { dated: marks } = figureMarks(
-      figureRows(STATED, 'countries', DEFAULT_FIGURE_FILTER),
-      DEFAULT_YEARS,
+      figureRows(statedNetwork, 'countries', defaultFigureFilter),
+      defaultYears,
     )
     expect(marks.map(({ x, value, ray }) => [x.toFixed(2), value, ray])).toEqual([
       ['2017.45', 156, null],
@@ -46,7 +46,10 @@ describe('the marks of a chart', () => {
   })
 
   it('are hollow for an echo and lead to its origin, even one outside the chart', () => {
-    const [echo, own] = figureMarks(figureRows(STATED, 'posts', DEFAULT_FIGURE_FILTER), DEFAULT_YEARS).dated
+    const [echo, own] = figureMarks(
+      figureRows(statedNetwork, 'posts', defaultFigureFilter),
+      defaultYears,
+    ).dated
     expect(echo).toMatchObject({
       hollow: true,
       origin: { id: 'ministry-2010.posts', value: 93 },
@@ -130,7 +133,7 @@ describe('the events of a chart', () => {
     const event = (id: string, date: string) => ({ id, date, text: { fr: id, en: id }, source: 'gazette' })
     const marks = eventMarks(
       [event('dcis', '2021-08-01'), event('dci', '2010-09-01'), event('order', '2017')],
-      DEFAULT_YEARS,
+      defaultYears,
     )
     expect(marks.map((mark) => mark.event.id)).toEqual(['order', 'dcis'])
   })

@@ -113,7 +113,7 @@ function markOf({ figure, standing, origin }: FigureRow, years: YearSpan, matter
     value,
     bar,
     shape: qualifier,
-    ray: RAYS[qualifier],
+    ray: rays[qualifier],
     hollow: isEcho(figure),
     standing,
     unit,
@@ -122,7 +122,7 @@ function markOf({ figure, standing, origin }: FigureRow, years: YearSpan, matter
   }
 }
 
-const RAYS = {
+const rays = {
   exact: null,
   'more-than': 'up',
   nearly: 'down',

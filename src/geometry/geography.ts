@@ -17,13 +17,13 @@ export interface CountryShape {
 export type Bounds = readonly [Position, Position]
 
 /** Length of one degree of latitude, in kilometres. */
-const KM_PER_DEGREE = 111.2
+const kmPerDegree = 111.2
 
 /**
  * Positions for ISO 3166-1 codes that have no shape on the map: territories too small to draw (Gibraltar, the Vatican,
  * scattered atolls), uninhabited (Bouvet), or left out (Antarctica).
  */
-export const TERRITORY_POINTS: Readonly<Record<CountryCode, Position>> = {
+export const territoryPoints: Readonly<Record<CountryCode, Position>> = {
   AQ: [-80, 20],
   BV: [-54.42, 3.36],
   CC: [-12.17, 96.83],
@@ -78,9 +78,9 @@ function crossing(from: Position, to: Position, lat: number): number {
 
 /** In kilometres, on a plane tangent to the Earth at the position: accurate for short distances. */
 function distanceToRing([lat, lon]: Position, ring: Ring): number {
-  const perLon = KM_PER_DEGREE * Math.cos((lat * Math.PI) / 180)
+  const perLon = kmPerDegree * Math.cos((lat * Math.PI) / 180)
   const toPlane = ([lat1, lon1]: Position): Position => [
-    (lat1 - lat) * KM_PER_DEGREE,
+    (lat1 - lat) * kmPerDegree,
     (((lon1 - lon + 540) % 360) - 180) * perLon,
   ]
   let least = Infinity

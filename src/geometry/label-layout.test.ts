@@ -9,7 +9,7 @@ import {
   touches,
 } from './label-layout'
 
-const FRAME: Box = { x: 0, y: 0, width: 280, height: 160 }
+const defaultFrame: Box = { x: 0, y: 0, width: 280, height: 160 }
 
 const mark = (x: number, y: number, text = `${x}/${y}`): LabelledMark => ({
   x,
@@ -38,7 +38,7 @@ function expectClear(
   marks: readonly LabelledMark[],
   places: readonly (LabelPlace | null)[],
   obstacles: readonly Box[] = [],
-  frame = FRAME,
+  frame = defaultFrame,
 ) {
   const labels = places.filter(isPlace)
   const solid = [...marks.map(boxOf), ...obstacles]
@@ -78,7 +78,7 @@ function meet(a: Segment, b: Segment | null): boolean {
 }
 
 /** Marks all over a frame: it looks random and is the same each time. */
-function scattered(count: number, { width, height } = FRAME): readonly LabelledMark[] {
+function scattered(count: number, { width, height } = defaultFrame): readonly LabelledMark[] {
   return Array.from({ length: count }, (_, n) =>
     mark((n * 7919) % width, (n * 104_729) % height, `label ${n}`),
   )
@@ -86,54 +86,54 @@ function scattered(count: number, { width, height } = FRAME): readonly LabelledM
 
 describe('the labels', () => {
   it('stand to the right of a mark that is alone', () => {
-    expect(placeLabels([mark(100, 80)], FRAME)).toEqual([
+    expect(placeLabels([mark(100, 80)], defaultFrame)).toEqual([
       { x: 108, y: 73, width: 36, height: 14, side: 'right', leader: null },
     ])
   })
 
   it('go left at the right edge, and below in the top right corner of a narrow frame', () => {
-    expect(placeLabels([mark(270, 80)], FRAME)[0]?.side).toBe('left')
+    expect(placeLabels([mark(270, 80)], defaultFrame)[0]?.side).toBe('left')
     const narrow = { x: 0, y: 0, width: 40, height: 160 }
     expect(placeLabels([mark(20, 6)], narrow)[0]?.side).toBe('below')
   })
 
   it('part at equal dates and values', () => {
     const marks = ['74', '73', '> 90', 'about 80'].map((text) => mark(140, 80, text))
-    const places = placeLabels(marks, FRAME)
+    const places = placeLabels(marks, defaultFrame)
     expect(places.map((place) => place?.side)).toEqual(['right', 'left', 'above', 'below'])
     expectClear(marks, places)
   })
 
   it('find what places there are when a dozen crowd together, the outer ones farther off', () => {
     const marks = Array.from({ length: 12 }, (_, n) => mark(130 + n, 78 + (n % 3), `label ${n}`))
-    const places = placeLabels(marks, FRAME)
+    const places = placeLabels(marks, defaultFrame)
     expect(places.filter(isPlace).length).toBeGreaterThanOrEqual(6)
     expect(places.some((place) => place?.leader)).toBe(true)
     expectClear(marks, places)
   })
 
   it('are shared by marks that touch and say the same, and only by those', () => {
-    expect(placeLabels([mark(100, 80, '300'), mark(103, 80, '300')], FRAME)[1]).toBeNull()
-    expect(placeLabels([mark(100, 80, '300'), mark(103, 80, '301')], FRAME)[1]).not.toBeNull()
-    expect(placeLabels([mark(100, 80, '300'), mark(200, 80, '300')], FRAME)[1]).not.toBeNull()
+    expect(placeLabels([mark(100, 80, '300'), mark(103, 80, '300')], defaultFrame)[1]).toBeNull()
+    expect(placeLabels([mark(100, 80, '300'), mark(103, 80, '301')], defaultFrame)[1]).not.toBeNull()
+    expect(placeLabels([mark(100, 80, '300'), mark(200, 80, '300')], defaultFrame)[1]).not.toBeNull()
   })
 
   it('keep clear of rays, bars and notes', () => {
     const ray = { x: 112, y: 0, width: 2, height: 160 }
-    const places = placeLabels([mark(100, 80)], FRAME, [ray])
+    const places = placeLabels([mark(100, 80)], defaultFrame, [ray])
     expect(places[0]?.side).toBe('left')
     expectClear([mark(100, 80)], places, [ray])
   })
 
   it('leave a little air before what they must not touch', () => {
     const placesAt = (gap: number) =>
-      placeLabels([mark(100, 80)], FRAME, [{ x: 144 + gap, y: 0, width: 2, height: 160 }])
+      placeLabels([mark(100, 80)], defaultFrame, [{ x: 144 + gap, y: 0, width: 2, height: 160 }])
     expect(placesAt(1)[0]?.side).toBe('left')
     expect(placesAt(2)[0]?.side).toBe('right')
   })
 
   it('never collide for 500 marks: what fits nowhere is dropped', () => {
-    const frame = { ...FRAME, width: 900, height: 320 }
+    const frame = { ...defaultFrame, width: 900, height: 320 }
     const marks = scattered(500, frame)
     const places = placeLabels(marks, frame)
     expect(places).toHaveLength(500)
@@ -144,7 +144,7 @@ describe('the labels', () => {
 
   it('nearly all find a place for twenty marks on a phone', () => {
     const marks = scattered(20)
-    const places = placeLabels(marks, FRAME)
+    const places = placeLabels(marks, defaultFrame)
     expect(places.filter(isPlace).length).toBeGreaterThanOrEqual(19)
     expectClear(marks, places)
   })
@@ -154,18 +154,18 @@ describe('the labels', () => {
       ...mark(120 + 3 * (n % 9), 70 + 4 * (n % 5), `label ${n}`),
       matters: n >= 36,
     }))
-    const places = placeLabels(crowd, FRAME)
+    const places = placeLabels(crowd, defaultFrame)
     expect(places.slice(36).filter(isPlace)).toHaveLength(4)
     expect(places.slice(0, 36).filter((place) => place?.leader)).toEqual([])
     expectClear(crowd, places)
   })
 
   it('are placed the same way each time', () => {
-    expect(placeLabels(scattered(100), FRAME)).toEqual(placeLabels(scattered(100), FRAME))
+    expect(placeLabels(scattered(100), defaultFrame)).toEqual(placeLabels(scattered(100), defaultFrame))
   })
 
   it('are none for no marks, and dropped for a label wider than the frame', () => {
-    expect(placeLabels([], FRAME)).toEqual([])
-    expect(placeLabels([{ ...mark(100, 80), width: 300 }], FRAME)).toEqual([null])
+    expect(placeLabels([], defaultFrame)).toEqual([])
+    expect(placeLabels([{ ...mark(100, 80), width: 300 }], defaultFrame)).toEqual([null])
   })
 })

@@ -27,9 +27,9 @@ export interface Segment {
   readonly y2: number
 }
 
-const SIDES = ['right', 'left', 'above', 'below'] as const
+const labelSides = ['right', 'left', 'above', 'below'] as const
 
-export type LabelSide = (typeof SIDES)[number]
+export type LabelSide = (typeof labelSides)[number]
 
 export interface LabelPlace extends Box {
   readonly side: LabelSide
@@ -38,11 +38,11 @@ export interface LabelPlace extends Box {
 }
 
 /** Pixels kept free around a label. */
-const CLEARANCE = 2
+const labelClearance = 2
 
 /** Pixels between a mark and its label: first beside it, then further out. */
-const BESIDE = 3
-const DISTANCES = [BESIDE, 12, 24, 40, 60]
+const labelGap = 3
+const labelDistances = [labelGap, 12, 24, 40, 60]
 
 /**
  * Places the labels of marks: a place per mark, in their order, `null` for a label that fits nowhere or is shared. Labels
@@ -59,7 +59,7 @@ export function placeLabels(
   const labelled: LabelledMark[] = []
   const placed = new Map<LabelledMark, LabelPlace>()
   const isFree = (mark: LabelledMark, place: LabelPlace) => {
-    if (!contains(frame, place) || taken.some((box) => overlap(box, place, CLEARANCE))) return false
+    if (!contains(frame, place) || taken.some((box) => overlap(box, place, labelClearance))) return false
     const others = [...placed.values()]
     if (others.some(({ leader }) => leader && touches(leader, place))) return false
     const { leader } = place
@@ -84,9 +84,11 @@ export function placeLabels(
 
 /** Every place to try: at each distance right, left, above and below, first centred, then shifted. */
 function candidatesOf(mark: LabelledMark): readonly LabelPlace[] {
-  return DISTANCES.slice(0, mark.matters ? undefined : 1).flatMap((distance, ring) =>
-    slidesOf(ring).flatMap((slide) => SIDES.map((side) => placeAt(mark, side, distance, slide))),
-  )
+  return labelDistances
+    .slice(0, mark.matters ? undefined : 1)
+    .flatMap((distance, ring) =>
+      slidesOf(ring).flatMap((slide) => labelSides.map((side) => placeAt(mark, side, distance, slide))),
+    )
 }
 
 /** 0, −1, 1, −2, 2…: the further out, the more places there are around. */
@@ -107,7 +109,7 @@ function placeAt(mark: LabelledMark, side: LabelSide, distance: number, slide: n
     below: { x: alongX, y: mark.y + out },
   }[side]
   const box = { ...at, width, height }
-  return { ...box, side, leader: distance > BESIDE ? leaderTo(box, mark) : null }
+  return { ...box, side, leader: distance > labelGap ? leaderTo(box, mark) : null }
 }
 
 /** From the rim of the mark to the nearest point of the label. */

@@ -1,9 +1,11 @@
-import { defaultLang, type Lang, LANGUAGES, languageRow } from './languages/languages'
+import { defaultLang, type Lang, languageTable, languageRow } from './languages/languages'
 
 /** Static text pages; posts have pages of another kind. */
-export type TextPageName = Exclude<keyof (typeof LANGUAGES)[Lang]['pages'], 'post'>
+export type TextPageName = Exclude<keyof (typeof languageTable)[Lang]['pages'], 'post'>
 const isTextPage = (name: string): name is TextPageName => name !== 'post'
-export const textPages: readonly TextPageName[] = Object.keys(LANGUAGES[defaultLang].pages).filter(isTextPage)
+export const textPages: readonly TextPageName[] = Object.keys(languageTable[defaultLang].pages).filter(
+  isTextPage,
+)
 
 /** Path of the atlas below the root of the site: `` or `en/`. */
 export function atlasPath(lang: Lang): string {

@@ -1,14 +1,14 @@
 import type { PartialDate, Text } from './claim'
 
 /** The sizes of the network that are stated, in the order in which they are shown. */
-export const METRICS = ['officers', 'posts', 'countries'] as const
+export const metricNames = ['officers', 'posts', 'countries'] as const
 
-export type Metric = (typeof METRICS)[number]
+export type Metric = (typeof metricNames)[number]
 
 export type Qualifier = 'exact' | 'more-than' | 'nearly' | 'about'
 
 /** Units that a source may count in. */
-export const FIGURE_UNITS = [
+export const figureUnits = [
   'officers',
   'embassies',
   'services',
@@ -19,7 +19,7 @@ export const FIGURE_UNITS = [
   'countries',
 ] as const
 
-export type FigureUnit = (typeof FIGURE_UNITS)[number]
+export type FigureUnit = (typeof figureUnits)[number]
 
 export type DateKind = 'published' | 'modified' | 'as-of' | 'undated'
 

@@ -3,7 +3,7 @@ import { useCallback } from 'react'
 import { useLanguage } from '~/i18n/language'
 import { addYears } from '~/model/dates'
 import { labelOf, type Network } from '~/model/network'
-import { POST_MARKS } from '~/rules/evidence/evidence'
+import { postMarks } from '~/rules/evidence/evidence'
 import {
   type Filters,
   type ListFilterName,
@@ -27,7 +27,7 @@ export function useFilterNames(network: Network) {
       const { values } = listFilters[filter]
       if (values === 'countries') return country(value)
       if (values === 'marks') {
-        const mark = POST_MARKS.find((known) => known === value)
+        const mark = postMarks.find((known) => known === value)
         return mark ? t(`map.mark.${mark}`, { since: date(addYears(network.edition, -5), 'short') }) : value
       }
       return text(labelOf(network[values], value))

@@ -1,6 +1,6 @@
 import { createSerializer, parseAsStringLiteral, useQueryStates } from 'nuqs'
 
-import { METRICS } from '~/model/figure'
+import { metricNames } from '~/model/figure'
 
 import { useAddressState } from './address'
 import { params } from './params'
@@ -13,7 +13,7 @@ import { filterParameters } from './use-filters'
 const embedParams = {
   ...params,
   view: parseAsStringLiteral(['map', 'figures']),
-  metric: parseAsStringLiteral(METRICS),
+  metric: parseAsStringLiteral(metricNames),
 }
 
 /** Serialises the parameters of an embed onto its address. */

@@ -1,6 +1,6 @@
 import { createSerializer, parseAsStringLiteral } from 'nuqs'
 
-import { DEFAULT_YEARS } from '~/rules/figures/figures'
+import { defaultYears } from '~/rules/figures/figures'
 import { filterParameters, type ListParameter } from '~/rules/selection/filter-table'
 
 import { parseAsCountries, parseAsId, parseAsIds, parseAsText, parseAsYear, parseAsYears } from './parsers'
@@ -39,7 +39,7 @@ export const params = {
   /** The two ends of the comparison: source ids, figure ids or years. */
   from: parseAsId,
   to: parseAsId,
-  years: parseAsYears.withDefault(DEFAULT_YEARS),
+  years: parseAsYears.withDefault(defaultYears),
   show: parseAsIds.withDefault([]),
   figure: parseAsId,
   claim: parseAsId,

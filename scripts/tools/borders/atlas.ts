@@ -19,13 +19,13 @@ export type Atlas = Topology<{ countries: GeometryCollection }>
 export type Shapes = Map<string, Polygon[]>
 
 /** Codes of the atlas that stand in for the ISO number of a country. */
-const OWN_CODES: Readonly<Record<string, string>> = { CYN: 'CY', SOL: 'SO', XKX: 'XK', IOA: 'CX' }
+const ownCodes: Readonly<Record<string, string>> = { CYN: 'CY', SOL: 'SO', XKX: 'XK', IOA: 'CX' }
 
 /** Antarctica; and a glacier and a reef that 110m leaves inside their neighbours. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['ATA', 'KAS', 'ATC'])
+const leftOut: ReadonlySet<string> = new Set(['ATA', 'KAS', 'ATC'])
 
 /** Territories with an ISO code of their own that lie inside another shape of the atlas. */
-const PARTS: readonly { readonly code: string; readonly within: string; readonly box: Box }[] = [
+const separateParts: readonly { readonly code: string; readonly within: string; readonly box: Box }[] = [
   { code: 'GF', within: 'FR', box: [-55, 2, -51, 6] },
   { code: 'GP', within: 'FR', box: [-62, 15.8, -61, 16.6] },
   { code: 'MQ', within: 'FR', box: [-61.3, 14.3, -60.7, 15] },
@@ -36,9 +36,9 @@ const PARTS: readonly { readonly code: string; readonly within: string; readonly
 ]
 
 /** Countries whose capital, or many inhabitants, are on islands that 110m leaves out. */
-const WITH_ISLANDS: ReadonlySet<string> = new Set(['BS', 'ES', 'GQ', 'PT', 'TZ', 'VU'])
+const countriesWithIslands: ReadonlySet<string> = new Set(['BS', 'ES', 'GQ', 'PT', 'TZ', 'VU'])
 /** In square degrees at the equator: about 150 km². */
-const SMALLEST_ISLAND = 0.0125
+const smallestIsland = 0.0125
 
 const require = createRequire(import.meta.url)
 
@@ -58,7 +58,8 @@ export function readShapes(atlas: Atlas, steps: number): Shapes {
     for (const polygon of cut) {
       const [outer, ...holes] = polygon.map((ring) => onGrid(ring, steps)).filter((ring) => area(ring) > 0)
       if (outer === undefined) continue
-      const part = PARTS.find(({ within, box }) => within === code && isInBox(outer, box))?.code ?? code
+      const part =
+        separateParts.find(({ within, box }) => within === code && isInBox(outer, box))?.code ?? code
       shapes.set(part, [...(shapes.get(part) ?? []), [outer, ...holes]])
     }
   }
@@ -68,8 +69,8 @@ export function readShapes(atlas: Atlas, steps: number): Shapes {
 /** ISO 3166-1 alpha-2, or null if left out. Unicode's table of aliases, in Node's Intl, turns 250 into FR. */
 function codeOf(geometry: GeometryObject): string | null {
   const letters = lettersOf(geometry)
-  if (LEFT_OUT.has(letters)) return null
-  const code = OWN_CODES[letters] ?? new Intl.Locale(`und-${geometry.id}`).region
+  if (leftOut.has(letters)) return null
+  const code = ownCodes[letters] ?? new Intl.Locale(`und-${geometry.id}`).region
   if (code === undefined || !/^[A-Z]{2}$/.test(code)) throw new Error(`No country code for "${letters}"`)
   return code
 }
@@ -87,9 +88,9 @@ export function isArea(object: GeometryObject<GeoJsonProperties>): object is Are
 export function joinShapes(coarse: Shapes, fine: Shapes): Shapes {
   const land = [...coarse.values()].flatMap((polygons) => polygons.map(([outer = []]) => outer))
   const withIslands = [...coarse].map(([code, polygons]): [string, Polygon[]] => {
-    const candidates = WITH_ISLANDS.has(code) ? (fine.get(code) ?? []) : []
+    const candidates = countriesWithIslands.has(code) ? (fine.get(code) ?? []) : []
     const islands = candidates.filter(
-      ([outer = []]) => area(outer) >= SMALLEST_ISLAND && !land.some((ring) => doOverlap(outer, ring)),
+      ([outer = []]) => area(outer) >= smallestIsland && !land.some((ring) => doOverlap(outer, ring)),
     )
     return [code, [...polygons, ...islands]]
   })

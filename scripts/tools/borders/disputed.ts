@@ -11,7 +11,7 @@ import type { Point, Ring } from './geometry'
  * On this map it belongs neither to Israel nor to Syria: occupied since 1967; its annexation is null and void for the UN
  * Security Council (resolution 497, 1981).
  */
-const GOLAN_WEST: Ring = [
+const golanWest: Ring = [
   [35.66, 33.26],
   [35.62, 33.1],
   [35.64, 32.98],
@@ -20,13 +20,14 @@ const GOLAN_WEST: Ring = [
 ]
 
 /** In the atlas's own letters: its inner lines of Cyprus and Somalia, and the line between Morocco and Western Sahara. */
-const PAIRS: ReadonlySet<string> = new Set(['CYN CYP', 'SOL SOM', 'ESH MAR'])
+const disputedPairs: ReadonlySet<string> = new Set(['CYN CYP', 'SOL SOM', 'ESH MAR'])
 
 /** The disputed lines of the atlas, rounded to `steps` per degree. */
 export function disputedLines(atlas: Atlas, steps: number): Ring[] {
   const { countries } = atlas.objects
   const isDisputed = (a: GeometryObject, b: GeometryObject) =>
-    PAIRS.has(`${lettersOf(a)} ${lettersOf(b)}`) || PAIRS.has(`${lettersOf(b)} ${lettersOf(a)}`)
+    disputedPairs.has(`${lettersOf(a)} ${lettersOf(b)}`) ||
+    disputedPairs.has(`${lettersOf(b)} ${lettersOf(a)}`)
   return mesh(atlas, countries, isDisputed).coordinates.map((line) => onGrid(toRing(line), steps))
 }
 
@@ -39,13 +40,13 @@ export function takeGolan(shapes: Shapes): Ring {
   const [israel, lebanon, syria] = [outline('IL'), outline('LB'), outline('SY')]
   // From Lebanon to Jordan, in the direction of Israel's ring; its first point is also its last.
   const east = israel.slice(1).filter((point) => has(syria, point))
-  const [corner, end, start] = [east[0], east.at(-1), GOLAN_WEST[0]]
+  const [corner, end, start] = [east[0], east.at(-1), golanWest[0]]
   const before = israel[israel.findIndex((point) => isSame(point, corner)) - 1]
   if (!corner || !end || !start || !before || !has(lebanon, corner) || !has(lebanon, before)) {
     throw new Error('The atlas draws the border of Israel and Syria otherwise than it did')
   }
   const isCut = (point: Point) => has(east, point) && !isSame(point, end)
-  const rest = israel.flatMap((point) => (isSame(point, corner) ? GOLAN_WEST : isCut(point) ? [] : [point]))
+  const rest = israel.flatMap((point) => (isSame(point, corner) ? golanWest : isCut(point) ? [] : [point]))
   // Lebanon needs the new corner too: two shapes share a border only if their points are identical.
   const split = lebanon.flatMap((point, i) => {
     const edge = [point, lebanon[i + 1] ?? point]
@@ -53,5 +54,5 @@ export function takeGolan(shapes: Shapes): Ring {
   })
   shapes.get('IL')?.splice(0, 1, [rest])
   shapes.get('LB')?.splice(0, 1, [split])
-  return [start, ...east, ...GOLAN_WEST.toReversed()]
+  return [start, ...east, ...golanWest.toReversed()]
 }

@@ -1,16 +1,16 @@
 import * as v from 'valibot'
 
-import { FIGURE_UNITS, METRICS } from '~/model/figure'
+import { figureUnits, metricNames } from '~/model/figure'
 
 import { count, countryCode, identifier, identifiers, partialDate, text, whenEntries } from './fields.schema'
 
 export const figureSchema = v.object(
   {
     id: identifier,
-    metric: v.picklist(METRICS, 'not-in-list'),
+    metric: v.picklist(metricNames, 'not-in-list'),
     value: count,
     qualifier: v.picklist(['exact', 'more-than', 'nearly', 'about'], 'not-in-list'),
-    unit: v.picklist(FIGURE_UNITS, 'not-in-list'),
+    unit: v.picklist(figureUnits, 'not-in-list'),
     date: v.nullable(partialDate),
     dateKind: v.picklist(['published', 'modified', 'as-of', 'undated'], 'not-in-list'),
     notBefore: v.exactOptional(partialDate),

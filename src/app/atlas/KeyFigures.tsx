@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 
 import { useLanguage } from '~/i18n/language'
 import { addYears } from '~/model/dates'
-import { type Figure, METRICS } from '~/model/figure'
+import { type Figure, metricNames } from '~/model/figure'
 import type { Network } from '~/model/network'
 import { QualifiedNumber } from '~/parts/QualifiedNumber'
 import { SourceNotesProvider } from '~/parts/sources/source-notes'
@@ -22,7 +22,7 @@ interface KeyFiguresProps {
 export function KeyFigures({ network }: KeyFiguresProps) {
   const { t } = useLanguage()
   const latest = useMemo(
-    () => METRICS.flatMap((metric) => latestStatement(network.figures, metric) ?? []),
+    () => metricNames.flatMap((metric) => latestStatement(network.figures, metric) ?? []),
     [network.figures],
   )
   const cited = useMemo(() => [...new Set(latest.map((figure) => figure.source))], [latest])

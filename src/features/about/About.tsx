@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import type { Edition } from '~/model/network'
-import { COMPARABLE_UNITS } from '~/rules/figures/units'
+import { comparableUnits } from '~/rules/figures/units'
 
 import { denials, limits, rules } from './about-parts'
 import { Glossary } from './Glossary'
@@ -121,7 +121,7 @@ function ComparableUnits() {
   const { t } = useLanguage()
   return (
     <ul className="about__list">
-      {COMPARABLE_UNITS.map((units) => (
+      {comparableUnits.map((units) => (
         <li key={units[0]}>{units.map((unit) => t(`figures.unit.${unit}`, { count: 2 })).join(', ')}</li>
       ))}
     </ul>

@@ -2,7 +2,7 @@ import { useId } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import type { Term } from '~/model/network'
-import { POST_FIELDS } from '~/rules/survey/documentation'
+import { postFields } from '~/rules/survey/documentation'
 import type { RowFilter } from '~/rules/survey/documentation-rows'
 
 interface FieldFiltersProps {
@@ -13,7 +13,7 @@ interface FieldFiltersProps {
   readonly total: number
 }
 
-const GAPS = ['any', ...POST_FIELDS] as const
+const GAPS = ['any', ...postFields] as const
 
 /** Which posts the table shows: of one region, and lacking something. */
 export function FieldFilters({ regions, filter, onFilter, shown, total }: FieldFiltersProps) {
@@ -52,7 +52,7 @@ export function FieldFilters({ regions, filter, onFilter, shown, total }: FieldF
         >
           <option value="">{t('meter.filter.gap.all')}</option>
           <option value="any">{t('meter.filter.gap.any')}</option>
-          {POST_FIELDS.map((field) => (
+          {postFields.map((field) => (
             <option key={field} value={field}>
               {t(`meter.gap.${field}`)}
             </option>

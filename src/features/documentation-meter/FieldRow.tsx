@@ -5,7 +5,7 @@ import type { PartialDate } from '~/model/claim'
 import { CorrectButtons } from '~/parts/correct/CorrectButtons'
 import { PostGlyph } from '~/parts/PostGlyph'
 import type { EvidenceAge } from '~/rules/evidence/evidence'
-import { POST_FIELDS } from '~/rules/survey/documentation'
+import { postFields } from '~/rules/survey/documentation'
 import type { DocumentationRow } from '~/rules/survey/documentation-rows'
 import { onPlainClick } from '~/ui/on-plain-click'
 
@@ -38,7 +38,7 @@ function FieldRowUnmemoized({ row, edition, href, onChoose }: FieldRowProps) {
           </span>
         </span>
       </th>
-      {POST_FIELDS.map((field) => (
+      {postFields.map((field) => (
         <KnownCell key={field} isKnown={!gaps.includes(field)} />
       ))}
       <EvidenceCell age={row.age} />

@@ -4,11 +4,11 @@ import { useLanguage } from '~/i18n/language'
 import type { PartialDate } from '~/model/claim'
 import type { ExpectedField } from '~/model/claim-kinds'
 import type { PostsLinks } from '~/parts/use-posts-links'
-import { POST_FIELDS } from '~/rules/survey/documentation'
+import { postFields } from '~/rules/survey/documentation'
 import {
   countKnown,
   type DocumentationRow,
-  ROW_COLUMNS,
+  rowColumns,
   type RowOrder,
 } from '~/rules/survey/documentation-rows'
 
@@ -58,7 +58,7 @@ function FieldTableUnmemoized(props: FieldTableProps) {
         </caption>
         <thead>
           <tr>
-            {ROW_COLUMNS.map((column) => (
+            {rowColumns.map((column) => (
               <SortHeading key={column} column={column} order={order} onOrder={onOrder} />
             ))}
           </tr>
@@ -77,7 +77,7 @@ function FieldTableUnmemoized(props: FieldTableProps) {
         <tfoot>
           <tr>
             <th scope="row">{t('meter.knownFor')}</th>
-            {POST_FIELDS.map((field) => {
+            {postFields.map((field) => {
               const count = countKnown(rows, field)
               const values = count > 0 ? askedOf[field] : undefined
               const name = t(`meter.column.${field}`)
@@ -93,7 +93,7 @@ function FieldTableUnmemoized(props: FieldTableProps) {
                 </td>
               )
             })}
-            <td colSpan={ROW_COLUMNS.length - POST_FIELDS.length - 1} className="field-table__of">
+            <td colSpan={rowColumns.length - postFields.length - 1} className="field-table__of">
               {t('meter.ofPosts', { count: rows.length })}
             </td>
           </tr>

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 
 import type { PostMark } from '~/rules/evidence/evidence'
-import { DOCUMENTED_MARKS } from '~/rules/survey/documentation'
+import { documentedMarks } from '~/rules/survey/documentation'
 
 import './mark-strip.css'
 
@@ -22,7 +22,7 @@ export function MarkStrip({ counts }: MarkStripProps) {
   if (total === 0) return null
   const width = (mark: PostMark) => (counts[mark] / total) * (counts.mentioned > 0 ? 100 - gap : 100)
   const startOf = (index: number) =>
-    DOCUMENTED_MARKS.slice(0, index).reduce((sum, mark) => sum + width(mark), 0)
+    documentedMarks.slice(0, index).reduce((sum, mark) => sum + width(mark), 0)
   return (
     <svg className="mark-strip" width="100%" height="20" aria-hidden="true">
       <pattern id={`${id}doubtful`} className="mark-strip__hatch" {...tile} patternTransform="rotate(45)">
@@ -34,7 +34,7 @@ export function MarkStrip({ counts }: MarkStripProps) {
       <pattern id={`${id}mentioned`} className="mark-strip__dots" {...tile} patternTransform="rotate(45)">
         <path d="M2 2h2v2h-2z" />
       </pattern>
-      {DOCUMENTED_MARKS.map((mark, index) => (
+      {documentedMarks.map((mark, index) => (
         <Segment key={mark} mark={mark} id={id} x={startOf(index)} width={width(mark)} />
       ))}
       <Segment mark="mentioned" id={id} x={100 - width('mentioned')} width={width('mentioned')} />

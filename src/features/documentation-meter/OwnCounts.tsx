@@ -5,7 +5,7 @@ import type { Network } from '~/model/network'
 import { PostGlyph } from '~/parts/PostGlyph'
 import { type PostsLinks, usePostsLinks } from '~/parts/use-posts-links'
 import type { PostMark } from '~/rules/evidence/evidence'
-import { countPostsByMark, DOCUMENTED_MARKS } from '~/rules/survey/documentation'
+import { countPostsByMark, documentedMarks } from '~/rules/survey/documentation'
 
 import { MarkStrip } from './MarkStrip'
 
@@ -26,7 +26,7 @@ export function OwnCounts({ network }: OwnCountsProps) {
         <a
           className="qualified-number__value"
           aria-label={t('filters.count', { visible: documented, total: documented })}
-          {...linkTo({ evidence: DOCUMENTED_MARKS })}
+          {...linkTo({ evidence: documentedMarks })}
         >
           {number(documented)}
         </a>{' '}
@@ -34,7 +34,7 @@ export function OwnCounts({ network }: OwnCountsProps) {
       </p>
       <MarkStrip counts={counts} />
       <ul className="own-counts__marks">
-        {DOCUMENTED_MARKS.map((mark) => (
+        {documentedMarks.map((mark) => (
           <MarkCount key={mark} mark={mark} count={counts[mark]} linkTo={linkTo} />
         ))}
       </ul>

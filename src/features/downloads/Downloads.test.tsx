@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { parseNetwork } from '~/api/parse/parse-network'
 import { countryNamesOf } from '~/i18n/country-names'
-import { type Qualifier, METRICS } from '~/model/figure'
+import { type Qualifier, metricNames } from '~/model/figure'
 import { nameCountries } from '~/publish/exports/columns'
 import { statementOf } from '~/publish/exports/statement'
 import { figureRows } from '~/rules/figures/figures'
@@ -136,7 +136,7 @@ describe('the statements shown', () => {
     const { name, text } = await take(user, 'Taille du réseau', /^CSV/)
     expect(name).toMatch(/-figures-2019-2021-official-undated\.csv$/)
     const filter = { years: { from: 2019, to: 2021 }, official: true, noEcho: false, undated: true }
-    const shown = METRICS.flatMap((metric) => figureRows(network, metric, filter))
+    const shown = metricNames.flatMap((metric) => figureRows(network, metric, filter))
     expect(readCsv(text).map(({ id }) => id)).toEqual(shown.map(({ figure }) => figure.id))
   })
 

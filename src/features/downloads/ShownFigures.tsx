@@ -1,5 +1,5 @@
 import { useLanguage } from '~/i18n/language'
-import { METRICS } from '~/model/figure'
+import { metricNames } from '~/model/figure'
 import type { Network } from '~/model/network'
 import { useFigureFilter } from '~/parts/comparison/use-figure-filter'
 import { figureRows } from '~/rules/figures/figures'
@@ -16,7 +16,7 @@ export function ShownFigures({ network }: ShownFiguresProps) {
   const { t } = useLanguage()
   const words = useFilterWords(network)
   const { filter } = useFigureFilter(network)
-  const shown = METRICS.flatMap((metric) => figureRows(network, metric, filter)).length
+  const shown = metricNames.flatMap((metric) => figureRows(network, metric, filter)).length
   if (shown === 0) return <p>{t('downloads.figures.none')}</p>
   const count = t('figures.options.count', { shown, total: network.figures.length })
   return (

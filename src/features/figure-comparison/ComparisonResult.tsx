@@ -1,10 +1,6 @@
 import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
-import {
-  DEFAULT_COMPARISON,
-  metricsCompared,
-  type ResolvedComparison,
-} from '~/rules/figures/comparison-sides'
+import { defaultComparison, metricsCompared, type ResolvedComparison } from '~/rules/figures/comparison-sides'
 import { onPlainClick } from '~/ui/on-plain-click'
 import { useAnnounced } from '~/ui/use-announced'
 import { useHref } from '~/url/address'
@@ -31,7 +27,7 @@ export function ComparisonResult({ network, comparison }: ComparisonResultProps)
   const verdicts = metrics.map(({ chosen }) => headline(chosen))
   // The fields keep the focus: what follows from another choice stands further down.
   useAnnounced([titleOf(comparison), ...(isSame ? [t('comparison.same')] : verdicts)].join(' – '))
-  const isDefault = from.param === DEFAULT_COMPARISON.from && to.param === DEFAULT_COMPARISON.to
+  const isDefault = from.param === defaultComparison.from && to.param === defaultComparison.to
   return (
     <section className="figure-comparison" aria-labelledby="figure-comparison-title">
       <h2 id="figure-comparison-title" className="figure-comparison__title" tabIndex={-1}>
@@ -42,13 +38,13 @@ export function ComparisonResult({ network, comparison }: ComparisonResultProps)
           label={t('comparison.from')}
           network={network}
           side={from}
-          onChoose={(param) => setFrom(param === DEFAULT_COMPARISON.from ? null : param)}
+          onChoose={(param) => setFrom(param === defaultComparison.from ? null : param)}
         />
         <SideSelect
           label={t('comparison.to')}
           network={network}
           side={to}
-          onChoose={(param) => setTo(param === DEFAULT_COMPARISON.to ? null : param)}
+          onChoose={(param) => setTo(param === defaultComparison.to ? null : param)}
         />
       </div>
       {isSame && <SameSides comparison={comparison} />}
@@ -92,7 +88,7 @@ function BackToDefault() {
   return (
     <p className="figure-comparison__reset">
       <a href={href({ from: null, to: null })} onClick={onPlainClick(reset)}>
-        {t('comparison.reset', DEFAULT_COMPARISON)}
+        {t('comparison.reset', defaultComparison)}
       </a>
     </p>
   )

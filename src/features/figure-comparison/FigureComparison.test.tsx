@@ -5,7 +5,7 @@ import { network } from 'virtual:network'
 import { describe, expect, it } from 'vitest'
 
 import { LanguageProvider } from '~/i18n/language'
-import { STATED } from '~/rules/figures/figures.fixture'
+import { statedNetwork } from '~/rules/figures/figures.fixture'
 import { AddressProvider } from '~/url/AddressProvider'
 
 import { languages, renderPart } from '../../../tests/render'
@@ -68,7 +68,7 @@ describe('from 2017 to 2024', () => {
 
 describe('choosing what to compare', () => {
   it('another source changes the address and the words, and there is a way back', async () => {
-    const { user } = renderPart(<FigureComparison network={STATED} />)
+    const { user } = renderPart(<FigureComparison network={statedNetwork} />)
     expect(screen.queryByRole('link', { name: 'Revenir à 2017–2024' })).not.toBeInTheDocument()
     await user.selectOptions(choose('Depuis'), 'cm-2015, juin 2015')
     await waitFor(() => expect(window.location.search).toBe('?from=cm-2015'))
@@ -81,14 +81,14 @@ describe('choosing what to compare', () => {
   })
 
   it('the default, chosen again, leaves the address clean', async () => {
-    const { user } = renderPart(<FigureComparison network={STATED} />, { at: '?from=2020&to=2015' })
+    const { user } = renderPart(<FigureComparison network={statedNetwork} />, { at: '?from=2020&to=2015' })
     await user.selectOptions(choose('Depuis'), '2017')
     await user.selectOptions(choose('Jusqu’à'), '2024')
     await waitFor(() => expect(window.location.search).toBe(''))
   })
 
   it('years and sources stand in groups of their own', () => {
-    renderPart(<FigureComparison network={STATED} />)
+    renderPart(<FigureComparison network={statedNetwork} />)
     const years = within(choose('Depuis')).getByRole('group', { name: 'Années' })
     expect(
       within(years)
@@ -100,7 +100,7 @@ describe('choosing what to compare', () => {
   })
 
   it('both readings of a year with two sources are given, and each can be taken', async () => {
-    const { user } = renderPart(<FigureComparison network={STATED} />, { at: '?from=2020' })
+    const { user } = renderPart(<FigureComparison network={statedNetwork} />, { at: '?from=2020' })
     const posts = screen.getAllByRole('listitem')[1]
     if (!posts) throw new Error('nothing said of the posts')
     expect(said()[1]).toMatch(
@@ -118,12 +118,12 @@ describe('choosing what to compare', () => {
   })
 
   it('backwards, a repeated text is named, but no year since which nothing is measured', () => {
-    renderPart(<FigureComparison network={STATED} />, { at: '?from=2024&to=2017' })
+    renderPart(<FigureComparison network={statedNetwork} />, { at: '?from=2024&to=2017' })
     expect(said()[1]).toMatch(/^aucune hausse mesurée Ambassades .* 18 de plus\. Mais/)
   })
 
   it('a single figure of the address is compared, and listed as chosen', () => {
-    renderPart(<FigureComparison network={STATED} />, { at: '?from=cm-2015.posts' })
+    renderPart(<FigureComparison network={statedNetwork} />, { at: '?from=cm-2015.posts' })
     expect(choose('Depuis')).toHaveDisplayValue('78 ambassades, cm-2015')
     expect(said()).toEqual(['4 de moins Ambassades : 78 → 74.'])
   })
@@ -137,7 +137,7 @@ describe('on paper', () => {
   }
 
   it('the sources stand below under the numbers that the text bears, and only there', async () => {
-    renderPart(<FigureComparison network={STATED} />)
+    renderPart(<FigureComparison network={statedNetwork} />)
     expect(screen.queryByRole('list', { name: 'Sources' })).not.toBeInTheDocument()
     print('beforeprint')
     const list = screen.getByRole('list', { name: 'Sources' })

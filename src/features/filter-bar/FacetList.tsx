@@ -3,7 +3,7 @@ import { memo } from 'react'
 import { useLanguage } from '~/i18n/language'
 import type { Text } from '~/model/claim'
 import { PostGlyph } from '~/parts/PostGlyph'
-import { POST_MARKS } from '~/rules/evidence/evidence'
+import { postMarks } from '~/rules/evidence/evidence'
 import type { Facet } from '~/rules/selection/facets'
 import { type ListFilterName, listFilters } from '~/rules/selection/filter-table'
 import { keepChecked } from '~/ui/keep-checked'
@@ -24,7 +24,7 @@ interface FacetBoxProps extends Pick<Facet<unknown>, 'chosen' | 'count' | 'share
 const FacetBox = memo(function FacetBox(props: FacetBoxProps) {
   const { filter, value, name, definition, chosen, count, share, onToggle } = props
   const { t, number } = useLanguage()
-  const mark = listFilters[filter].values === 'marks' && POST_MARKS.find((known) => known === value)
+  const mark = listFilters[filter].values === 'marks' && postMarks.find((known) => known === value)
   return (
     <label className="facet-box" title={definition}>
       <input

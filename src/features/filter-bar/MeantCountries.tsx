@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 
 import { useLanguage } from '~/i18n/language'
-import { LANGUAGES } from '~/i18n/languages/languages'
+import { languageTable } from '~/i18n/languages/languages'
 import type { Network } from '~/model/network'
 import { CountryFact } from '~/parts/country-box/CountryFact'
 import { useAllCountryNames } from '~/parts/use-all-country-names'
@@ -46,7 +46,7 @@ export function MeantCountries({ text, network }: MeantCountriesProps) {
   return (
     <ul className="meant-countries" aria-label={t('filters.meant')}>
       {meant.map((code) => {
-        const seats = names?.capitalsOf(code)?.[LANGUAGES[lang].texts] ?? []
+        const seats = names?.capitalsOf(code)?.[languageTable[lang].texts] ?? []
         const name = seats.length > 0 ? `${country(code)} (${seats.join(', ')})` : country(code)
         return (
           <li key={code}>

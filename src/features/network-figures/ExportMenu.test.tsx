@@ -4,9 +4,9 @@ import type { ComponentProps } from 'react'
 import { network } from 'virtual:network'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
-import { type Metric, METRICS } from '~/model/figure'
-import { DEFAULT_FIGURE_FILTER, DEFAULT_YEARS, figureRows } from '~/rules/figures/figures'
-import { STATED } from '~/rules/figures/figures.fixture'
+import { type Metric, metricNames } from '~/model/figure'
+import { defaultFigureFilter, defaultYears, figureRows } from '~/rules/figures/figures'
+import { statedNetwork } from '~/rules/figures/figures.fixture'
 import { overviewOf } from '~/rules/survey/overview'
 
 import { languages, renderPart } from '../../../tests/render'
@@ -38,19 +38,19 @@ beforeEach(() => {
   })
 })
 
-const chartOf = (metric: Metric) => ({ metric, rows: figureRows(STATED, metric, DEFAULT_FIGURE_FILTER) })
+const chartOf = (metric: Metric) => ({ metric, rows: figureRows(statedNetwork, metric, defaultFigureFilter) })
 
 function renderMenu(
   lang: 'fr' | 'en' = 'fr',
   given: Partial<ComponentProps<typeof ExportMenu>['request']> = {},
 ) {
   const request = {
-    network: STATED,
+    network: statedNetwork,
     charts: [chartOf('posts')],
-    span: DEFAULT_YEARS,
+    span: defaultYears,
     events: [],
     compared: { from: null, to: null },
-    filter: DEFAULT_FIGURE_FILTER,
+    filter: defaultFigureFilter,
     language: languages[lang],
     ...given,
   }
@@ -61,7 +61,7 @@ const open = { fr: /^Exporter \(Postes\)/, en: /^Export \(Posts\)/ }
 
 it('the table names the day on which each source was read, even where only an overview is known', async () => {
   const known = overviewOf(network)
-  const rows = figureRows(known, 'posts', DEFAULT_FIGURE_FILTER)
+  const rows = figureRows(known, 'posts', defaultFigureFilter)
   const { user } = renderMenu('en', { network: known, charts: [{ metric: 'posts', rows }] })
   await user.click(screen.getByRole('button', { name: open.en }))
   await user.click(screen.getByRole('button', { name: 'CSV data' }))
@@ -118,7 +118,7 @@ describe('exporting a chart', () => {
   })
 
   it('takes the three charts away as one picture, and has no data for it', async () => {
-    const { user } = renderMenu('fr', { charts: METRICS.map(chartOf) })
+    const { user } = renderMenu('fr', { charts: metricNames.map(chartOf) })
     await user.click(screen.getByRole('button', { name: 'Exporter les trois en une image' }))
     expect(screen.queryByRole('button', { name: 'Données CSV' })).not.toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Image SVG' }))

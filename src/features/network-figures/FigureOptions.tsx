@@ -4,8 +4,8 @@ import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
 import type { ShownFilter } from '~/parts/comparison/use-figure-filter'
 import {
-  DEFAULT_YEARS,
-  EVERYTHING,
+  defaultYears,
+  unfiltered,
   type FigureFilter,
   hiddenCounts,
   widenedFor,
@@ -37,7 +37,7 @@ export function FigureOptions({ network, filter, isWidened, shown }: FigureOptio
   const yearsId = useId()
   const { years } = filter
   const all = yearSpanOf('all', figures)
-  const isDefault = years !== 'all' && years.from === DEFAULT_YEARS.from && years.to === DEFAULT_YEARS.to
+  const isDefault = years !== 'all' && years.from === defaultYears.from && years.to === defaultYears.to
   const change = (part: Partial<FigureFilter>) => {
     const next = { ...filter, ...part }
     setYears(next.years)
@@ -55,9 +55,9 @@ export function FigureOptions({ network, filter, isWidened, shown }: FigureOptio
           id={yearsId}
           className="figure-options__years"
           value={years === 'all' ? 'all' : isDefault ? 'default' : 'own'}
-          onChange={({ target }) => change({ years: target.value === 'all' ? 'all' : DEFAULT_YEARS })}
+          onChange={({ target }) => change({ years: target.value === 'all' ? 'all' : defaultYears })}
         >
-          <option value="default">{`${DEFAULT_YEARS.from}–${DEFAULT_YEARS.to}`}</option>
+          <option value="default">{`${defaultYears.from}–${defaultYears.to}`}</option>
           <option value="all">
             {t('figures.options.years.all', { from: `${all.from}`, to: `${all.to}` })}
           </option>
@@ -85,7 +85,7 @@ export function FigureOptions({ network, filter, isWidened, shown }: FigureOptio
                 .map(({ reason, count }) => t(`figures.options.hidden.${reason}`, { count }))
                 .join(', '),
             })}{' '}
-            <button type="button" className="figure-options__all" onClick={() => change(EVERYTHING)}>
+            <button type="button" className="figure-options__all" onClick={() => change(unfiltered)}>
               {t('figures.options.all')}
             </button>
           </>

@@ -5,9 +5,9 @@ import { network } from 'virtual:network'
 import { describe, expect, it } from 'vitest'
 
 import { LanguageProvider } from '~/i18n/language'
-import { METRICS } from '~/model/figure'
-import { DEFAULT_FIGURE_FILTER, figureRows } from '~/rules/figures/figures'
-import { STATED, undated } from '~/rules/figures/figures.fixture'
+import { metricNames } from '~/model/figure'
+import { defaultFigureFilter, figureRows } from '~/rules/figures/figures'
+import { statedNetwork, undated } from '~/rules/figures/figures.fixture'
 import { AddressProvider } from '~/url/AddressProvider'
 
 import { languages, renderPart } from '../../../tests/render'
@@ -20,7 +20,7 @@ const METRIC_NAMES = {
 } as const
 
 /** The rows of the table of one metric, below its headings. */
-function rowsOf(metric: (typeof METRICS)[number]): readonly HTMLElement[] {
+function rowsOf(metric: (typeof metricNames)[number]): readonly HTMLElement[] {
   const table = screen.getByRole('table', { name: new RegExp(`^${METRIC_NAMES[metric]}`) })
   return within(table).getAllByRole('row').slice(1)
 }
@@ -47,12 +47,12 @@ describe('before any script runs', () => {
     expect(html).toContain(lang === 'fr' ? 'Les marques ne sont pas reliées' : 'The marks are not joined')
     expect(html.match(/<table>/g)).toHaveLength(3)
     const page = new DOMParser().parseFromString(html, 'text/html')
-    const rows = METRICS.flatMap((metric) => figureRows(network, metric, DEFAULT_FIGURE_FILTER))
+    const rows = metricNames.flatMap((metric) => figureRows(network, metric, defaultFigureFilter))
     expect(page.querySelectorAll('tbody tr')).toHaveLength(rows.length)
   })
 
   it('the charts leave their place free', () => {
-    renderPart(<NetworkFigures network={STATED} />)
+    renderPart(<NetworkFigures network={statedNetwork} />)
     expect(screen.getAllByText('Les mêmes chiffres sont dans le tableau.')).toHaveLength(3)
     expect(screen.getAllByRole('figure')).toHaveLength(3)
   })
@@ -66,11 +66,11 @@ it('150 beside “near 150” in 2009 is told as rounding', () => {
 })
 
 describe('the tables', () => {
-  it.each(METRICS)(
+  it.each(metricNames)(
     'say of %s what the statements say, in time order, with qualifier and source',
     (metric) => {
       renderPart(<NetworkFigures network={network} />)
-      const expected = figureRows(network, metric, DEFAULT_FIGURE_FILTER)
+      const expected = figureRows(network, metric, defaultFigureFilter)
       const rows = rowsOf(metric)
       expect(rows).toHaveLength(expected.length)
       for (const [index, { figure, source }] of expected.entries()) {
@@ -86,7 +86,7 @@ describe('the tables', () => {
   )
 
   it('can be ordered by number, both ways, and say so', async () => {
-    const { user } = renderPart(<NetworkFigures network={STATED} />)
+    const { user } = renderPart(<NetworkFigures network={statedNetwork} />)
     const [, byNumber] = screen.getAllByRole('button', { name: 'Nombre', hidden: true })
     if (!byNumber) throw new Error('no heading to order by')
     const values = () => textsOf(rowsOf('posts')).map((text) => /(\d+) ambassades/.exec(text)?.[1])
@@ -102,7 +102,7 @@ describe('the tables', () => {
 
 describe('the options', () => {
   it('show all years, and write it to the address', async () => {
-    const { user } = renderPart(<NetworkFigures network={STATED} />)
+    const { user } = renderPart(<NetworkFigures network={statedNetwork} />)
     expect(screen.getByText(/^12 affirmations sur 18 \(masquées\s: 6 d’autres années\)/)).toBeInTheDocument()
     await user.selectOptions(screen.getByRole('combobox', { name: 'Années' }), 'toutes (2010–2024)')
     await waitFor(() => expect(window.location.search).toBe('?years=all'))
@@ -111,8 +111,8 @@ describe('the options', () => {
   })
 
   it('say why they hide what they hide, and show all of it at once', async () => {
-    const figures = [...STATED.figures, undated({ id: 'x', value: 75, source: 'cm-2015' })]
-    const { user } = renderPart(<NetworkFigures network={{ ...STATED, figures }} />, {
+    const figures = [...statedNetwork.figures, undated({ id: 'x', value: 75, source: 'cm-2015' })]
+    const { user } = renderPart(<NetworkFigures network={{ ...statedNetwork, figures }} />, {
       at: '?years=2020-2024&show=no-echo',
     })
     expect(screen.getByText(/masquées\s: 1 sans date, 9 d’autres années\)/)).toBeInTheDocument()
@@ -122,20 +122,20 @@ describe('the options', () => {
   })
 
   it('never hide what the address names: hiding it takes it out of the address', async () => {
-    const { user } = renderPart(<NetworkFigures network={STATED} />, { at: '?figure=al-2017.posts' })
+    const { user } = renderPart(<NetworkFigures network={statedNetwork} />, { at: '?figure=al-2017.posts' })
     await user.click(screen.getByRole('checkbox', { name: 'sans les textes repris' }))
     await waitFor(() => expect(window.location.search).toBe('?show=no-echo'))
   })
 
   it('leave repeated texts out', async () => {
-    const { user } = renderPart(<NetworkFigures network={STATED} />)
+    const { user } = renderPart(<NetworkFigures network={statedNetwork} />)
     await user.click(screen.getByRole('checkbox', { name: 'sans les textes repris' }))
     await waitFor(() => expect(window.location.search).toBe('?show=no-echo'))
     expect(textsOf(rowsOf('posts')).join()).not.toContain('92')
   })
 
   it('add to one another, and are taken back one by one', async () => {
-    const { user } = renderPart(<NetworkFigures network={STATED} />, { at: '?show=no-echo' })
+    const { user } = renderPart(<NetworkFigures network={statedNetwork} />, { at: '?show=no-echo' })
     await user.click(screen.getByRole('checkbox', { name: 'sources officielles seulement' }))
     await waitFor(() => expect(window.location.search).toBe('?show=official,no-echo'))
     await user.click(screen.getByRole('checkbox', { name: 'sans les textes repris' }))
@@ -144,19 +144,19 @@ describe('the options', () => {
 
   it('show the undated with their bounds, and say that they are undated', () => {
     const bounded = undated({ id: 'x', value: 75, notBefore: '2019', notAfter: '2020', source: 'cm-2015' })
-    const figures = [...STATED.figures, bounded]
-    renderPart(<NetworkFigures network={{ ...STATED, figures }} />, { at: '?show=undated' })
+    const figures = [...statedNetwork.figures, bounded]
+    renderPart(<NetworkFigures network={{ ...statedNetwork, figures }} />, { at: '?show=undated' })
     expect(textsOf(rowsOf('posts')).join()).toContain('sans date')
   })
 
   it('a span of years that only the address names is shown as chosen', () => {
-    renderPart(<NetworkFigures network={STATED} />, { at: '?years=2019-2021' })
+    renderPart(<NetworkFigures network={statedNetwork} />, { at: '?years=2019-2021' })
     expect(screen.getByRole('combobox', { name: 'Années' })).toHaveDisplayValue('2019–2021')
     expect(rowsOf('posts')).toHaveLength(2)
   })
 
   it('that leave nothing say so', () => {
-    renderPart(<NetworkFigures network={STATED} />, { at: '?years=2012-2013' })
+    renderPart(<NetworkFigures network={statedNetwork} />, { at: '?years=2012-2013' })
     expect(screen.getAllByText('Aucune affirmation ne répond à ces options.')).toHaveLength(3)
     expect(screen.queryByRole('table')).not.toBeInTheDocument()
   })
@@ -169,7 +169,7 @@ describe('the statements of one year', () => {
   }
 
   it('both readings of 2020 stand side by side, with who says them and whether they agree', () => {
-    renderPart(<NetworkFigures network={STATED} />)
+    renderPart(<NetworkFigures network={statedNetwork} />)
     const [who, officers, posts, countries] = yearOf2020()
     expect(who).toMatch(/rs-2020, 5 juin 2020.*ml-2020, 1er juillet 2020/)
     expect(officers).toMatch(/300.* et 300.*, compatibles$/)
@@ -178,7 +178,7 @@ describe('the statements of one year', () => {
   })
 
   it('are told in English as well', () => {
-    renderPart(<NetworkFigures network={STATED} />, { lang: 'en' })
+    renderPart(<NetworkFigures network={statedNetwork} />, { lang: 'en' })
     const [, , posts, countries] = yearOf2020()
     expect(posts).toMatch(/74.* and 73.* embassies, in conflict, 4 weeks apart$/)
     expect(countries).toMatch(/more than 150.* and 158.*, compatible$/)

@@ -2,7 +2,7 @@ import { Suspense, useId, useMemo } from 'react'
 
 import { figureMarks } from '~/geometry/figure-marks'
 import { useLanguage } from '~/i18n/language'
-import { METRICS } from '~/model/figure'
+import { metricNames } from '~/model/figure'
 import type { Network } from '~/model/network'
 import { useFigureNotes } from '~/parts/comparison/figure-notes'
 import { onDemand } from '~/parts/on-demand'
@@ -38,7 +38,7 @@ export function NetworkFigures({ network }: NetworkFiguresProps) {
   const { t } = useLanguage()
   const hintId = useId()
   const { ref: sight, isNear } = useNearViewport()
-  const { board, filter, isWidened, shown, everything, ...drawn } = useFigures(network, METRICS)
+  const { board, filter, isWidened, shown, everything, ...drawn } = useFigures(network, metricNames)
   const { span, events, year } = drawn
   const { from, to } = useCompared()
   const { all: cited } = useFigureNotes(network)
@@ -75,7 +75,7 @@ export function NetworkFigures({ network }: NetworkFiguresProps) {
           ))}
         </div>
         <Suspense>
-          {year !== null && <YearStatements network={network} metrics={METRICS} year={year} />}
+          {year !== null && <YearStatements network={network} metrics={metricNames} year={year} />}
         </Suspense>
         <div className="network-figures__notes">
           <YearAgreements figures={figures} />

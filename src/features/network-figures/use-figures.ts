@@ -5,7 +5,7 @@ import type { Metric } from '~/model/figure'
 import type { Network } from '~/model/network'
 import { useFigureFilter } from '~/parts/comparison/use-figure-filter'
 import { useAskedYear } from '~/parts/year/use-year-view'
-import { EVERYTHING, figureRows, yearSpanOf } from '~/rules/figures/figures'
+import { unfiltered, figureRows, yearSpanOf } from '~/rules/figures/figures'
 
 import { usePrintChart } from './chart/use-print-chart'
 import { useReading } from './reading/use-reading'
@@ -20,7 +20,7 @@ export function useFigures(network: Network, metrics: readonly Metric[]) {
     [network, metrics, filter],
   )
   const everything = useMemo(
-    () => metrics.flatMap((metric) => figureRows(network, metric, EVERYTHING)),
+    () => metrics.flatMap((metric) => figureRows(network, metric, unfiltered)),
     [network, metrics],
   )
   const span = useMemo(() => yearSpanOf(filter.years, network.figures), [filter.years, network.figures])

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 
 import { useLanguage } from '~/i18n/language'
-import { LANGUAGES } from '~/i18n/languages/languages'
+import { languageTable } from '~/i18n/languages/languages'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
 import { useTermLabel } from '~/parts/use-names'
@@ -23,7 +23,7 @@ export function RowHit({ post, network, query }: RowHitProps) {
   const hit = useMemo(() => {
     const countries = [post.country, ...post.coverage.map((claim) => claim.country)].map(country)
     const threats = post.threats.map(({ threat }) => label(threat))
-    return findHit(post, query, LANGUAGES[lang].texts, [text(post.city), ...countries, ...threats])
+    return findHit(post, query, languageTable[lang].texts, [text(post.city), ...countries, ...threats])
   }, [post, query, lang, text, country, label])
   if (!hit) return null
   return (

@@ -34,7 +34,7 @@ interface LanguageRow {
 }
 
 /** The registry of languages. The first one is the default. */
-export const LANGUAGES = {
+export const languageTable = {
   fr: {
     name: 'Français',
     path: '',
@@ -76,19 +76,19 @@ export const LANGUAGES = {
   },
 } as const satisfies Readonly<Record<string, LanguageRow>>
 
-export type Lang = keyof typeof LANGUAGES
+export type Lang = keyof typeof languageTable
 
 /** Whether a text, such as one from an address, is the code of a language of the site. */
 export function isLang(code: string | null): code is Lang {
-  return code !== null && Object.hasOwn(LANGUAGES, code)
+  return code !== null && Object.hasOwn(languageTable, code)
 }
 
-export const langs: readonly Lang[] = Object.keys(LANGUAGES).filter(isLang)
+export const langs: readonly Lang[] = Object.keys(languageTable).filter(isLang)
 
 /** The language of the site's root. */
 export const defaultLang: Lang = 'fr'
 
 /** The row of a language, typed with the properties that every row has. */
 export function languageRow(lang: Lang): LanguageRow {
-  return LANGUAGES[lang]
+  return languageTable[lang]
 }

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
 
-import { DEFAULT_FIGURE_FILTER } from '~/rules/figures/figures'
-import { STATED } from '~/rules/figures/figures.fixture'
+import { defaultFigureFilter } from '~/rules/figures/figures'
+import { statedNetwork } from '~/rules/figures/figures.fixture'
 
 import { figureNotes } from './figure-notes'
 
 const event = { id: 'dcis', date: '2021-08-01', text: { fr: 'DCIS', en: 'DCIS' }, source: 'rs-2020' }
 const older = { id: 'dci', date: '2010-09-01', text: { fr: 'DCI', en: 'DCI' }, source: 'gazette-2010' }
-const network = { ...STATED, events: [event, older] }
+const network = { ...statedNetwork, events: [event, older] }
 const DEFAULT_SIDES = { from: null, to: null }
 
 describe('the numbers of the sources of the figures', () => {
   it('run in time order through what is shown, what is compared and what stands against it', () => {
-    expect(figureNotes(network, DEFAULT_FIGURE_FILTER, DEFAULT_SIDES).shown).toEqual([
+    expect(figureNotes(network, defaultFigureFilter, DEFAULT_SIDES).shown).toEqual([
       'ministry-2010',
       'cm-2015',
       'al-2017',
@@ -24,7 +24,7 @@ describe('the numbers of the sources of the figures', () => {
 
   it('leave out what neither charts nor comparison show, which comes behind', () => {
     const sides = { from: 'rs-2020', to: 'be-2024' }
-    const filter = { ...DEFAULT_FIGURE_FILTER, noEcho: true }
+    const filter = { ...defaultFigureFilter, noEcho: true }
     const { shown, all } = figureNotes(network, filter, sides)
     expect(shown).toEqual(['rs-2020', 'ml-2020', 'be-2024'])
     expect(all.slice(shown.length)).toEqual(['ministry-2010', 'cm-2015', 'al-2017', 'gazette-2010'])

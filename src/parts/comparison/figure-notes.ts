@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 
 import { eventMarks } from '~/geometry/figure-marks'
-import { type Figure, METRICS } from '~/model/figure'
+import { type Figure, metricNames } from '~/model/figure'
 import type { Network } from '~/model/network'
 import { resolveComparison } from '~/rules/figures/comparison-sides'
 import { compareByTime } from '~/rules/figures/figure-time'
@@ -37,7 +37,7 @@ export function figureNotes(
 ): FigureNotes {
   const { figures, events } = network
   const stating = new Set([
-    ...METRICS.flatMap((metric) => figureRows(network, metric, filter).map(({ figure }) => figure)),
+    ...metricNames.flatMap((metric) => figureRows(network, metric, filter).map(({ figure }) => figure)),
     ...comparedFigures(network, compared),
   ])
   const marked = eventMarks(events, yearSpanOf(filter.years, figures))

@@ -4,7 +4,7 @@ import { useLanguage } from '~/i18n/language'
 import type { PartialDate } from '~/model/claim'
 import type { ExpectedField } from '~/model/claim-kinds'
 import type { Post } from '~/model/post'
-import { gapsOf, POST_FIELDS } from '~/rules/survey/documentation'
+import { gapsOf, postFields } from '~/rules/survey/documentation'
 import { useCopy } from '~/ui/use-copy'
 
 import { ActionPanel } from '../panel/ActionPanel'
@@ -20,7 +20,7 @@ interface CorrectionPanelProps extends OpenedPanel {
   readonly edition: PartialDate
 }
 
-const choices = ['newer', 'source', ...POST_FIELDS, 'other'] as const
+const choices = ['newer', 'source', ...postFields, 'other'] as const
 type Choice = (typeof choices)[number]
 
 function isField(choice: Choice): choice is ExpectedField {

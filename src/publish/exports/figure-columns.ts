@@ -1,4 +1,4 @@
-import { type Figure, FIGURE_UNITS, METRICS } from '~/model/figure'
+import { type Figure, figureUnits, metricNames } from '~/model/figure'
 import { intervalOf } from '~/rules/figures/interval'
 
 import { type Column, datePattern, editionColumns, idPattern, inBothLanguages } from './columns'
@@ -25,14 +25,14 @@ const statement: readonly FigureColumn[] = [
     name: 'metric',
     type: 'string',
     description: 'What it is about.',
-    constraints: { required: true, enum: METRICS },
+    constraints: { required: true, enum: metricNames },
     valueOf: ({ metric }) => metric,
   },
   {
     name: 'unit',
     type: 'string',
     description: 'What was really counted: statements of different units are not comparable.',
-    constraints: { required: true, enum: FIGURE_UNITS },
+    constraints: { required: true, enum: figureUnits },
     valueOf: ({ unit }) => unit,
   },
   ...inBothLanguages<Figure>(

@@ -1,4 +1,4 @@
-import { type Figure, METRICS } from '~/model/figure'
+import { type Figure, metricNames } from '~/model/figure'
 import { figuresOf } from '~/rules/figures/figures'
 
 import { type ExportContext, toCell } from './columns'
@@ -8,7 +8,7 @@ import { figureColumns } from './figure-columns'
 /** The table of statements, one row each, by metric, oldest first, whatever the source. */
 export function figuresCsv(figures: readonly Figure[], context: ExportContext): string {
   const names = figureColumns.map(({ name }) => name)
-  const ordered = METRICS.flatMap((metric) => figuresOf(figures, metric))
+  const ordered = metricNames.flatMap((metric) => figuresOf(figures, metric))
   const rows = ordered.map((figure) => figureColumns.map(({ valueOf }) => toCell(valueOf(figure, context))))
   return writeCsv(names, rows)
 }

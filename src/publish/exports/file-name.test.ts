@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { DEFAULT_FIGURE_FILTER } from '~/rules/figures/figures'
+import { defaultFigureFilter } from '~/rules/figures/figures'
 import { type Filters, noFilters } from '~/rules/selection/filter-table'
 
 import { figuresFileName, postsFileName } from './file-name'
@@ -32,7 +32,7 @@ describe('the name of a file of posts', () => {
 })
 
 it('the name of a file of statements has the edition, the years and the options', () => {
-  expect(figuresFileName('2026-11-22', DEFAULT_FIGURE_FILTER, 'json')).toBe(
+  expect(figuresFileName('2026-11-22', defaultFigureFilter, 'json')).toBe(
     'atlas-ssi-2026-11-22-figures-2017-2024.json',
   )
   const all = { years: 'all', official: true, noEcho: true, undated: true } as const
@@ -42,7 +42,7 @@ it('the name of a file of statements has the edition, the years and the options'
 })
 
 it('the name of a file made of one chart has its metric too', () => {
-  expect(figuresFileName('2026-11-22', DEFAULT_FIGURE_FILTER, 'png', 'posts')).toBe(
+  expect(figuresFileName('2026-11-22', defaultFigureFilter, 'png', 'posts')).toBe(
     'atlas-ssi-2026-11-22-figures-posts-2017-2024.png',
   )
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { DEFAULT_FIGURE_FILTER } from '~/rules/figures/figures'
+import { defaultFigureFilter } from '~/rules/figures/figures'
 import { noFilters } from '~/rules/selection/filter-table'
 import { selectPosts } from '~/rules/selection/filters'
 import { createPostIndex } from '~/rules/selection/post-index'
@@ -38,12 +38,12 @@ describe('a document of the posts shown', () => {
 
 describe('a document of the statements shown', () => {
   it('holds those of the years chosen, and what the repeated ones repeat', () => {
-    const document = figuresDocument(network, DEFAULT_FIGURE_FILTER)
-    expect(idsOf(selectedFigures(network, DEFAULT_FIGURE_FILTER))).not.toContain('origin')
+    const document = figuresDocument(network, defaultFigureFilter)
+    expect(idsOf(selectedFigures(network, defaultFigureFilter))).not.toContain('origin')
     expect(idsOf(document.figures)).toEqual(['echo', 'exact', 'nearly', 'more', 'origin'])
     expect(document.subset).toMatchObject({
       of: 'figures',
-      filters: DEFAULT_FIGURE_FILTER,
+      filters: defaultFigureFilter,
       statements: 4,
       statementsInAll: 6,
       keptAsOrigins: ['origin'],
@@ -53,7 +53,7 @@ describe('a document of the statements shown', () => {
   })
 
   it('without repeated texts holds no origin for them', () => {
-    const document = figuresDocument(network, { ...DEFAULT_FIGURE_FILTER, noEcho: true })
+    const document = figuresDocument(network, { ...defaultFigureFilter, noEcho: true })
     expect(idsOf(document.figures)).toEqual(['exact', 'nearly', 'more'])
     expect(document.subset.keptAsOrigins).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { sourcesOfPost } from '~/model/claims'
-import { type Figure, METRICS } from '~/model/figure'
+import { type Figure, metricNames } from '~/model/figure'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
 import { type FigureFilter, figureRows, sourceIdsOf } from '~/rules/figures/figures'
@@ -91,7 +91,7 @@ export function postsDocument(
 
 /** The statements that the page shows, by metric, oldest first. */
 export function selectedFigures(network: Network, filter: FigureFilter): readonly Figure[] {
-  return METRICS.flatMap((metric) => figureRows(network, metric, filter).map(({ figure }) => figure))
+  return metricNames.flatMap((metric) => figureRows(network, metric, filter).map(({ figure }) => figure))
 }
 
 /**

@@ -1,10 +1,6 @@
 import type { Figure } from '~/model/figure'
 import type { Network } from '~/model/network'
-import {
-  DEFAULT_COMPARISON,
-  type MetricComparison,
-  resolveComparison,
-} from '~/rules/figures/comparison-sides'
+import { defaultComparison, type MetricComparison, resolveComparison } from '~/rules/figures/comparison-sides'
 import { isDated, yearOfFigure } from '~/rules/figures/figure-time'
 import { figuresOf, statedYears } from '~/rules/figures/figures'
 
@@ -36,7 +32,7 @@ export function changeVerdict(change: Change, network: Network): ChangeVerdict {
   const from =
     statementOf(change, change.from, since, figures) ??
     asParam(since ?? (change.from === null ? before : null))
-  const latest = since !== null && since >= Number(DEFAULT_COMPARISON.to) ? (stated.at(-1) ?? null) : null
+  const latest = since !== null && since >= Number(defaultComparison.to) ? (stated.at(-1) ?? null) : null
   const to =
     statementOf(change, change.to, until, figures.toReversed()) ??
     asParam(until ?? (change.to === null ? latest : null))

@@ -4,7 +4,7 @@ import { type Phrasebook, phrasebookOf } from './phrasebook'
  * Units that a sentence may count in: those of the sources, one of the two corps, people (of the network if the sentence
  * names it), or something else.
  */
-export const COUNTED = [
+export const countedUnits = [
   'officers',
   'police',
   'gendarmes',
@@ -18,14 +18,22 @@ export const COUNTED = [
   'countries',
   'other',
 ] as const
-export type Counted = (typeof COUNTED)[number]
+export type Counted = (typeof countedUnits)[number]
 
 /** Ways to hedge a number. "At least 300" and "more than 299" allow the same numbers. */
-export const HEDGES = ['exact', 'more-than', 'at-least', 'nearly', 'fewer-than', 'at-most', 'about'] as const
-export type Hedge = (typeof HEDGES)[number]
+export const hedgeNames = [
+  'exact',
+  'more-than',
+  'at-least',
+  'nearly',
+  'fewer-than',
+  'at-most',
+  'about',
+] as const
+export type Hedge = (typeof hedgeNames)[number]
 
 /** Words that relate numbers to each other, to time and to the network. */
-export const CUES = [
+export const cueNames = [
   // Words allowed inside a group ("300 de nos policiers"), and words that end it: prepositions, verbs.
   'of',
   'article',
@@ -72,7 +80,7 @@ export const CUES = [
   // Vague quantities without a number: "des dizaines".
   'vague',
 ] as const
-export type Cue = (typeof CUES)[number]
+export type Cue = (typeof cueNames)[number]
 
 /** Phrases in their usual spelling, separated by commas. */
 type Phrases = string
@@ -139,9 +147,9 @@ function entriesOf({ numerals, scales, collectives, hedges, counted, cues }: Lex
     ]),
     ...Object.entries(scales).map(([word, factor]): Entry => [word, { kind: 'scale', factor }]),
     ...Object.entries(collectives).map(([word, value]): Entry => [word, { kind: 'collective', value }]),
-    ...HEDGES.flatMap((name) => entries(hedges[name], hedge(name))),
-    ...COUNTED.flatMap((name) => entries(counted[name], { kind: 'counted', counted: name })),
-    ...CUES.flatMap((name) => entries(cues[name], cue(name))),
+    ...hedgeNames.flatMap((name) => entries(hedges[name], hedge(name))),
+    ...countedUnits.flatMap((name) => entries(counted[name], { kind: 'counted', counted: name })),
+    ...cueNames.flatMap((name) => entries(cues[name], cue(name))),
   ]
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { type Agreement, agreementOf } from '~/rules/figures/agreement'
 import { figure } from '~/rules/figures/figures.fixture'
 
-import { HEDGES } from './lexicon'
+import { hedgeNames } from './lexicon'
 import type { Quantity } from './reading'
 import { type Relation, relationOf } from './relation'
 
@@ -69,7 +69,7 @@ describe('a statement beside a number of a sentence', () => {
   })
 
   it('never rules out what allows the very same numbers', () => {
-    for (const hedge of HEDGES) {
+    for (const hedge of hedgeNames) {
       expect(relation({ hedge, value: 74 }, { qualifier: 'about', value: 74 })).not.toBe('ruled-out')
     }
   })

@@ -5,10 +5,10 @@ import type { Post, Situation, SituationKind } from '~/model/post'
 import type { Source } from '~/model/source'
 
 /** The marks in the order of the legend. */
-export const POST_MARKS = ['recent', 'older', 'undated', 'doubtful', 'closed', 'mentioned'] as const
+export const postMarks = ['recent', 'older', 'undated', 'doubtful', 'closed', 'mentioned'] as const
 
 /** The evidence mark of a post, as map, list and card draw it. */
-export type PostMark = (typeof POST_MARKS)[number]
+export type PostMark = (typeof postMarks)[number]
 
 /** Evidence is recent within this many years before the edition. */
 const recentYears = 5

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import type { Figure, Qualifier } from '~/model/figure'
 
 import { type Agreement, agreementByYear, agreementOf, nearestStatements } from './agreement'
-import { figure, STATED, undated } from './figures.fixture'
+import { figure, statedNetwork, undated } from './figures.fixture'
 import { kinshipOf } from './units'
 
-const QUALIFIERS: readonly Qualifier[] = ['exact', 'more-than', 'nearly', 'about']
+const qualifiers: readonly Qualifier[] = ['exact', 'more-than', 'nearly', 'about']
 
 /** Says it again in other words: which whole numbers up to 20 a statement admits. */
 function admits({ qualifier, value }: Figure, n: number): boolean {
@@ -22,8 +22,8 @@ function expected(a: Figure, b: Figure): Agreement {
 }
 
 describe('the agreement of two statements', () => {
-  const pairs = QUALIFIERS.flatMap((first) =>
-    QUALIFIERS.flatMap((second) => [9, 10, 11, 12].map((value) => [first, second, value] as const)),
+  const pairs = qualifiers.flatMap((first) =>
+    qualifiers.flatMap((second) => [9, 10, 11, 12].map((value) => [first, second, value] as const)),
   )
 
   it.each(pairs)('"%s 10" and "%s %i" agree if one number fits both', (first, second, value) => {
@@ -70,7 +70,7 @@ describe('the agreement of two statements', () => {
 })
 
 describe('the agreement within a year', () => {
-  const in2020 = agreementByYear(STATED.figures).filter(({ year }) => year === 2020)
+  const in2020 = agreementByYear(statedNetwork.figures).filter(({ year }) => year === 2020)
 
   it('tells for 2020 that officers and countries agree and embassies do not', () => {
     expect(in2020.map(({ metric, verdict }) => [metric, verdict])).toEqual([
@@ -82,7 +82,7 @@ describe('the agreement within a year', () => {
   })
 
   it('leaves out years with a single statement', () => {
-    expect(new Set(agreementByYear(STATED.figures).map(({ year }) => year))).toEqual(new Set([2020]))
+    expect(new Set(agreementByYear(statedNetwork.figures).map(({ year }) => year))).toEqual(new Set([2020]))
     expect(agreementByYear([figure()])).toEqual([])
     expect(agreementByYear([])).toEqual([])
   })

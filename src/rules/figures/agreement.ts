@@ -1,4 +1,4 @@
-import { type Figure, type Metric, METRICS } from '~/model/figure'
+import { type Figure, type Metric, metricNames } from '~/model/figure'
 
 import { isDated, timeOf, yearOfFigure } from './figure-time'
 import { figuresOf, isEcho, originIdOf } from './figures'
@@ -41,11 +41,13 @@ export function agreementOf(a: Figure, b: Figure): Agreement {
 
 /** The years with more than one statement, oldest first, each with its metrics in their usual order. */
 export function agreementByYear(figures: readonly Figure[]): readonly YearAgreement[] {
-  return METRICS.flatMap((metric) =>
-    [...groupByYear(figuresOf(figures, metric))]
-      .filter(([, statements]) => statements.length > 1)
-      .map(([year, statements]) => yearAgreement(year, metric, statements)),
-  ).toSorted((a, b) => a.year - b.year)
+  return metricNames
+    .flatMap((metric) =>
+      [...groupByYear(figuresOf(figures, metric))]
+        .filter(([, statements]) => statements.length > 1)
+        .map(([year, statements]) => yearAgreement(year, metric, statements)),
+    )
+    .toSorted((a, b) => a.year - b.year)
 }
 
 /** A statement near another one in time. */

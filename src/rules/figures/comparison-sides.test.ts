@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 
 import { comparableSides, metricsCompared, resolveComparison } from './comparison-sides'
-import { figure, network, source, STATED, undated } from './figures.fixture'
+import { figure, network, source, statedNetwork, undated } from './figures.fixture'
 
-const chosenOf = (from: string | null, to: string | null, document = STATED) =>
+const chosenOf = (from: string | null, to: string | null, document = statedNetwork) =>
   resolveComparison(document, from, to).metrics.map(({ chosen }) => `${chosen.from.id} → ${chosen.to.id}`)
 
-const FROM_2017_TO_2024 = [
+const from2017To2024 = [
   'al-2017.officers → be-2024.officers',
   'al-2017.posts → be-2024.posts',
   'al-2017.countries → be-2024.countries',
@@ -14,16 +14,16 @@ const FROM_2017_TO_2024 = [
 
 describe('what the address asks to compare', () => {
   it('is 2017 and 2024 when it asks nothing, or for what does not exist', () => {
-    expect(chosenOf(null, null)).toEqual(FROM_2017_TO_2024)
-    expect(chosenOf('no-such-source', '20244')).toEqual(FROM_2017_TO_2024)
-    expect(resolveComparison(STATED, 'no-such-source', null).from).toMatchObject({
+    expect(chosenOf(null, null)).toEqual(from2017To2024)
+    expect(chosenOf('no-such-source', '20244')).toEqual(from2017To2024)
+    expect(resolveComparison(statedNetwork, 'no-such-source', null).from).toMatchObject({
       param: '2017',
       kind: 'year',
     })
   })
 
   it('can be two sources', () => {
-    const { from, metrics } = resolveComparison(STATED, 'cm-2015', 'ml-2020')
+    const { from, metrics } = resolveComparison(statedNetwork, 'cm-2015', 'ml-2020')
     expect(from).toMatchObject({ param: 'cm-2015', kind: 'source' })
     expect(metrics.map(({ chosen }) => chosen.to.id)).toEqual([
       'ml-2020.officers',
@@ -51,7 +51,7 @@ describe('what the address asks to compare', () => {
 
   it('compares nothing between figures of different metrics, or with a year that has no statement', () => {
     expect(chosenOf('cm-2015.posts', 'be-2024.officers')).toEqual([])
-    expect(resolveComparison(STATED, '2018', '2024')).toMatchObject({
+    expect(resolveComparison(statedNetwork, '2018', '2024')).toMatchObject({
       from: { param: '2018', figures: [] },
       metrics: [],
     })
@@ -59,7 +59,7 @@ describe('what the address asks to compare', () => {
 })
 
 describe('a year with several sources', () => {
-  const { metrics } = resolveComparison(STATED, '2017', '2020')
+  const { metrics } = resolveComparison(statedNetwork, '2017', '2020')
 
   it('is read by the latest of them, the others beside it', () => {
     const [, posts, countries] = metrics
@@ -96,7 +96,7 @@ describe('a year with several sources', () => {
 })
 
 describe('what a comparison is about', () => {
-  const aboutOf = (from: string, to: string) => metricsCompared(resolveComparison(STATED, from, to))
+  const aboutOf = (from: string, to: string) => metricsCompared(resolveComparison(statedNetwork, from, to))
 
   it.each([
     ['years and sources: every metric', '2012', 'be-2024', ['officers', 'posts', 'countries']],

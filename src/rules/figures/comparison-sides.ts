@@ -1,4 +1,4 @@
-import { type Figure, type Metric, METRICS } from '~/model/figure'
+import { type Figure, type Metric, metricNames } from '~/model/figure'
 import type { Network } from '~/model/network'
 import type { Source } from '~/model/source'
 
@@ -7,7 +7,7 @@ import { compareByTime, isDated, yearOfFigure } from './figure-time'
 import { isEcho, isOfficial, officialSourceIds, sourceIdsOf, statedYears } from './figures'
 
 /** The default comparison. */
-export const DEFAULT_COMPARISON = { from: '2017', to: '2024' } as const
+export const defaultComparison = { from: '2017', to: '2024' } as const
 
 /** One end of a comparison, as the address names it. */
 export interface ComparisonSide {
@@ -42,12 +42,12 @@ export function resolveComparison(
   fromParam: string | null,
   toParam: string | null,
 ): ResolvedComparison {
-  const from = sideOf(network, fromParam, DEFAULT_COMPARISON.from)
-  const to = sideOf(network, toParam, DEFAULT_COMPARISON.to)
+  const from = sideOf(network, fromParam, defaultComparison.from)
+  const to = sideOf(network, toParam, defaultComparison.to)
   return {
     from,
     to,
-    metrics: METRICS.flatMap((metric) => {
+    metrics: metricNames.flatMap((metric) => {
       const [chosen, ...alternatives] = compareSides(metric, from, to, network.figures)
       return chosen === undefined ? [] : [{ metric, chosen, alternatives }]
     }),
@@ -59,7 +59,7 @@ export function resolveComparison(
  * figures of different metrics.
  */
 export function metricsCompared({ from, to }: Pick<ResolvedComparison, 'from' | 'to'>): readonly Metric[] {
-  return METRICS.filter((metric) =>
+  return metricNames.filter((metric) =>
     [from, to].every(
       ({ kind, figures }) => kind !== 'figure' || figures.some((figure) => figure.metric === metric),
     ),

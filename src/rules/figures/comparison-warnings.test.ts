@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Figure, Metric } from '~/model/figure'
 
 import { type Comparison, compareFigures } from './comparison'
-import { figure, STATED, stated, undated } from './figures.fixture'
+import { figure, statedNetwork, stated, undated } from './figures.fixture'
 
 const compare = (from: Figure, to: Figure, others: readonly Figure[] = []): Comparison => {
   const comparison = compareFigures(from, to, [from, to, ...others])
@@ -12,7 +12,7 @@ const compare = (from: Figure, to: Figure, others: readonly Figure[] = []): Comp
 }
 
 const between = (metric: Metric, from: string, to: string): Comparison =>
-  compare(stated(`${from}.${metric}`), stated(`${to}.${metric}`), STATED.figures)
+  compare(stated(`${from}.${metric}`), stated(`${to}.${metric}`), statedNetwork.figures)
 
 const kindsOf = ({ warnings }: Comparison) => warnings.map(({ kind }) => kind)
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Figure, Metric, Qualifier } from '~/model/figure'
 
 import { type Comparison, compareFigures, compareSources, type Verdict } from './comparison'
-import { figure, network, STATED, stated } from './figures.fixture'
+import { figure, network, statedNetwork, stated } from './figures.fixture'
 
 const compare = (from: Figure, to: Figure, others: readonly Figure[] = []): Comparison => {
   const comparison = compareFigures(from, to, [from, to, ...others])
@@ -12,7 +12,7 @@ const compare = (from: Figure, to: Figure, others: readonly Figure[] = []): Comp
 }
 
 const between = (metric: Metric, from: string, to: string): Comparison =>
-  compare(stated(`${from}.${metric}`), stated(`${to}.${metric}`), STATED.figures)
+  compare(stated(`${from}.${metric}`), stated(`${to}.${metric}`), statedNetwork.figures)
 
 describe('from 2017 to 2024', () => {
   it('there are at least 51 officers more', () => {
@@ -92,7 +92,7 @@ describe('the verdict', () => {
   })
 
   it('is none where the metrics differ', () => {
-    expect(compareFigures(figure(), stated('be-2024.officers'), STATED.figures)).toBeNull()
+    expect(compareFigures(figure(), stated('be-2024.officers'), statedNetwork.figures)).toBeNull()
   })
 
   it('is that nothing is compared where both sides are one statement, however open', () => {
@@ -104,7 +104,7 @@ describe('the verdict', () => {
 
 describe('two sources', () => {
   it('are compared for each metric that both state', () => {
-    const figures = STATED.figures.filter(({ id }) => id !== 'cm-2015.officers')
+    const figures = statedNetwork.figures.filter(({ id }) => id !== 'cm-2015.officers')
     const comparisons = compareSources({ figures }, 'cm-2015', 'be-2024')
     expect(comparisons.map(({ from, to }) => [from.id, to.id])).toEqual([
       ['cm-2015.posts', 'be-2024.posts'],
@@ -145,6 +145,6 @@ describe('two sources', () => {
   })
 
   it('have nothing to compare where one is unknown', () => {
-    expect(compareSources(STATED, 'nowhere', 'be-2024')).toEqual([])
+    expect(compareSources(statedNetwork, 'nowhere', 'be-2024')).toEqual([])
   })
 })

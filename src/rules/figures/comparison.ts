@@ -1,4 +1,4 @@
-import { type Figure, type Metric, METRICS } from '~/model/figure'
+import { type Figure, type Metric, metricNames } from '~/model/figure'
 import type { Network } from '~/model/network'
 
 import { type Warning, warningsFor } from './comparison-warnings'
@@ -60,7 +60,7 @@ export function compareSources(
 ): readonly Comparison[] {
   const from = selectStatedBy(network.figures, fromSourceId)
   const to = selectStatedBy(network.figures, toSourceId)
-  return METRICS.flatMap((metric) =>
+  return metricNames.flatMap((metric) =>
     compareLike(
       from.filter((figure) => figure.metric === metric),
       to.filter((figure) => figure.metric === metric),

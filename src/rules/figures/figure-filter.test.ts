@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest'
 
 import {
-  DEFAULT_FIGURE_FILTER,
-  EVERYTHING,
+  defaultFigureFilter,
+  unfiltered,
   type FigureFilter,
   filterFigures,
   hiddenCounts,
   widenedFor,
 } from './figures'
-import { figure, source, STATED, undated } from './figures.fixture'
+import { figure, source, statedNetwork, undated } from './figures.fixture'
 
 describe('a filter widened for one statement', () => {
   const widened = (id: string, filter: Partial<FigureFilter> = {}) => {
-    const named = STATED.figures.find((stated) => stated.id === id)
-    return named && widenedFor(named, { ...DEFAULT_FIGURE_FILTER, ...filter }, STATED.sources)
+    const named = statedNetwork.figures.find((stated) => stated.id === id)
+    return named && widenedFor(named, { ...defaultFigureFilter, ...filter }, statedNetwork.sources)
   }
 
   it('is the same where the statement passes already', () => {
-    expect(widened('be-2024.posts')).toEqual(DEFAULT_FIGURE_FILTER)
+    expect(widened('be-2024.posts')).toEqual(defaultFigureFilter)
   })
 
   it('stretches the years no further than it takes', () => {
@@ -29,7 +29,7 @@ describe('a filter widened for one statement', () => {
   })
 
   it('lets repeated texts through for one of them', () => {
-    expect(widened('al-2017.posts', { noEcho: true })).toEqual(DEFAULT_FIGURE_FILTER)
+    expect(widened('al-2017.posts', { noEcho: true })).toEqual(defaultFigureFilter)
   })
 
   it('lets through any statement, whatever it leaves out', () => {
@@ -39,7 +39,7 @@ describe('a filter widened for one statement', () => {
       undated({ id: 'never', source: 'newspaper' }),
       figure({ id: 'old', date: '2003', source: 'newspaper', echoOf: 'other' }),
     ]
-    const strict = { ...DEFAULT_FIGURE_FILTER, official: true, noEcho: true }
+    const strict = { ...defaultFigureFilter, official: true, noEcho: true }
     const sources = [source('newspaper', 'press')]
     const passing = others.filter(
       (one) => filterFigures([one], sources, widenedFor(one, strict, sources)).length,
@@ -50,13 +50,13 @@ describe('a filter widened for one statement', () => {
 
 describe('what a filter hides', () => {
   it('is counted under the first reason that applies', () => {
-    const figures = [...STATED.figures, undated({ id: 'u' })]
-    const strict = { ...DEFAULT_FIGURE_FILTER, noEcho: true }
-    expect(hiddenCounts(figures, STATED.sources, strict)).toEqual([
+    const figures = [...statedNetwork.figures, undated({ id: 'u' })]
+    const strict = { ...defaultFigureFilter, noEcho: true }
+    expect(hiddenCounts(figures, statedNetwork.sources, strict)).toEqual([
       { reason: 'undated', count: 1 },
       { reason: 'years', count: 6 },
       { reason: 'noEcho', count: 3 },
     ])
-    expect(hiddenCounts(figures, STATED.sources, EVERYTHING)).toEqual([])
+    expect(hiddenCounts(figures, statedNetwork.sources, unfiltered)).toEqual([])
   })
 })

@@ -75,7 +75,7 @@ function statedBy(
 }
 
 /** The statements of six official pages, 2010 to 2024; that of 2017 is an echo of that of 2010. */
-export const STATED = network(
+export const statedNetwork = network(
   [
     ...statedBy('ministry-2010', '2010-08-31', { officers: [250], posts: [93], countries: [156] }),
     ...statedBy('cm-2015', '2015-06-19', { officers: [300], posts: [78], countries: [153] }),
@@ -103,9 +103,9 @@ export const STATED = network(
   ],
 )
 
-/** A figure of `STATED`, such as `al-2017.posts`. */
+/** A figure of `statedNetwork`, such as `al-2017.posts`. */
 export function stated(id: string): Figure {
-  const found = STATED.figures.find((item) => item.id === id)
+  const found = statedNetwork.figures.find((item) => item.id === id)
   if (!found) throw new Error(`no figure ${id}`)
   return found
 }

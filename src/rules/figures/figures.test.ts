@@ -4,7 +4,7 @@ import type { Figure } from '~/model/figure'
 
 import {
   alsoSaidBy,
-  DEFAULT_FIGURE_FILTER,
+  defaultFigureFilter,
   type FigureFilter,
   figureRows,
   figuresOf,
@@ -16,7 +16,7 @@ import {
   statedYears,
   yearSpanOf,
 } from './figures'
-import { figure, network, source, STATED, undated } from './figures.fixture'
+import { figure, network, source, statedNetwork, undated } from './figures.fixture'
 
 const idsOf = (figures: readonly Figure[]) => figures.map(({ id }) => id)
 
@@ -107,7 +107,7 @@ describe('the filters', () => {
     undated({ id: 'never', source: 'newspaper', alsoIn: ['senate'] }),
   ]
   const shown = (filter: Partial<FigureFilter>) =>
-    idsOf(filterFigures(figures, sources, { ...DEFAULT_FIGURE_FILTER, ...filter }))
+    idsOf(filterFigures(figures, sources, { ...defaultFigureFilter, ...filter }))
 
   it('show the dated statements from 2017 to 2024, both years whole, by default', () => {
     expect(shown({})).toEqual(['2017', '2024'])
@@ -138,7 +138,7 @@ describe('the filters', () => {
 
 describe('the rows of the table', () => {
   it('give each statement its source, standing and origin, in time order', () => {
-    const rows = figureRows(STATED, 'posts', DEFAULT_FIGURE_FILTER)
+    const rows = figureRows(statedNetwork, 'posts', defaultFigureFilter)
     expect(rows.map((row) => [row.source.id, row.figure.value, row.standing, row.origin?.id])).toEqual([
       ['al-2017', 92, 'official', 'ministry-2010.posts'],
       ['rs-2020', 74, 'official', undefined],
@@ -156,26 +156,26 @@ describe('the rows of the table', () => {
       ],
       [source('newspaper', 'press'), source('encyclopaedia', 'reference'), source('ministry', 'ministry')],
     )
-    const rows = figureRows(document, 'posts', DEFAULT_FIGURE_FILTER)
+    const rows = figureRows(document, 'posts', defaultFigureFilter)
     expect(rows.map(({ standing }) => standing)).toEqual(['press', 'reference', 'official'])
     expect(rows[2]?.alsoIn.map(({ id }) => id)).toEqual(['ministry'])
   })
 
   it('are none where nothing is stated', () => {
-    expect(figureRows(network([], []), 'officers', DEFAULT_FIGURE_FILTER)).toEqual([])
+    expect(figureRows(network([], []), 'officers', defaultFigureFilter)).toEqual([])
   })
 })
 
 describe('from one statement to others', () => {
-  const named = (id: string) => figure({ ...STATED.figures.find((stated) => stated.id === id) })
+  const named = (id: string) => figure({ ...statedNetwork.figures.find((stated) => stated.id === id) })
 
   it('lead to those that repeat it, but from an echo not to itself or its origin', () => {
-    expect(idsOf(repeatsOf(named('ministry-2010.posts'), STATED.figures))).toEqual(['al-2017.posts'])
-    expect(repeatsOf(named('al-2017.posts'), STATED.figures)).toEqual([])
+    expect(idsOf(repeatsOf(named('ministry-2010.posts'), statedNetwork.figures))).toEqual(['al-2017.posts'])
+    expect(repeatsOf(named('al-2017.posts'), statedNetwork.figures)).toEqual([])
   })
 
   it('lead to the other sizes on the same page', () => {
-    expect(idsOf(alsoSaidBy(named('be-2024.posts'), STATED.figures))).toEqual([
+    expect(idsOf(alsoSaidBy(named('be-2024.posts'), statedNetwork.figures))).toEqual([
       'be-2024.officers',
       'be-2024.countries',
     ])
@@ -184,12 +184,12 @@ describe('from one statement to others', () => {
 
 describe('the years', () => {
   it('with a statement are listed once, oldest first', () => {
-    expect(statedYears(STATED.figures)).toEqual([2010, 2015, 2017, 2020, 2024])
+    expect(statedYears(statedNetwork.figures)).toEqual([2010, 2015, 2017, 2020, 2024])
   })
 
   it('drawn for "all" run from the first statement to the last', () => {
-    expect(yearSpanOf('all', STATED.figures)).toEqual({ from: 2010, to: 2024 })
+    expect(yearSpanOf('all', statedNetwork.figures)).toEqual({ from: 2010, to: 2024 })
     expect(yearSpanOf('all', [])).toEqual({ from: 2017, to: 2024 })
-    expect(yearSpanOf({ from: 2019, to: 2020 }, STATED.figures)).toEqual({ from: 2019, to: 2020 })
+    expect(yearSpanOf({ from: 2019, to: 2020 }, statedNetwork.figures)).toEqual({ from: 2019, to: 2020 })
   })
 })

@@ -1,4 +1,4 @@
-import { type Figure, METRICS, type Metric } from '~/model/figure'
+import { type Figure, metricNames, type Metric } from '~/model/figure'
 import type { Network } from '~/model/network'
 import type { Source, SourceKind } from '~/model/source'
 
@@ -18,19 +18,19 @@ export interface FigureFilter {
   readonly undated: boolean
 }
 
-export const DEFAULT_YEARS: YearSpan = { from: 2017, to: 2024 }
+export const defaultYears: YearSpan = { from: 2017, to: 2024 }
 
-export const DEFAULT_FIGURE_FILTER: FigureFilter = {
-  years: DEFAULT_YEARS,
+export const defaultFigureFilter: FigureFilter = {
+  years: defaultYears,
   official: false,
   noEcho: false,
   undated: false,
 }
 
 /** The filter that lets every statement pass. */
-export const EVERYTHING: FigureFilter = { years: 'all', official: false, noEcho: false, undated: true }
+export const unfiltered: FigureFilter = { years: 'all', official: false, noEcho: false, undated: true }
 
-const OFFICIAL_KINDS: ReadonlySet<SourceKind> = new Set(['embassy', 'ministry', 'parliament', 'gazette'])
+const officialKinds: ReadonlySet<SourceKind> = new Set(['embassy', 'ministry', 'parliament', 'gazette'])
 
 /** One row of the table and one mark of the chart. */
 export interface FigureRow {
@@ -77,7 +77,7 @@ export function latestStatement(figures: readonly Figure[], metric: Metric): Fig
 
 /** Ids of the sources that are organs of the French State. */
 export function officialSourceIds(sources: readonly Source[]): ReadonlySet<string> {
-  return new Set(sources.filter(({ kind }) => OFFICIAL_KINDS.has(kind)).map(({ id }) => id))
+  return new Set(sources.filter(({ kind }) => officialKinds.has(kind)).map(({ id }) => id))
 }
 
 /** Whether one of its sources is official. */
@@ -141,9 +141,9 @@ export function repeatsOf(figure: Figure, all: readonly Figure[]): readonly Figu
 
 /** The statements of the same first source about other metrics. */
 export function alsoSaidBy(figure: Figure, all: readonly Figure[]): readonly Figure[] {
-  return METRICS.flatMap((metric) => figuresOf(all, metric)).filter(
-    ({ metric, source }) => metric !== figure.metric && source === figure.source,
-  )
+  return metricNames
+    .flatMap((metric) => figuresOf(all, metric))
+    .filter(({ metric, source }) => metric !== figure.metric && source === figure.source)
 }
 
 /** Every source that makes the statement, the first one first. */
@@ -167,7 +167,7 @@ export function figureRows(network: Network, metric: Metric, filter: FigureFilte
 export function yearSpanOf(years: FigureFilter['years'], figures: readonly Figure[]): YearSpan {
   if (years !== 'all') return years
   const stated = statedYears(figures)
-  return { from: stated[0] ?? DEFAULT_YEARS.from, to: stated.at(-1) ?? DEFAULT_YEARS.to }
+  return { from: stated[0] ?? defaultYears.from, to: stated.at(-1) ?? defaultYears.to }
 }
 
 /** The years with a statement, oldest first. */
@@ -177,6 +177,6 @@ export function statedYears(figures: readonly Figure[]): readonly number[] {
 }
 
 function standingOf(sources: readonly Source[]): Standing {
-  if (sources.some(({ kind }) => OFFICIAL_KINDS.has(kind))) return 'official'
+  if (sources.some(({ kind }) => officialKinds.has(kind))) return 'official'
   return sources[0]?.kind === 'press' ? 'press' : 'reference'
 }

@@ -7,7 +7,7 @@ export type Kinship = 'same' | 'akin' | 'different'
  * The one table of units that may be compared: those of one row count the same thing under another name.
  * An embassy has one service, led by one attaché; "delegation" is the service's name until 2010.
  */
-export const COMPARABLE_UNITS = [
+export const comparableUnits = [
   ['embassies', 'services', 'attaches', 'delegations'],
   ['antennas'],
   ['locations'],
@@ -17,6 +17,6 @@ export const COMPARABLE_UNITS = [
 
 export function kinshipOf(a: FigureUnit, b: FigureUnit): Kinship {
   if (a === b) return 'same'
-  const rows: readonly (readonly FigureUnit[])[] = COMPARABLE_UNITS
+  const rows: readonly (readonly FigureUnit[])[] = comparableUnits
   return rows.some((row) => row.includes(a) && row.includes(b)) ? 'akin' : 'different'
 }

@@ -1,7 +1,7 @@
 import type { Text } from '~/model/claim'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
-import { POST_MARKS, postMark } from '~/rules/evidence/evidence'
+import { postMarks, postMark } from '~/rules/evidence/evidence'
 
 /** A filter with a list of values. If several values are chosen, one is enough, unless `asksForAll`. */
 interface ListFilter {
@@ -104,7 +104,7 @@ export function choicesOf(
 ): readonly { readonly id: string; readonly definition?: Text }[] | null {
   const { values } = listFilters[filter]
   if (values === 'countries') return null
-  return values === 'marks' ? POST_MARKS.map((id) => ({ id })) : network[values]
+  return values === 'marks' ? postMarks.map((id) => ({ id })) : network[values]
 }
 
 export interface Filters extends Readonly<Record<ListFilterName, readonly string[]>> {

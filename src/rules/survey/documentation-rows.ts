@@ -8,7 +8,7 @@ import { type EvidenceAge, evidenceAge, type PostMark, postMark } from '~/rules/
 import { isSinglePressSource } from '~/rules/evidence/single-source'
 import { sortByTexts } from '~/rules/selection/search'
 
-import { gapsOf, POST_FIELDS } from './documentation'
+import { gapsOf, postFields } from './documentation'
 
 /** One row of the table of documentation. */
 export interface DocumentationRow {
@@ -56,9 +56,9 @@ export function countKnown(rows: readonly DocumentationRow[], field: ExpectedFie
   return rows.filter(({ gaps }) => !gaps.includes(field)).length
 }
 
-export const ROW_COLUMNS = ['post', ...POST_FIELDS, 'evidence', 'sources', 'press', 'gaps'] as const
+export const rowColumns = ['post', ...postFields, 'evidence', 'sources', 'press', 'gaps'] as const
 
-export type RowColumn = (typeof ROW_COLUMNS)[number]
+export type RowColumn = (typeof rowColumns)[number]
 
 export interface RowOrder {
   readonly column: RowColumn

@@ -4,7 +4,7 @@ import type { ExpectedField } from '~/model/claim-kinds'
 import { covers, samplePost } from '~/model/network.fixture'
 import type { Post } from '~/model/post'
 
-import { countPostsByMark, gapsOf, hasField, POST_FIELDS } from './documentation'
+import { countPostsByMark, gapsOf, hasField, postFields } from './documentation'
 
 const text = { fr: 'texte', en: 'text' }
 const sources = ['s-page']
@@ -26,7 +26,7 @@ describe('a field of a post is known', () => {
     ['partners', { partners: [{ name: text, sources }] }],
     ['contact', { contact: { phone: '+223', asOf: '2020', sources } }],
   ])('%s: where a claim says so, and it alone', (field, fields) => {
-    expect(POST_FIELDS.filter((other) => hasField(mali(fields), other))).toEqual([field])
+    expect(postFields.filter((other) => hasField(mali(fields), other))).toEqual([field])
     expect(gapsOf(mali(fields))).not.toContain(field)
   })
 
@@ -40,7 +40,7 @@ describe('a field of a post is known', () => {
   })
 
   it('or else is a gap, in the order of the columns', () => {
-    expect(gapsOf(mali())).toEqual(POST_FIELDS)
+    expect(gapsOf(mali())).toEqual(postFields)
   })
 })
 

@@ -4,7 +4,7 @@ import type { Post } from '~/model/post'
 import { type PostMark, postMark } from '~/rules/evidence/evidence'
 
 /** The fields that the survey expects of a post, in column order: short facts first. */
-export const POST_FIELDS = [
+export const postFields = [
   ...new Set<ExpectedField>(['coverage', 'established', 'head', 'staff', ...expectedFields]),
 ]
 
@@ -20,11 +20,11 @@ export function hasField(post: Post, field: ExpectedField): boolean {
 
 /** The fields of which nothing is known, in column order. */
 export function gapsOf(post: Post): readonly ExpectedField[] {
-  return POST_FIELDS.filter((field) => !hasField(post, field))
+  return postFields.filter((field) => !hasField(post, field))
 }
 
 /** The marks of documented posts, the firmest evidence first. */
-export const DOCUMENTED_MARKS = [
+export const documentedMarks = [
   'recent',
   'older',
   'undated',

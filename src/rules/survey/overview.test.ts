@@ -5,7 +5,7 @@ import type { Network } from '~/model/network'
 import { countryStandings } from '~/rules/coverage/country-standing'
 import { coverageOf } from '~/rules/coverage/coverage'
 import { coverageByTense } from '~/rules/coverage/standing'
-import { evidenceAge, POST_MARKS, postMark } from '~/rules/evidence/evidence'
+import { evidenceAge, postMarks, postMark } from '~/rules/evidence/evidence'
 import { threatFacets } from '~/rules/selection/facets'
 import { type Filters, listFilterNames, listFilters, noFilters } from '~/rules/selection/filter-table'
 import { selectPosts } from '~/rules/selection/filters'
@@ -26,7 +26,7 @@ const asked: readonly Filters[] = [
   ...network.threats.map(({ id }) => ({ ...noFilters, threats: [id] })),
   ...countries.map((code) => ({ ...noFilters, countries: [code] })),
   ...network.regions.map(({ id }) => ({ ...noFilters, regions: [id] })),
-  ...POST_MARKS.map((mark) => ({ ...noFilters, evidence: [mark] })),
+  ...postMarks.map((mark) => ({ ...noFilters, evidence: [mark] })),
   { ...noFilters, threats: network.threats.slice(0, 2).map(({ id }) => id), match: 'all' },
 ]
 

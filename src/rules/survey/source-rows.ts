@@ -82,7 +82,7 @@ export function selectSourceRows(
 }
 
 /** Kinds of sources, official ones first. */
-export const SOURCE_KINDS = [
+export const sourceKinds = [
   'embassy',
   'ministry',
   'parliament',
@@ -95,7 +95,7 @@ export const SOURCE_KINDS = [
 
 /** The kinds that occur, official ones first, each with its number of rows. */
 export function countByKind(rows: readonly SourceRow[]): ReadonlyMap<SourceKind, number> {
-  const counts = SOURCE_KINDS.map(
+  const counts = sourceKinds.map(
     (kind) => [kind, rows.filter(({ source }) => source.kind === kind).length] as const,
   )
   return new Map(counts.filter(([, count]) => count > 0))

@@ -1,7 +1,7 @@
 import { within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 
-import { STATED, undated } from '~/rules/figures/figures.fixture'
+import { statedNetwork, undated } from '~/rules/figures/figures.fixture'
 
 import { renderCharts, stubLayout } from './charts.fixture'
 
@@ -64,7 +64,7 @@ describe('the marks', () => {
         dateKind: 'as-of' as const,
       },
     ]
-    const network = { ...STATED, figures: [...STATED.figures, ...more] }
+    const network = { ...statedNetwork, figures: [...statedNetwork.figures, ...more] }
     const { posts } = await renderCharts('?show=undated', 'fr', network)
     const texts = [...posts.querySelectorAll('.mark-label__text')].map((label) => label.textContent)
     expect(texts).toContain('90 services')

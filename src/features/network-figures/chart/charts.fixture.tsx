@@ -2,7 +2,7 @@ import { waitFor } from '@testing-library/react'
 import { expect, vi } from 'vitest'
 
 import type { Network } from '~/model/network'
-import { STATED } from '~/rules/figures/figures.fixture'
+import { statedNetwork } from '~/rules/figures/figures.fixture'
 
 import { renderPart } from '../../../../tests/render'
 import { NetworkFigures } from '../NetworkFigures'
@@ -34,7 +34,7 @@ export function stubLayout(): void {
 }
 
 /** The figures with their three charts, each with its drawing and, over it, its marks. */
-export async function renderCharts(at = '', lang: 'fr' | 'en' = 'fr', network: Network = STATED) {
+export async function renderCharts(at = '', lang: 'fr' | 'en' = 'fr', network: Network = statedNetwork) {
   const view = renderPart(<NetworkFigures network={network} />, { lang, at })
   const charts = await waitFor(() => {
     expect(view.container.querySelectorAll('[data-mark]').length).toBeGreaterThan(0)

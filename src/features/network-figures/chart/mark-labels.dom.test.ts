@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 
 import { valueAxis } from '~/geometry/figure-axes'
 import { type Box, touches } from '~/geometry/label-layout'
-import { type Metric, METRICS } from '~/model/figure'
+import { type Metric, metricNames } from '~/model/figure'
 import type { Network } from '~/model/network'
 import {
-  DEFAULT_FIGURE_FILTER,
-  EVERYTHING,
+  defaultFigureFilter,
+  unfiltered,
   type FigureFilter,
   figureRows,
   yearSpanOf,
@@ -65,17 +65,17 @@ const many = network(
 const one = network([figure({ source: 'embassy-page' })], [source('embassy-page')])
 
 const CROWDS = [
-  ['1', one, DEFAULT_FIGURE_FILTER],
-  ['the 23 of the default years', real, DEFAULT_FIGURE_FILTER],
-  ['all 115', real, EVERYTHING],
-  ['500', many, EVERYTHING],
+  ['1', one, defaultFigureFilter],
+  ['the 23 of the default years', real, defaultFigureFilter],
+  ['all 115', real, unfiltered],
+  ['500', many, unfiltered],
 ] as const
 
 describe.each([288, 320, 768, 1020])('in a chart %i pixels wide', (width) => {
   it.each(CROWDS)(
     'no label lies on a mark or another label, and no leader crosses one: %s',
     (_, document, filter) => {
-      for (const metric of METRICS) {
+      for (const metric of metricNames) {
         const { chart, scale, labels } = drawn(document, metric, filter, width)
         const signs = chart.dated.map((mark) => ({
           x: scale.x(mark.x) - SIGN,
@@ -100,7 +100,7 @@ describe.each([288, 320, 768, 1020])('in a chart %i pixels wide', (width) => {
   )
 
   it.each(CROWDS)('every lane has its signs and its number within the chart: %s', (_, document, filter) => {
-    for (const metric of METRICS) {
+    for (const metric of metricNames) {
       const { chart, scale, lanes } = drawn(document, metric, filter, width)
       expect(lanes).toHaveLength(chart.lanes.length)
       const [left, right] = [scale.plot.x - 1, scale.plot.x + scale.plot.width + 9]
@@ -114,8 +114,8 @@ describe.each([288, 320, 768, 1020])('in a chart %i pixels wide', (width) => {
 })
 
 it.each([288, 320, 768, 1020])('no sign or number of a lane covers an end of its bar: %i', (width) => {
-  for (const metric of METRICS) {
-    const { chart, scale, lanes } = drawn(real, metric, EVERYTHING, width)
+  for (const metric of metricNames) {
+    const { chart, scale, lanes } = drawn(real, metric, unfiltered, width)
     const covered = lanes.filter(({ signs, label: { place } }, index) => {
       const bar = chart.lanes[index]?.bar
       const ends = bar ? [scale.x(bar.from), scale.x(bar.to)] : []
@@ -130,8 +130,8 @@ it.each([288, 320, 768, 1020])('no sign or number of a lane covers an end of its
 })
 
 it('on a desktop, what matters of all 115 has its label', () => {
-  for (const metric of METRICS) {
-    const { chart, labels } = drawn(real, metric, EVERYTHING, 1020)
+  for (const metric of metricNames) {
+    const { chart, labels } = drawn(real, metric, unfiltered, 1020)
     const texts = new Set(labels.map(({ text }) => text.label))
     const missing = chart.dated.filter(
       ({ id, matters }) => matters && !texts.has(chart.texts.get(id)?.label ?? ''),

@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
-import { STATED } from '~/rules/figures/figures.fixture'
+import { statedNetwork } from '~/rules/figures/figures.fixture'
 
 import { renderPart } from '../../../../tests/render'
 import { NetworkFigures } from '../NetworkFigures'
@@ -36,7 +36,7 @@ const labelsOf = (chart: SVGSVGElement | undefined) =>
 
 describe('printing the figures', () => {
   it.each(['fr', 'en'] as const)('%s: draws the charts though nobody has scrolled to them', async (lang) => {
-    const { container } = renderPart(<NetworkFigures network={STATED} />, { lang })
+    const { container } = renderPart(<NetworkFigures network={statedNetwork} />, { lang })
     expect(container.querySelector('.metric-chart')).toBeNull()
     const charts = await printed(container)
     expect(charts).toHaveLength(3)
@@ -49,7 +49,7 @@ describe('printing the figures', () => {
   })
 
   it('shows what the page shows: without repeated texts, no hollow mark', async () => {
-    const { container } = renderPart(<NetworkFigures network={STATED} />, { at: '?show=no-echo' })
+    const { container } = renderPart(<NetworkFigures network={statedNetwork} />, { at: '?show=no-echo' })
     const charts = await printed(container)
     const labels = labelsOf(charts[1])
     expect(labels).toContain('744')
@@ -59,7 +59,7 @@ describe('printing the figures', () => {
 
   it('leaves the tables for a print that comes before the charts are ready', () => {
     page.isAtRest = false
-    renderPart(<NetworkFigures network={STATED} />)
+    renderPart(<NetworkFigures network={statedNetwork} />)
     print('beforeprint')
     expect(screen.getAllByRole('table', { hidden: true })).toHaveLength(3)
     print('afterprint')

@@ -1,14 +1,14 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 
-import { DEFAULT_FIGURE_FILTER, DEFAULT_YEARS, figureRows } from '~/rules/figures/figures'
-import { STATED } from '~/rules/figures/figures.fixture'
+import { defaultFigureFilter, defaultYears, figureRows } from '~/rules/figures/figures'
+import { statedNetwork } from '~/rules/figures/figures.fixture'
 
 import { chartCsv, chartJson } from './chart-data'
 
 const chart = {
   metric: 'countries' as const,
-  rows: figureRows(STATED, 'countries', DEFAULT_FIGURE_FILTER),
+  rows: figureRows(statedNetwork, 'countries', defaultFigureFilter),
 }
 
 const LAST = {
@@ -21,7 +21,7 @@ const LAST = {
 
 describe('the data of a chart', () => {
   it('are the rows that it shows, oldest first, and keep "more than 152" from becoming 152', () => {
-    const rows: readonly Readonly<Record<string, string>>[] = parse(chartCsv(STATED, chart), {
+    const rows: readonly Readonly<Record<string, string>>[] = parse(chartCsv(statedNetwork, chart), {
       columns: true,
       bom: true,
     })
@@ -31,10 +31,10 @@ describe('the data of a chart', () => {
   })
 
   it('say the same in JSON, with what was chosen and the licence', () => {
-    const data: unknown = JSON.parse(chartJson(STATED, chart, DEFAULT_FIGURE_FILTER))
+    const data: unknown = JSON.parse(chartJson(statedNetwork, chart, defaultFigureFilter))
     expect(data).toMatchObject({
       metric: 'countries',
-      filter: { years: DEFAULT_YEARS, official: false },
+      filter: { years: defaultYears, official: false },
       licence: 'Licence Ouverte 2.0',
     })
     expect(data).toHaveProperty('statements.length', 4)

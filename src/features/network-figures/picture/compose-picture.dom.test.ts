@@ -2,16 +2,16 @@ import { network as real } from 'virtual:network'
 import { beforeEach, describe, expect, it } from 'vitest'
 
 import { eventMarks } from '~/geometry/figure-marks'
-import { type Metric, METRICS } from '~/model/figure'
+import { type Metric, metricNames } from '~/model/figure'
 import type { Network } from '~/model/network'
 import {
-  DEFAULT_FIGURE_FILTER,
-  EVERYTHING,
+  defaultFigureFilter,
+  unfiltered,
   type FigureFilter,
   figureRows,
   yearSpanOf,
 } from '~/rules/figures/figures'
-import { STATED } from '~/rules/figures/figures.fixture'
+import { statedNetwork } from '~/rules/figures/figures.fixture'
 
 import { languages } from '../../../../tests/render'
 import { composePicture } from './compose-picture'
@@ -29,8 +29,8 @@ const EVENT = {
 function requestOf(
   metrics: Metric | readonly Metric[],
   lang: 'fr' | 'en',
-  network: Network = { ...STATED, events: [EVENT] },
-  filter: FigureFilter = DEFAULT_FIGURE_FILTER,
+  network: Network = { ...statedNetwork, events: [EVENT] },
+  filter: FigureFilter = defaultFigureFilter,
 ) {
   const span = yearSpanOf(filter.years, network.figures)
   return {
@@ -105,7 +105,7 @@ describe('the picture of a chart', () => {
   it('is well-formed whatever signs a text holds', () => {
     const text = 'R&D <b> "x" \u0000\u0007 ’ \u202f'
     const events = [{ ...EVENT, text: { fr: text, en: text } }]
-    const { markup } = composePicture(requestOf('posts', 'en', { ...STATED, events }))
+    const { markup } = composePicture(requestOf('posts', 'en', { ...statedNetwork, events }))
     expect(textOf(markup)).toContain('R&D <b> "x" ’')
   })
 
@@ -124,7 +124,7 @@ describe('the picture of a chart', () => {
 
 describe('the picture of three charts together', () => {
   it('has each with its change in words, then the years, the sources and the licence once', () => {
-    const text = textOf(composePicture(requestOf(METRICS, 'fr')).markup)
+    const text = textOf(composePicture(requestOf(metricNames, 'fr')).markup)
     expect(text).toContain('Combien sont-ils ? Ce que disent les sources, 2017–2024')
     expect(text).toMatch(/Policiers et gendarmes.*Postes.*Pays couverts/)
     expect(text).toMatch(/51 de plus.*18 de moins.*impossible à dire/)
@@ -133,7 +133,7 @@ describe('the picture of three charts together', () => {
   })
 
   it('with every statement, has the charts below each other, none wider than the picture', () => {
-    const { markup, width } = composePicture(requestOf(METRICS, 'en', real, EVERYTHING))
+    const { markup, width } = composePicture(requestOf(metricNames, 'en', real, unfiltered))
     const tops = [...parse(markup).querySelectorAll('g[transform^="translate(36 "]:has(line)')]
     expect(new Set(tops.map((chart) => chart.getAttribute('transform'))).size).toBe(3)
     const ends = [...parse(markup).querySelectorAll('line')].map((line) => Number(line.getAttribute('x2')))
@@ -142,9 +142,9 @@ describe('the picture of three charts together', () => {
 })
 
 describe('every statement of the document', () => {
-  it.each(METRICS)('%s: makes the picture higher, none wider, and each source is listed', (metric) => {
+  it.each(metricNames)('%s: makes the picture higher, none wider, and each source is listed', (metric) => {
     const few = composePicture(requestOf(metric, 'fr', real))
-    const request = requestOf(metric, 'fr', real, EVERYTHING)
+    const request = requestOf(metric, 'fr', real, unfiltered)
     const all = composePicture(request)
     expect(all.width).toBe(few.width)
     expect(all.height).toBeGreaterThan(few.height)
@@ -172,7 +172,7 @@ describe('the drawing', () => {
       officers: 'officers',
       posts: 'posts',
       countries: 'countries',
-      together: METRICS,
+      together: metricNames,
     } as const)) {
       const { markup } = composePicture(requestOf(metrics, lang))
       const rounded = markup

@@ -6,7 +6,7 @@ import { useMap } from 'react-leaflet'
 import type { Borders } from '~/features/world-map/land/borders'
 import { bordersQuery } from '~/features/world-map/land/borders.query'
 import type { CountryRoles } from '~/features/world-map/land/country-fills'
-import { TERRITORY_POINTS } from '~/geometry/geography'
+import { territoryPoints } from '~/geometry/geography'
 import type { CountryCode } from '~/model/claim'
 import type { Post } from '~/model/post'
 
@@ -32,7 +32,7 @@ const room = { padding: [40, 40] } satisfies FitBoundsOptions
 function areInView(map: LeafletMap, { outlines }: Borders, codes: readonly CountryCode[]): boolean {
   const view = map.getBounds()
   return codes.every((code) => {
-    const point = outlines.get(code)?.point ?? TERRITORY_POINTS[code]
+    const point = outlines.get(code)?.point ?? territoryPoints[code]
     return !point || view.contains([...point])
   })
 }
@@ -40,7 +40,7 @@ function areInView(map: LeafletMap, { outlines }: Borders, codes: readonly Count
 function boundsOfCountry({ outlines }: Borders, code: CountryCode): LatLngBounds | null {
   const outline = outlines.get(code)
   if (outline) return toLatLngBounds(outline.bounds)
-  const point = TERRITORY_POINTS[code]
+  const point = territoryPoints[code]
   return point ? toLatLngBounds([point, point]) : null
 }
 

@@ -6,7 +6,7 @@ import { brotliCompressSync } from 'node:zlib'
 
 import { describe, expect, it } from 'vitest'
 
-import { TERRITORY_POINTS, boundsOf, countryAt, pointWithin } from '~/geometry/geography'
+import { territoryPoints, boundsOf, countryAt, pointWithin } from '~/geometry/geography'
 
 import { parseBorders, shapeReader } from './borders-topology'
 
@@ -45,7 +45,7 @@ describe('the borders file', () => {
   it('gives every ISO 3166-1 country, and Kosovo, either one shape or a point on record', () => {
     expect(ISO_3166_1).toHaveLength(249)
     const codes = shapes.flatMap(({ code }) => code ?? [])
-    expect([...codes, ...Object.keys(TERRITORY_POINTS)].toSorted()).toEqual([...ISO_3166_1, 'XK'].toSorted())
+    expect([...codes, ...Object.keys(territoryPoints)].toSorted()).toEqual([...ISO_3166_1, 'XK'].toSorted())
   })
 
   it('has one shape that is no country’s', () => {

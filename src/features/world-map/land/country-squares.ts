@@ -1,5 +1,5 @@
 import { pixelsPerUnit } from '~/features/world-map/posts/lay-out-posts'
-import { type Bounds, TERRITORY_POINTS } from '~/geometry/geography'
+import { type Bounds, territoryPoints } from '~/geometry/geography'
 import type { CountryCode } from '~/model/claim'
 import type { Position } from '~/model/post'
 
@@ -22,7 +22,7 @@ function sizeOf([southWest, northEast]: Bounds): number {
 function squarePlace({ outlines }: Borders, code: CountryCode, zoom: number): Position | undefined {
   const outline = outlines.get(code)
   if (outline && sizeOf(outline.bounds) * pixelsPerUnit(zoom) >= smallest) return undefined
-  return TERRITORY_POINTS[code] ?? outline?.point
+  return territoryPoints[code] ?? outline?.point
 }
 
 /** Path data of a square around a position, so many pixels wide at this zoom. */

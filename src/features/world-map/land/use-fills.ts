@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 
-import { TERRITORY_POINTS } from '~/geometry/geography'
+import { territoryPoints } from '~/geometry/geography'
 import type { Network } from '~/model/network'
 import { useLayer } from '~/url/use-params'
 
@@ -33,7 +33,7 @@ export function useFills(network: Network, roles: CountryRoles): Fills {
   const { data: layerCode } = useQuery({ ...layerQuery, enabled: isLayerOn })
   const all = useMemo(() => {
     if (!isLayerOn || !borders || !layerCode) return nothing
-    return layerCode.statesOf(network, [...borders.outlines.keys(), ...Object.keys(TERRITORY_POINTS)])
+    return layerCode.statesOf(network, [...borders.outlines.keys(), ...Object.keys(territoryPoints)])
   }, [isLayerOn, borders, layerCode, network])
   return isLayerOn ? { isLayerOn, states: all, tied: roles } : { isLayerOn, states: roles, tied: nothing }
 }

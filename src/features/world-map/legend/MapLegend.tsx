@@ -7,7 +7,7 @@ import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
 import { PostGlyph } from '~/parts/PostGlyph'
 import type { ToldYear } from '~/parts/year/use-year-view'
-import { POST_MARKS, type PostMark, postMark } from '~/rules/evidence/evidence'
+import { postMarks, type PostMark, postMark } from '~/rules/evidence/evidence'
 
 import { FillSwatch } from './FillSwatch'
 import { MarkEntry } from './MarkEntry'
@@ -121,5 +121,5 @@ function Entry({ sign, children }: { sign: ReactNode; children: ReactNode }) {
 /** The marks that the posts of the network have, in the order of the legend. */
 function marksInUse({ posts, edition }: Network): readonly PostMark[] {
   const used = new Set(posts.map((post) => postMark(post, edition)))
-  return POST_MARKS.filter((mark) => used.has(mark))
+  return postMarks.filter((mark) => used.has(mark))
 }
