@@ -5,7 +5,7 @@ import type { Figure } from '~/model/figure'
 import type { WholeNetwork } from '~/model/network'
 import { CiteButton } from '~/parts/cite/CiteButton'
 import { ArchivedCopy } from '~/parts/sources/SourceLine'
-import type { NumberVerdict } from '~/rules/check/number-verdict'
+import type { NumberVerdict } from '~/rules/check/verdict/number-verdict'
 import { sourcesById, titleLanguage } from '~/rules/evidence/evidence'
 
 import { readingWords } from './finding-words'

@@ -1,6 +1,6 @@
 import type { Language } from '~/i18n/language'
 import type { Finding } from '~/rules/check/check-text'
-import type { Claim } from '~/rules/check/relation'
+import type { Claim } from '~/rules/check/verdict/relation'
 
 import { quoted } from './statement-words'
 

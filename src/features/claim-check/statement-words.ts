@@ -3,7 +3,7 @@ import { toMonth } from '~/model/dates'
 import type { Figure } from '~/model/figure'
 import type { Source } from '~/model/source'
 import { comparisonWords } from '~/parts/comparison/comparison-words'
-import type { Saying } from '~/rules/check/number-verdict'
+import type { Saying } from '~/rules/check/verdict/number-verdict'
 import { isDated, yearOfFigure } from '~/rules/figures/figure-time'
 import { isEcho } from '~/rules/figures/figures'
 

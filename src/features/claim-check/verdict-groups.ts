@@ -1,7 +1,7 @@
 import type { Language } from '~/i18n/language'
 import type { Figure } from '~/model/figure'
 import type { Source } from '~/model/source'
-import type { NumberVerdict } from '~/rules/check/number-verdict'
+import type { NumberVerdict } from '~/rules/check/verdict/number-verdict'
 import { isDated } from '~/rules/figures/figure-time'
 import { isEcho } from '~/rules/figures/figures'
 

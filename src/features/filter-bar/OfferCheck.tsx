@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 
 import { useLanguage } from '~/i18n/language'
-import { english } from '~/rules/check/english'
-import { french } from '~/rules/check/french'
 import { readText } from '~/rules/check/read-text'
+import { english } from '~/rules/check/words/english'
+import { french } from '~/rules/check/words/french'
 import { onPlainClick } from '~/ui/on-plain-click'
 import { useHref } from '~/url/address'
 import { giveSentence } from '~/url/given-sentence'

@@ -10,11 +10,11 @@ import type { Text } from '~/model/claim'
 
 import { runs } from '../../../tests/fuzz/runs'
 import { checkReading, type Finding } from './check-text'
-import { english } from './english'
 import { lineOf, listed } from './findings.fixture'
-import { french } from './french'
-import { placesOf } from './pieces'
 import { readText } from './read-text'
+import { english } from './words/english'
+import { french } from './words/french'
+import { placesOf } from './words/pieces'
 
 const countries = countryCodes.map((code) => ({ code, ...countryNamesOf(code) }))
 const places = placesOf(countries, network)

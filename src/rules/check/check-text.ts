@@ -3,8 +3,6 @@ import type { Network } from '~/model/network'
 import { type CoverageAnswer, coverageOf } from '~/rules/coverage/coverage'
 import { compareByTime } from '~/rules/figures/figure-time'
 
-import { type ChangeVerdict, changeVerdict } from './change-verdict'
-import { type NumberVerdict, numberVerdict } from './number-verdict'
 import type {
   Part,
   Quantity,
@@ -15,8 +13,10 @@ import type {
   ReadNumber,
   Understanding,
 } from './reading'
-import type { Claim } from './relation'
-import type { Span } from './tokens'
+import { type ChangeVerdict, changeVerdict } from './verdict/change-verdict'
+import { type NumberVerdict, numberVerdict } from './verdict/number-verdict'
+import type { Claim } from './verdict/relation'
+import type { Span } from './words/tokens'
 
 /** The result for one item that was read. */
 export type Finding =

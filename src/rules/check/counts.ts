@@ -1,6 +1,6 @@
-import type { Counted, Cue, Hedge } from './lexicon'
-import { isCue, type Piece } from './pieces'
-import type { Span, Token, WrittenNumber } from './tokens'
+import type { Counted, Cue, Hedge } from './words/lexicon'
+import { isCue, type Piece } from './words/pieces'
+import type { Span, Token, WrittenNumber } from './words/tokens'
 
 /** Why a number is not compared with anything. */
 export type Aside =

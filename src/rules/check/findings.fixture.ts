@@ -1,8 +1,8 @@
 import type { Figure } from '~/model/figure'
 
 import type { Finding } from './check-text'
-import type { NumberVerdict } from './number-verdict'
 import type { Part, Quantity } from './reading'
+import type { NumberVerdict } from './verdict/number-verdict'
 
 /** A finding as one line of a snapshot: "nearly 300 officers in 2020: said". */
 export function lineOf(finding: Finding): string {

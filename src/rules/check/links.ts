@@ -1,9 +1,9 @@
 import type { Metric } from '~/model/figure'
 
 import type { Count } from './counts'
-import { isCue, type Piece } from './pieces'
 import { metricOf } from './reading'
 import type { Sentence } from './sentence'
+import { isCue, type Piece } from './words/pieces'
 
 /** The relation between two consecutive numbers of a sentence. */
 export type Link =

@@ -1,7 +1,5 @@
 import type { Count } from './counts'
-import type { Counted } from './lexicon'
 import { isChange } from './links'
-import { isCue } from './pieces'
 import {
   metricOf,
   type Part,
@@ -13,6 +11,8 @@ import {
 } from './reading'
 import type { Sentence } from './sentence'
 import type { SentenceNumber } from './sentence-numbers'
+import type { Counted } from './words/lexicon'
+import { isCue } from './words/pieces'
 import { periodOf } from './years'
 
 /** Facts about the whole sentence that decide how its numbers are understood. */

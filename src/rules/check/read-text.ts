@@ -1,13 +1,13 @@
 import type { CountryCode } from '~/model/claim'
 
-import type { Lexicon } from './lexicon'
 import { factsOf, namesNetwork, readsOfNumber } from './number-reads'
-import { withNumbers } from './numerals'
-import { isCue, languageOf, type Piece, type Places, piecesOf } from './pieces'
 import type { Read, ReadCoverage, Reading } from './reading'
 import { partsOf, type Sentence, sentenceOf } from './sentence'
 import { sentenceNumbers } from './sentence-numbers'
-import { tokensOf } from './tokens'
+import type { Lexicon } from './words/lexicon'
+import { withNumbers } from './words/numerals'
+import { isCue, languageOf, type Piece, type Places, piecesOf } from './words/pieces'
+import { tokensOf } from './words/tokens'
 
 /**
  * Reads a text: its numbers about the network, its changes, its statements of coverage, and the numbers that it cannot

@@ -2,8 +2,8 @@ import type { CountryCode } from '~/model/claim'
 import type { FigureUnit, Metric } from '~/model/figure'
 
 import type { Aside, Change } from './counts'
-import type { Counted, Hedge } from './lexicon'
-import type { Span } from './tokens'
+import type { Counted, Hedge } from './words/lexicon'
+import type { Span } from './words/tokens'
 
 /** A number with its hedge, as a sentence gives it. */
 export type Quantity =

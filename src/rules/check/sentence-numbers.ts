@@ -1,7 +1,7 @@
 import type { Count } from './counts'
 import { isLeading, type Link, linkOf, wholesOf } from './links'
-import { isCue } from './pieces'
 import type { Clause, Sentence } from './sentence'
+import { isCue } from './words/pieces'
 import { yearsOf } from './years'
 
 /** A number of a sentence, with its relations to other numbers. */

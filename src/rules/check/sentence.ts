@@ -1,8 +1,8 @@
 import type { CountryCode } from '~/model/claim'
 
 import { type NumberRead, readNumber } from './counts'
-import type { Counted, Cue } from './lexicon'
-import { isCue, type Piece } from './pieces'
+import type { Counted, Cue } from './words/lexicon'
+import { isCue, type Piece } from './words/pieces'
 
 /** A sentence: its pieces, each read as a number or not, and the clause of each piece. */
 export interface Sentence {

@@ -1,8 +1,8 @@
 import type { Count } from './counts'
 import { isChange, type Link } from './links'
-import { isCue } from './pieces'
 import type { Years } from './reading'
 import type { Sentence } from './sentence'
+import { isCue } from './words/pieces'
 
 /** A year, or null for "now", and the index of its piece. */
 interface YearMark {

@@ -2,8 +2,6 @@ import type { Alteration, ChangeWay, Fields } from '~/model/changes'
 import { changeWays } from '~/model/changes'
 import { type Text, textLanguages } from '~/model/claim'
 
-import { isSame } from './same'
-
 const fieldsOf: Readonly<Record<Exclude<ChangeWay, 'reworded' | 'corrected'>, readonly string[]>> = {
   're-sourced': ['sources', 'source', 'alsoIn', 'echoOf', 'copyOf', 'translationOf', 'page'],
   're-dated': [
@@ -47,6 +45,19 @@ const wayOfField: ReadonlyMap<string, ChangeWay> = new Map([
   ['title', 'reworded'],
   ['publisher', 'reworded'],
 ])
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+/** Whether two values are equal as JSON, whatever the order of an object's fields. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true
+  if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false
+  const [left, right] = [Object.entries(a), new Map<string, unknown>(Object.entries(b))]
+  return (
+    left.length === right.size &&
+    left.every(([key, value]) => right.has(key) && isSame(value, right.get(key)))
+  )
+}
 
 /** Whether a value is a text in both languages. */
 function isText(value: unknown): value is Text {

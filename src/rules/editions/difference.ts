@@ -4,9 +4,8 @@ import type { ClaimKind } from '~/model/claim-kinds'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
 
-import { waysOf } from './change-ways'
+import { isSame, waysOf } from './change-ways'
 import { type Keyed, keyedClaims, keyedRecords, ownFields, withLastingIds } from './keyed-records'
-import { isSame } from './same'
 
 /** The fields that `other` lacks or has with another value. */
 function differing(fields: Fields, other: Fields): Fields {

@@ -1,12 +1,12 @@
 import type { Figure } from '~/model/figure'
 import type { Network } from '~/model/network'
+import type { Quantity, ReadChange } from '~/rules/check/reading'
+import type { Span } from '~/rules/check/words/tokens'
 import { defaultComparison, type MetricComparison, resolveComparison } from '~/rules/figures/comparison-sides'
 import { isDated, yearOfFigure } from '~/rules/figures/figure-time'
 import { figuresOf, statedYears } from '~/rules/figures/figures'
 
-import type { Quantity, ReadChange } from './reading'
 import { relationOf } from './relation'
-import type { Span } from './tokens'
 
 /** A change, without its place in the text. */
 type Change = Omit<ReadChange, keyof Span>

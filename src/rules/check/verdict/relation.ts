@@ -1,8 +1,7 @@
 import type { Figure } from '~/model/figure'
+import type { Quantity, Understanding } from '~/rules/check/reading'
 import { type Interval, intervalOf, isRounding, meet } from '~/rules/figures/interval'
 import { kinshipOf } from '~/rules/figures/units'
-
-import type { Quantity, Understanding } from './reading'
 
 /** The relation of a source's statement to a number of a sentence. */
 export type Relation =

@@ -1,9 +1,9 @@
 import type { Figure } from '~/model/figure'
+import type { Quantity } from '~/rules/check/reading'
 import { warningsFor } from '~/rules/figures/comparison-warnings'
 import { yearOfFigure } from '~/rules/figures/figure-time'
 import { latestStatement, originIdOf } from '~/rules/figures/figures'
 
-import type { Quantity } from './reading'
 import { type Claim, type Relation, relationOf } from './relation'
 
 /** One wording that gives a number, however many pages repeat it. */

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import type { Quantity } from '~/rules/check/reading'
+import { hedgeNames } from '~/rules/check/words/lexicon'
 import { type Agreement, agreementOf } from '~/rules/figures/agreement'
 import { figure } from '~/rules/figures/figures.fixture'
 
-import { hedgeNames } from './lexicon'
-import type { Quantity } from './reading'
 import { type Relation, relationOf } from './relation'
 
 const relation = (quantity: Quantity, given: Parameters<typeof figure>[0]) =>

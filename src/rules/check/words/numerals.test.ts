@@ -1,11 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { runs } from '../../../tests/fuzz/runs'
+import { readText } from '~/rules/check/read-text'
+
+import { runs } from '../../../../tests/fuzz/runs'
 import { english } from './english'
 import { french } from './french'
 import type { Lexicon } from './lexicon'
-import { readText } from './read-text'
 
 function numberIn(text: string, lexicon: Lexicon): number | undefined {
   const [first] = readText(text, [lexicon], new Map()).reads
