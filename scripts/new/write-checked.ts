@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { compileNetwork, DataError } from '../../data/compile'
-import { writeTogether } from '../../data/write-together'
+import { writeTogether } from '../../data/history/write-together'
 
 /**
  * Writes data files, after a copy of the folder with them was checked for mistakes.

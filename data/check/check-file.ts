@@ -1,14 +1,14 @@
 import * as v from 'valibot'
 
-import { explainReason } from '../src/api/parse/explain-reason'
-import { faultOfIssue } from '../src/api/parse/issue-fault'
-import { childOf } from '../src/api/parse/prune'
-import { countryCode, partialDate, text } from '../src/api/schema/fields.schema'
-import { isAfter } from '../src/api/schema/reference-checks'
+import { explainReason } from '../../src/api/parse/explain-reason'
+import { faultOfIssue } from '../../src/api/parse/issue-fault'
+import { childOf } from '../../src/api/parse/prune'
+import { countryCode, partialDate, text } from '../../src/api/schema/fields.schema'
+import { isAfter } from '../../src/api/schema/reference-checks'
+import { afterEdition, type Mistake, mistakeAt } from '../mistake'
+import { type DataFile, schemaNodeOf } from '../read-folder'
 import { realCountry } from './country-codes'
-import { afterEdition, type Mistake, mistakeAt } from './mistake'
 import { didYouMean } from './nearest'
-import { type DataFile, schemaNodeOf } from './read-folder'
 import { schemaAt, type Step, walkSchema } from './walk-schema'
 
 /** From this length on, in characters, the same text in both languages counts as a missing translation. */

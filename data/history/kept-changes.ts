@@ -3,12 +3,12 @@ import { join } from 'node:path'
 
 import * as v from 'valibot'
 
-import { differenceSchema } from '../src/api/schema/changes.schema'
-import type { Difference } from '../src/model/changes'
-import { applyDifference } from '../src/rules/editions/apply-difference'
-import { isSame } from '../src/rules/editions/same'
+import { differenceSchema } from '../../src/api/schema/changes.schema'
+import type { Difference } from '../../src/model/changes'
+import { applyDifference } from '../../src/rules/editions/apply-difference'
+import { isSame } from '../../src/rules/editions/change-ways'
+import type { Mistake } from '../mistake'
 import { type ClosedEdition, isUntouched, parseJson } from './closed-editions'
-import type { Mistake } from './mistake'
 
 /** A difference as published: with the digests of both documents, and its own. */
 export interface PublishedDifference extends Difference {

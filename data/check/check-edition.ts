@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 
-import type { Path } from '../src/api/parse/problem'
-import { childOf } from '../src/api/parse/prune'
-import type { Network } from '../src/model/network'
-import type { ClosedEdition } from './closed-editions'
+import type { Path } from '../../src/api/parse/problem'
+import { childOf } from '../../src/api/parse/prune'
+import type { Network } from '../../src/model/network'
+import type { ClosedEdition } from '../history/closed-editions'
 import type { Breach } from './editorial-rules'
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null

@@ -1,12 +1,12 @@
-import type { Path } from '../src/api/parse/problem'
-import { childOf } from '../src/api/parse/prune'
-import { isAfter } from '../src/api/schema/reference-checks'
-import { visitOtherSources, visitSourcesOfPost } from '../src/api/schema/source-uses'
-import type { When } from '../src/model/claim'
-import type { Figure } from '../src/model/figure'
-import type { Network } from '../src/model/network'
-import type { Coverage, Post } from '../src/model/post'
-import { afterEdition } from './mistake'
+import type { Path } from '../../src/api/parse/problem'
+import { childOf } from '../../src/api/parse/prune'
+import { isAfter } from '../../src/api/schema/reference-checks'
+import { visitOtherSources, visitSourcesOfPost } from '../../src/api/schema/source-uses'
+import type { When } from '../../src/model/claim'
+import type { Figure } from '../../src/model/figure'
+import type { Network } from '../../src/model/network'
+import type { Coverage, Post } from '../../src/model/post'
+import { afterEdition } from '../mistake'
 
 /** A breach of a rule for the atlas's own data. The parser of the site accepts such data all the same. */
 export interface Breach {

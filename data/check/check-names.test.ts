@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 
-import { testDocument } from '../src/api/test-document'
-import { fullPost } from '../src/api/test-posts'
-import { documentText } from './emit'
-import { bamakoWith, compileWith, type Files, mistakesWith } from './test-folder'
+import { testDocument } from '../../src/api/test-document'
+import { fullPost } from '../../src/api/test-posts'
+import { documentText } from '../emit'
+import { bamakoWith, compileWith, type Files, mistakesWith } from '../test-folder'
 
 const bamako = 'data/posts/ml-bamako.json'
 const reason = { fr: 'Retirée.', en: 'Withdrawn.' }

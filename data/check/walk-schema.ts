@@ -1,6 +1,6 @@
-import { type SchemaNode, unwrapSchema } from '../src/api/parse/broken-unit'
-import { type Path } from '../src/api/parse/problem'
-import { childOf } from '../src/api/parse/prune'
+import { type SchemaNode, unwrapSchema } from '../../src/api/parse/broken-unit'
+import { type Path } from '../../src/api/parse/problem'
+import { childOf } from '../../src/api/parse/prune'
 
 /** A value of a file, with its schema. */
 export interface Step {

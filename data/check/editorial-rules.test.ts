@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
-import { testDocument } from '../src/api/test-document'
-import { bamakoWith, mistakesWith } from './test-folder'
+import { testDocument } from '../../src/api/test-document'
+import { bamakoWith, mistakesWith } from '../test-folder'
 
 const bamako = 'data/posts/ml-bamako.json'
 const sources = ['ml-2020']

@@ -1,19 +1,25 @@
 import * as v from 'valibot'
 
-import { postSchema } from '../src/api/schema/post.schema'
-import type { Change, ChangedIds, Difference, ListedEdition, WithdrawnRecord } from '../src/model/changes'
-import { claimKinds } from '../src/model/claim-kinds'
-import { claimsOf, type PostClaim, postIdOfClaim, sourcesOfClaim, sourcesOfPost } from '../src/model/claims'
-import type { Network } from '../src/model/network'
-import { noClaims, type Post } from '../src/model/post'
-import { applyDifference } from '../src/rules/editions/apply-difference'
-import { differenceOf } from '../src/rules/editions/difference'
-import { ownFields, withLastingIds } from '../src/rules/editions/keyed-records'
-import { isSame } from '../src/rules/editions/same'
+import { postSchema } from '../../src/api/schema/post.schema'
+import type { Change, ChangedIds, Difference, ListedEdition, WithdrawnRecord } from '../../src/model/changes'
+import { claimKinds } from '../../src/model/claim-kinds'
+import {
+  claimsOf,
+  type PostClaim,
+  postIdOfClaim,
+  sourcesOfClaim,
+  sourcesOfPost,
+} from '../../src/model/claims'
+import type { Network } from '../../src/model/network'
+import { noClaims, type Post } from '../../src/model/post'
+import { applyDifference } from '../../src/rules/editions/apply-difference'
+import { isSame } from '../../src/rules/editions/change-ways'
+import { differenceOf } from '../../src/rules/editions/difference'
+import { ownFields, withLastingIds } from '../../src/rules/editions/keyed-records'
+import type { CompiledData } from '../compile'
+import { digestOf } from '../digest'
+import type { Withdrawn } from '../file-schemas'
 import type { ClosedEdition } from './closed-editions'
-import type { CompiledData } from './compile'
-import { digestOf } from './digest'
-import type { Withdrawn } from './file-schemas'
 import type { PublishedDifference } from './kept-changes'
 
 /** All editions, the difference of each from the previous one, and the withdrawn records. */

@@ -1,8 +1,8 @@
-import { explainReason } from '../src/api/parse/explain-reason'
-import type { Fault, Path, Reason } from '../src/api/parse/problem'
-import { childOf } from '../src/api/parse/prune'
-import type { Assembled } from './assemble'
-import { type Mistake, mistakeAt } from './mistake'
+import { explainReason } from '../../src/api/parse/explain-reason'
+import type { Fault, Path, Reason } from '../../src/api/parse/problem'
+import { childOf } from '../../src/api/parse/prune'
+import type { Assembled } from '../assemble'
+import { type Mistake, mistakeAt } from '../mistake'
 import { didYouMean } from './nearest'
 
 /** For each kind of unknown id: the list that should define it, and where to add it. */

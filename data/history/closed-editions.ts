@@ -3,11 +3,11 @@ import { join } from 'node:path'
 
 import * as v from 'valibot'
 
-import { childOf } from '../src/api/parse/prune'
-import { networkSchema } from '../src/api/schema/network.schema'
-import type { Network } from '../src/model/network'
-import { digestOf } from './digest'
-import type { Mistake } from './mistake'
+import { childOf } from '../../src/api/parse/prune'
+import { networkSchema } from '../../src/api/schema/network.schema'
+import type { Network } from '../../src/model/network'
+import { digestOf } from '../digest'
+import type { Mistake } from '../mistake'
 
 /** A closed edition. */
 export interface ClosedEdition {

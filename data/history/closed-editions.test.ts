@@ -4,10 +4,10 @@ import { join } from 'node:path'
 
 import { describe, expect, test } from 'vitest'
 
-import { testDocument } from '../src/api/test-document'
-import { fullPost } from '../src/api/test-posts'
-import { documentText } from './emit'
-import { bamakoWith, compileWith, type Files, mistakesWith } from './test-folder'
+import { testDocument } from '../../src/api/test-document'
+import { fullPost } from '../../src/api/test-posts'
+import { documentText } from '../emit'
+import { bamakoWith, compileWith, type Files, mistakesWith } from '../test-folder'
 
 const bamako = 'data/posts/ml-bamako.json'
 const text = { fr: 'Retirée.', en: 'Withdrawn.' }
@@ -26,7 +26,7 @@ const isClosed = { ...present(false), ...closedOn('2026-11-22') }
 const before = closedOn('2026-10-01')
 
 test('the first edition is, byte for byte, what it was on the day it was closed', () => {
-  const kept = readFileSync(join(import.meta.dirname, 'editions/2026-11-22.json'))
+  const kept = readFileSync(join(import.meta.dirname, '../editions/2026-11-22.json'))
   expect(createHash('sha256').update(kept).digest('hex')).toBe(
     'a41697cf25374219cc6f94693bd11ce30fb1991ec669934470c8d4a7d8803d45',
   )

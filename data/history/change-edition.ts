@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import type { Edition } from '../src/model/network'
+import type { Edition } from '../../src/model/network'
+import { type CompiledData, compileData, DataError } from '../compile'
+import { digestOf } from '../digest'
+import { documentText } from '../emit'
+import { afterEdition } from '../mistake'
 import { digestsFile } from './closed-editions'
-import { type CompiledData, compileData, DataError } from './compile'
-import { digestOf } from './digest'
 import { draftedLog } from './draft-changes'
 import { publishedDifference } from './edition-history'
-import { documentText } from './emit'
-import { afterEdition } from './mistake'
 import { writeTogether } from './write-together'
 
 /** Whether it is a day of the calendar: 30 February is none. */

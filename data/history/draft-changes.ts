@@ -1,7 +1,7 @@
-import type { Change, ChangedList, Difference } from '../src/model/changes'
-import type { Text } from '../src/model/claim'
-import { postIdOfClaim } from '../src/model/claims'
-import type { Network } from '../src/model/network'
+import type { Change, ChangedList, Difference } from '../../src/model/changes'
+import type { Text } from '../../src/model/claim'
+import { postIdOfClaim } from '../../src/model/claims'
+import type { Network } from '../../src/model/network'
 
 type Lang = keyof Text
 

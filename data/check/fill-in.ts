@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 
-import { type SchemaNode, unwrapSchema } from '../src/api/parse/broken-unit'
-import { faultOfIssue } from '../src/api/parse/issue-fault'
-import type { Path } from '../src/api/parse/problem'
-import { prune } from '../src/api/parse/prune'
-import * as fields from '../src/api/schema/fields.schema'
-import { networkSchema } from '../src/api/schema/network.schema'
-import type { Network } from '../src/model/network'
+import { type SchemaNode, unwrapSchema } from '../../src/api/parse/broken-unit'
+import { faultOfIssue } from '../../src/api/parse/issue-fault'
+import type { Path } from '../../src/api/parse/problem'
+import { prune } from '../../src/api/parse/prune'
+import * as fields from '../../src/api/schema/fields.schema'
+import { networkSchema } from '../../src/api/schema/network.schema'
+import type { Network } from '../../src/model/network'
 import { schemaAt } from './walk-schema'
 
 const words = { fr: 'mots', en: 'words' }

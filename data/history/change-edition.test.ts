@@ -4,12 +4,12 @@ import { join } from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
+import { compileData, compileNetwork } from '../compile'
+import { digestOf } from '../digest'
+import { emitHistory } from '../emit'
+import { bamakoWith, type Files, writeFiles } from '../test-folder'
 import { closeEdition, dateEdition, openEdition } from './change-edition'
-import { compileData, compileNetwork } from './compile'
-import { digestOf } from './digest'
 import { editionHistory } from './edition-history'
-import { emitHistory } from './emit'
-import { bamakoWith, type Files, writeFiles } from './test-folder'
 import { writeTogether } from './write-together'
 
 let folder = ''

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 
-import { digestOf } from './digest'
+import { digestOf } from '../digest'
+import { documentText } from '../emit'
+import { compileWith, type Files, mistakesWith } from '../test-folder'
 import { publishedDifference } from './edition-history'
-import { documentText } from './emit'
-import { compileWith, type Files, mistakesWith } from './test-folder'
 
 /** The good data as an edition that was closed on a date. */
 const closedOn = (edition: string): Files => ({
