@@ -7,12 +7,10 @@ import { defaultLang, type Lang, langs } from '../../src/i18n/languages/language
 import { atlasPath, embedPath, postPagePath, textPagePath, textPages } from '../../src/i18n/site-paths'
 import type { ListedEdition } from '../../src/model/changes'
 import type { Network } from '../../src/model/network'
-import { datasetBlock } from './dataset'
+import { datasetBlock, embeddedOverview, overviewBlock } from './data-blocks'
 import { appLinks, escapeHtml, iconLinks, previewTags } from './head-links'
 import { metaPolicy } from './headers'
 import type { Links } from './links'
-import { notFoundBody } from './not-found'
-import { embeddedOverview, overviewBlock } from './overview-block'
 import { root, type Site } from './site'
 
 /** The input that all documents need. */
@@ -159,4 +157,23 @@ export function documents(
       }
   }
   return all
+}
+
+/** Body of the page for unknown addresses, in both languages. */
+function notFoundBody(base: string): string {
+  return `<header class="page-header static-page-header">
+      <a class="page-header__name" href="${base}" aria-label="Atlas SSI">Atlas <span class="page-header__accent" title="services de sécurité intérieure">SSI</span></a>
+    </header>
+    <main id="main" class="post-page">
+      <div class="post-page__head">
+        <h1>Page introuvable</h1>
+        <p>Rien n’est publié à cette adresse : elle est peut-être mal recopiée.</p>
+        <p><a class="post-page__map" href="${base}">Ouvrir l’atlas</a></p>
+      </div>
+      <div class="post-page__head" lang="en">
+        <h2>Page not found</h2>
+        <p>Nothing is published at this address: it may have been copied with a mistake.</p>
+        <p><a class="post-page__map" href="${base}${atlasPath('en')}">Open the atlas</a></p>
+      </div>
+    </main>`
 }

@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { argv } from 'node:process'
+import { fileURLToPath } from 'node:url'
 
 import { stringify } from 'yaml'
 
@@ -64,7 +66,8 @@ export const citationFiles: ReadonlyMap<string, string> = new Map([
   ['codemeta.json', `${JSON.stringify(codemeta(), null, 2)}\n`],
 ])
 
-/** Writes the files. To be run after a change of version, description or licence in package.json. */
-export function writeCitations(): void {
+// To be run (`npm run citations`) after a change of version, description or licence in package.json.
+if (argv[1] === fileURLToPath(import.meta.url)) {
   for (const [name, text] of citationFiles) writeFileSync(join(root, name), text)
+  console.log('CITATION.cff and codemeta.json say what package.json says.')
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 
-import { closeEdition, dateEdition, openEdition } from '../../data/change-edition'
+import { closeEdition, dateEdition, openEdition } from '../../data/history/change-edition'
 
 const usage =
   'npm run edition -- close, or npm run edition -- open <date, such as 2027-01-15>, or npm run edition -- date <day>'

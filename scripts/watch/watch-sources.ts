@@ -4,10 +4,10 @@ import { parseArgs } from 'node:util'
 
 import * as v from 'valibot'
 
+import { didYouMean } from '../../data/check/nearest'
 import { compileNetwork } from '../../data/compile'
 import { watchFileSchema } from '../../data/file-schemas'
-import { didYouMean } from '../../data/nearest'
-import { writeTogether } from '../../data/write-together'
+import { writeTogether } from '../../data/history/write-together'
 import { readSite } from '../build/site'
 import { archiveList } from './archive-list'
 import { usualBounds } from './net/ask-once'

@@ -5,9 +5,8 @@ import { openPage, untilAtRest } from '../open-page'
 import { type Bar, ms, type Section, times } from '../report'
 import { growthExponent, median } from '../statistics'
 import { answerTime } from './measure-answers'
-import { timeSamePage } from './same-page'
+import { timeEachTick, timeSamePage } from './same-page'
 import { commonThreats, type PageName, pages, slowdown, type Subject } from './subject'
-import { timeEachTick } from './time-ticks'
 
 interface SizeFacts {
   readonly posts: number

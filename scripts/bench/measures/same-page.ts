@@ -1,8 +1,9 @@
+import type { Page } from '@playwright/test'
+
 import type { Network } from '../../../src/model/network'
 import { filterByHand } from '../in-page/filter-by-hand'
 import { openPage, untilAtRest } from '../open-page'
 import { slowdown, type Subject } from './subject'
-import { timeEachTick } from './time-ticks'
 
 const conditions = { slowdown, network: 'open' } as const
 
@@ -48,4 +49,12 @@ async function copyPage({ browser, address }: Subject): Promise<string> {
   } finally {
     await close()
   }
+}
+
+/** Ticks and unticks each threat; the milliseconds of each change until its last effect is on screen. */
+export async function timeEachTick(page: Page, labels: readonly string[]): Promise<readonly number[]> {
+  const times: number[] = []
+  for (const label of [...labels, ...labels].toSorted())
+    times.push(await page.evaluate((it) => window.benchHands.timeTick(it), label))
+  return times
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
-import { editionStandIn } from '~/api/fetch/edition-stand-in'
 import { NetworkAnswerError } from '~/api/fetch/network-answer-error'
+import { partialDate } from '~/api/schema/fields.schema'
 import { networkSchema } from '~/api/schema/network.schema'
 import { findLinkFaults } from '~/api/schema/references'
 import type { Network } from '~/model/network'
@@ -9,7 +9,7 @@ import type { Network } from '~/model/network'
 import { type Cut, findBrokenUnit } from './broken-unit'
 import { faultOfIssue } from './issue-fault'
 import { type Fault, formatPath, type Path } from './problem'
-import { type Origins, originalPath, prune } from './prune'
+import { childOf, type Origins, originalPath, prune } from './prune'
 
 /** A fault and the part that was left out for it; both paths are those of the document as received. */
 export interface SiftedFault extends Fault {
@@ -31,6 +31,21 @@ function withRegionStandIns(network: Network): Network {
     return { id, label: words, definition: words }
   })
   return { ...network, regions: [...network.regions, ...standIns] }
+}
+
+/**
+ * The edition of an answer without a usable one, since ages are counted from it: the newest date of its sources, as its
+ * data cannot be older. Undefined when no source has a date.
+ */
+function editionStandIn(document: unknown): Cut | undefined {
+  const sources = childOf(document, 'sources')
+  if (!Array.isArray(sources)) return undefined
+  const newest = sources
+    .flatMap((source: unknown) => ['published', 'modified', 'accessed'].map((key) => childOf(source, key)))
+    .filter((date) => v.is(partialDate, date))
+    .sort()
+    .at(-1)
+  return newest === undefined ? undefined : { path: ['edition'], standIn: { value: newest } }
 }
 
 function cutFor(path: Path, document: unknown): Cut {

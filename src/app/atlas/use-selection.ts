@@ -1,13 +1,34 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
+import { useWholeIfThere } from '~/parts/known-network'
 import { useAllCountryNames } from '~/parts/use-all-country-names'
-import type { Filters } from '~/rules/selection/filter-table'
+import { type Filters, selectOnWhole } from '~/rules/selection/filter-table'
 import { type Selection, selectPosts, sortPosts } from '~/rules/selection/filters'
 import { createPostIndex, type PostIndex } from '~/rules/selection/post-index'
+import { isWhole, type KnownNetwork } from '~/rules/survey/overview'
+import { useFilters } from '~/url/use-filters'
 import { useSort } from '~/url/use-params'
+
+/** The filters of the address. While a text is typed, its letters are rendered first, the result follows. */
+export function useSettledFilters(): Filters {
+  const { filters } = useFilters()
+  const q = useDeferredValue(filters.q)
+  return useMemo(() => ({ ...filters, q }), [filters, q])
+}
+
+/** The network that the first screen uses: full-text search and some filters need the whole network, everything else the overview. */
+export function useSearchedNetwork(known: KnownNetwork, filters: Filters): KnownNetwork {
+  const whole = useWholeIfThere()
+  return whole && (filters.q !== '' || selectOnWhole(filters)) ? whole : known
+}
+
+/** Whether the filters need the whole network, which is not loaded yet. */
+export function isSelectionAwaited(network: KnownNetwork, filters: Filters): boolean {
+  return !isWhole(network) && selectOnWhole(filters)
+}
 
 interface NetworkSelection {
   readonly index: PostIndex

@@ -2,9 +2,9 @@ import { countryNamesOf } from '~/i18n/country-names'
 import type { Network } from '~/model/network'
 import { type ExportContext, nameCountries } from '~/publish/exports/columns'
 import { forSpreadsheets } from '~/publish/exports/csv'
-import { figuresCsv } from '~/publish/exports/figures-csv'
+import { figuresCsv } from '~/publish/exports/figure-columns'
 import { figuresFileName, postsFileName } from '~/publish/exports/file-name'
-import { postsCsv } from '~/publish/exports/posts-csv'
+import { postsCsv } from '~/publish/exports/post-columns'
 import { postCollection } from '~/publish/exports/posts-geojson'
 import {
   figuresDocument,

@@ -1,9 +1,19 @@
 import { type Figure, figureUnits, metricNames } from '~/model/figure'
+import { figuresOf } from '~/rules/figures/figures'
 import { intervalOf } from '~/rules/figures/interval'
 
-import { type Column, datePattern, editionColumns, idPattern, inBothLanguages } from './columns'
+import {
+  type Column,
+  datePattern,
+  editionColumns,
+  type ExportContext,
+  idPattern,
+  inBothLanguages,
+  toCell,
+} from './columns'
+import { writeCsv } from './csv'
 import { echoColumns, sourceColumns } from './figure-origin-columns'
-import { statementOf } from './statement'
+import { statementOf } from './references'
 
 type FigureColumn = Column<Figure>
 
@@ -111,3 +121,11 @@ export const figureColumns: readonly FigureColumn[] = [
   ...sourceColumns,
   ...editionColumns,
 ]
+
+/** The table of statements, one row each, by metric, oldest first, whatever the source. */
+export function figuresCsv(figures: readonly Figure[], context: ExportContext): string {
+  const names = figureColumns.map(({ name }) => name)
+  const ordered = metricNames.flatMap((metric) => figuresOf(figures, metric))
+  const rows = ordered.map((figure) => figureColumns.map(({ valueOf }) => toCell(valueOf(figure, context))))
+  return writeCsv(names, rows)
+}

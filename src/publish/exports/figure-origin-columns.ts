@@ -4,7 +4,7 @@ import { originOf } from '~/rules/figures/figures'
 
 import { type Column, datePattern, type ExportContext, idPattern, inBothLanguages } from './columns'
 import { sourceReference, sourcesNamed } from './references'
-import { statementOf } from './statement'
+import { statementOf } from './references'
 
 type FigureColumn = Column<Figure>
 

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 
 import { context, network } from './exports.fixture'
-import { figuresCsv } from './figures-csv'
+import { figuresCsv } from './figure-columns'
 
 const csv = figuresCsv(network.figures, context)
 const rows: Record<string, string>[] = parse(csv, { columns: true })

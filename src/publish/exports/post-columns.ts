@@ -3,9 +3,19 @@ import { labelOf } from '~/model/network'
 import { documentedWhere, type Post } from '~/model/post'
 import { postMark } from '~/rules/evidence/evidence'
 
-import { type Column, datePattern, editionColumns, idPattern, inBothLanguages } from './columns'
+import {
+  type Column,
+  datePattern,
+  editionColumns,
+  type ExportContext,
+  idPattern,
+  inBothLanguages,
+  toCell,
+} from './columns'
+import { writeCsv } from './csv'
 import { claimColumns } from './post-claim-columns'
 import { sourceIds, sourceReference, sourcesNamed } from './references'
+import { yearColumns } from './year-columns'
 
 type PostColumn = Column<Post>
 
@@ -145,3 +155,15 @@ export const postColumns: readonly PostColumn[] = [
   ...claimColumns,
   ...origin,
 ]
+
+/**
+ * The table of posts, one row each in the order given; with the columns of the year shown, if any.
+ * @throws RangeError on a position that is not a finite number.
+ */
+export function postsCsv(posts: readonly Post[], context: ExportContext): string {
+  const { asked } = context
+  const columns = asked ? [...postColumns, ...yearColumns(asked)] : postColumns
+  const names = columns.map(({ name }) => name)
+  const rows = posts.map((post) => columns.map(({ valueOf }) => toCell(valueOf(post, context))))
+  return writeCsv(names, rows)
+}

@@ -5,7 +5,7 @@ import { covers, sampleNetwork } from '~/model/network.fixture'
 import { dated, lifeBy, situated } from '~/rules/time/time.fixture'
 
 import { context } from './exports.fixture'
-import { postYearsCsv } from './post-years-csv'
+import { postYearsCsv } from './year-columns'
 
 const sources = [
   dated('of-2011', { published: '2011-07', accessed: '2026-11-22' }),

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { sampleSource } from '~/model/network.fixture'
 
 import { context, fullPost, network } from './exports.fixture'
-import { postsCsv } from './posts-csv'
+import { postsCsv } from './post-columns'
 import { sourceReference } from './references'
 
 /** The rows by the names of their columns, as another program reads them. */

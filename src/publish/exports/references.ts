@@ -1,4 +1,5 @@
-import type { Claim, PartialDate, When } from '~/model/claim'
+import type { Claim, PartialDate, Text, When } from '~/model/claim'
+import type { Figure, Qualifier } from '~/model/figure'
 import type { Source } from '~/model/source'
 import { sourceDate, sourcesById } from '~/rules/evidence/evidence'
 
@@ -56,4 +57,18 @@ export function sourcesWithOriginals(ids: Iterable<string>, sources: readonly So
     }
   }
   return sources.filter(({ id }) => needed.has(id))
+}
+
+const qualifierWords = {
+  exact: null,
+  'more-than': { fr: 'plus de', en: 'more than' },
+  nearly: { fr: 'près de', en: 'nearly' },
+  about: { fr: 'environ', en: 'about' },
+} as const satisfies Record<Qualifier, Text | null>
+
+/** The number with its qualifier, in both languages: « plus de 152 », "more than 152". */
+export function statementOf({ value, qualifier }: Pick<Figure, 'value' | 'qualifier'>): Text {
+  const words = qualifierWords[qualifier]
+  if (words === null) return { fr: String(value), en: String(value) }
+  return { fr: `${words.fr} ${value}`, en: `${words.en} ${value}` }
 }

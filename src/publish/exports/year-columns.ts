@@ -1,11 +1,21 @@
+import type { WholeNetwork } from '~/model/network'
 import type { Post } from '~/model/post'
 import type { AskedYear } from '~/rules/time/as-known'
+import { postYears } from '~/rules/time/network-years'
 import { lifeOf } from '~/rules/time/post-life'
 import { answerOf, type YearAnswer } from '~/rules/time/year-answer'
 import { yearStates } from '~/rules/time/year-state'
 import type { Years } from '~/rules/time/years'
 
-import { type Column, editionColumns, idPattern, inBothLanguages } from './columns'
+import {
+  type Column,
+  editionColumns,
+  type ExportContext,
+  idPattern,
+  inBothLanguages,
+  toCell,
+} from './columns'
+import { writeCsv } from './csv'
 
 /** The state of one post in one year, by present knowledge and by what could be read by the end of that year. */
 export interface PostYearRow {
@@ -147,4 +157,22 @@ export function yearColumns(asked: AskedYear): readonly Column<Post>[] {
     },
     ...answerColumns<Post>('_in_year', basis, (post, sources) => answerOf(lifeOf(post, sources), asked)),
   ]
+}
+
+/** Every post, in document order, in every year that can be chosen. */
+export function postYearRows(network: WholeNetwork): readonly PostYearRow[] {
+  const then = postYears(network, 'then')
+  return postYears(network, 'today').flatMap(({ post, year, answer }, i) => {
+    const known = then[i]
+    return known === undefined ? [] : [{ post, year, today: answer, known: known.answer }]
+  })
+}
+
+/** The table of posts × years, one row per post and year. */
+export function postYearsCsv(context: ExportContext): string {
+  const names = postYearColumns.map(({ name }) => name)
+  const rows = postYearRows(context.network).map((row) =>
+    postYearColumns.map(({ valueOf }) => toCell(valueOf(row, context))),
+  )
+  return writeCsv(names, rows)
 }

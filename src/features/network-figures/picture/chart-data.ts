@@ -3,7 +3,7 @@ import type { Network } from '~/model/network'
 import { nameCountries, type Value } from '~/publish/exports/columns'
 import { forSpreadsheets } from '~/publish/exports/csv'
 import { figureColumns } from '~/publish/exports/figure-columns'
-import { figuresCsv } from '~/publish/exports/figures-csv'
+import { figuresCsv } from '~/publish/exports/figure-columns'
 import type { FigureFilter } from '~/rules/figures/figures'
 
 import type { ChartRows } from './picture-notes'

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
-import { parseNetwork } from '../../src/api/parse/parse-network'
-import { changesIn } from '../build/feed'
+import { parseNetwork } from '../../../src/api/parse/parse-network'
+import { changesIn } from '../../build/feed'
 
-const root = join(import.meta.dirname, '../..')
+const root = join(import.meta.dirname, '../../..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const readJson = (path: string): Readonly<Record<string, unknown>> => JSON.parse(read(path))
 

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { compileNetwork } from '../../data/compile'
+import { compileNetwork } from '../../../data/compile'
 import { notesOf, refusals } from './release-rules'
 
-const root = join(import.meta.dirname, '../..')
+const root = join(import.meta.dirname, '../../..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 
 function pack(version: string): readonly string[] {

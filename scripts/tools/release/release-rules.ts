@@ -1,4 +1,4 @@
-import type { Edition } from '../../src/model/network'
+import type { Edition } from '../../../src/model/network'
 
 interface Candidate extends Edition {
   readonly tag: string

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { digestOf } from '../../data/digest'
+import { type EmbeddedOverview, overviewId } from '../../src/api/fetch/embedded-overview'
 import { type Lang, langs } from '../../src/i18n/languages/languages'
 import { atlasPath } from '../../src/i18n/site-paths'
 import type { PartialDate } from '../../src/model/claim'
@@ -9,6 +11,7 @@ import { compareDates } from '../../src/model/dates'
 import type { Network } from '../../src/model/network'
 import { licences } from '../../src/publish/exports/data-package'
 import { postCollection } from '../../src/publish/exports/posts-geojson'
+import { overviewOf } from '../../src/rules/survey/overview'
 import type { Site } from './site'
 
 /** The page that the description is on. */
@@ -106,4 +109,16 @@ export function describeDataset(network: Network, page: DescribedPage, site: Sit
 export function datasetBlock(network: Network, page: DescribedPage, site: Site): string {
   const data = JSON.stringify(describeDataset(network, page, site))
   return `<script type="application/ld+json">${data.replaceAll('<', String.raw`\u003c`)}</script>`
+}
+
+/** The data embedded in a prerendered document. */
+export function embeddedOverview(network: Network): EmbeddedOverview {
+  return { digest: digestOf(network), overview: overviewOf(network) }
+}
+
+/** The overview as a JSON block in the document: data, not a script, so that the policy does not apply. */
+export function overviewBlock(embedded: EmbeddedOverview): string {
+  // "<" could end the element or start a comment in it.
+  const json = JSON.stringify(embedded).replaceAll('<', String.raw`\u003c`)
+  return `<script type="application/json" id="${overviewId}">${json}</script>`
 }

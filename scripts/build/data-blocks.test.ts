@@ -1,7 +1,7 @@
 import { network } from 'virtual:network'
 import { expect, it } from 'vitest'
 
-import { datasetBlock, describeDataset } from './dataset'
+import { datasetBlock, describeDataset } from './data-blocks'
 import { readSite } from './site'
 
 const page = { lang: 'fr', title: 'Atlas', description: 'Des faits </script> datés' } as const
