@@ -1,7 +1,14 @@
 import * as v from 'valibot'
 
 import { postSchema } from '../../src/api/schema/post.schema'
-import type { Change, ChangedIds, Difference, ListedEdition, WithdrawnRecord } from '../../src/model/changes'
+import type {
+  Change,
+  ChangedIds,
+  Difference,
+  ListedEdition,
+  ToldEdition,
+  WithdrawnRecord,
+} from '../../src/model/changes'
 import { claimKinds } from '../../src/model/claim-kinds'
 import {
   claimsOf,
@@ -139,15 +146,8 @@ export function editionHistory({ network, closed, withdrawn, keptChanges }: Comp
   return { editions, differences, withdrawn: withdrawnRecords(closed, withdrawn) }
 }
 
-/** Two consecutive editions, and the difference between them. */
-export interface ToldEdition {
-  readonly before: Network
-  readonly after: Network
-  readonly difference: PublishedDifference
-}
-
 /** The data of the page of changes: the differences, newest first, each with both documents. */
-export function toldChanges(
+export function toldEditions(
   { network, closed }: CompiledData,
   { differences }: EditionHistory,
 ): { readonly editions: readonly ToldEdition[]; readonly first: string } {

@@ -66,7 +66,7 @@ async function buildSite(): Promise<void> {
   if (site.api !== null) console.log('No pages of posts: the data lie on another server.')
   else if (!site.isKnown)
     console.log('No sitemap.xml: it needs ATLAS_URL, the whole address that the site is published at.')
-  await emitWorker(dist, { edition: data.network.edition, api: site.api, isWithdrawn: !site.hasWorker })
+  await emitWorker(dist, { edition: data.network.edition, api: site.api, unregisters: !site.hasWorker })
   await compressFolder(dist)
   keepSite(site)
 }

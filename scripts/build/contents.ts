@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { type CompiledData, compileData } from '../../data/compile'
 import { emitDownloads, emitFiles, emitHistory, emitPackage } from '../../data/emit'
-import { editionHistory, toldChanges } from '../../data/history/edition-history'
+import { editionHistory, toldEditions } from '../../data/history/edition-history'
 import { countryNamesOf } from '../../src/i18n/country-names'
 import { langs } from '../../src/i18n/languages/languages'
 import { atlasPath } from '../../src/i18n/site-paths'
@@ -20,7 +20,7 @@ import { sitemapFiles } from './sitemap'
 export function readData() {
   const data: CompiledData = compileData()
   const history = editionHistory(data)
-  return { ...data, history, changes: toldChanges(data, history) }
+  return { ...data, history, changes: toldEditions(data, history) }
 }
 
 /**

@@ -12,7 +12,7 @@ interface WorkerOptions {
   /** Absolute address of the document, if the data are on another server. */
   readonly api?: string | null
   /** True writes a worker that removes every earlier one. */
-  readonly isWithdrawn?: boolean
+  readonly unregisters?: boolean
 }
 
 /**
@@ -20,8 +20,8 @@ interface WorkerOptions {
  * name, since browsers look for updates at the same address.
  */
 export async function emitWorker(folder: string, options: WorkerOptions): Promise<void> {
-  const { edition, api = null, isWithdrawn = false } = options
-  const entries = isWithdrawn ? [] : await precacheEntries(folder, !api)
+  const { edition, api = null, unregisters = false } = options
+  const entries = unregisters ? [] : await precacheEntries(folder, !api)
   const version = createHash('sha256').update(JSON.stringify(entries)).digest('hex').slice(0, 12)
   await build({
     root,
@@ -37,7 +37,7 @@ export async function emitWorker(folder: string, options: WorkerOptions): Promis
       outDir: folder,
       emptyOutDir: false,
       rolldownOptions: {
-        input: isWithdrawn ? 'src/worker/withdrawn.ts' : 'src/worker/sw.ts',
+        input: unregisters ? 'src/worker/unregister.ts' : 'src/worker/sw.ts',
         // Not every browser supports module workers here:
         // https://developer.mozilla.org/en-US/docs/Web/API/ServiceWorkerContainer/register#type
         output: { format: 'iife', entryFileNames: 'sw.js' },
@@ -45,7 +45,7 @@ export async function emitWorker(folder: string, options: WorkerOptions): Promis
     },
   })
   console.log(
-    isWithdrawn
+    unregisters
       ? 'sw.js withdraws the service worker of earlier builds.'
       : `sw.js keeps ${entries.length} files for use without a network.`,
   )

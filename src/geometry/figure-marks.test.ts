@@ -58,9 +58,9 @@ describe('the marks of a chart', () => {
     expect(own).toMatchObject({ hollow: false, origin: null })
   })
 
-  it('keep unit and standing', () => {
+  it('keep unit and authority', () => {
     const [mark] = marksOf(figure({ unit: 'services', source: 'newspaper' }))
-    expect(mark).toMatchObject({ unit: 'services', standing: 'press' })
+    expect(mark).toMatchObject({ unit: 'services', authority: 'press' })
   })
 
   it('are a bar between the bounds of an undated statement, cut where the chart ends', () => {

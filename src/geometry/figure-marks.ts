@@ -1,7 +1,7 @@
 import type { Figure, FigureUnit, Qualifier } from '~/model/figure'
 import type { NetworkEvent } from '~/model/network'
 import { isDated, timeOf, type TimeSpan, type YearSpan } from '~/rules/figures/figure-time'
-import { type FigureRow, isEcho, type Standing } from '~/rules/figures/figures'
+import { type FigureRow, isEcho, type Authority } from '~/rules/figures/figures'
 
 /** A chart mark: one statement as a chart draws it, x in fractional years (2020.43), y in numbers. */
 export interface Mark {
@@ -16,7 +16,7 @@ export interface Mark {
   readonly ray: 'up' | 'down' | null
   /** Whether it is an echo. */
   readonly hollow: boolean
-  readonly standing: Standing
+  readonly authority: Authority
   readonly unit: FigureUnit
   /** Of an echo: the statement that a line joins it to, which may lie outside the chart. */
   readonly origin: { readonly id: string; readonly x: number; readonly value: number } | null
@@ -104,7 +104,7 @@ function letterOf(index: number): string {
   return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter
 }
 
-function markOf({ figure, standing, origin }: FigureRow, years: YearSpan, matters: boolean): Mark {
+function markOf({ figure, authority, origin }: FigureRow, years: YearSpan, matters: boolean): Mark {
   const { id, value, qualifier, unit } = figure
   const bar = barOf(figure, years)
   return {
@@ -115,7 +115,7 @@ function markOf({ figure, standing, origin }: FigureRow, years: YearSpan, matter
     shape: qualifier,
     ray: rays[qualifier],
     hollow: isEcho(figure),
-    standing,
+    authority,
     unit,
     origin: origin && { id: origin.id, x: middleOf(timeOf(origin)), value: origin.value },
     matters,

@@ -123,7 +123,7 @@ test('a deployment is withdrawn: open pages come from the server again, and noth
   site,
 }) => {
   await visit(page)
-  await site.publish({ edition, isWithdrawn: true }, renamed('withdrawn'))
+  await site.publish({ edition, unregisters: true }, renamed('withdrawn'))
   await lookForUpdate(page)
   await expect(page.locator(version)).toHaveAttribute('data-version', 'withdrawn', slow)
   await expect(page.getByRole('region', { name: /^Carte/ })).toBeVisible()

@@ -44,7 +44,7 @@ export function CheckFinding(props: CheckFindingProps) {
           {verdicts.length > 1 && <p className="check-finding__note">{t('check.readings')}</p>}
           {verdicts.map((verdict) => (
             <NumberAnswer
-              key={verdict.claim.metric}
+              key={verdict.number.metric}
               network={network}
               verdict={verdict}
               hasReadings={verdicts.length > 1}

@@ -26,12 +26,12 @@ export function NumberAnswer({ network, verdict, hasReadings }: NumberAnswerProp
   const sources = sourcesById(network.sources)
   const { counted } = statementWords(language, sources)
   const leading = leadingStatement(verdict)
-  const { hedge } = verdict.claim.quantity
+  const { hedge } = verdict.number.quantity
   return (
     <div className="number-answer">
       {hasReadings && (
         <p className="number-answer__reading">
-          {t('check.reading', { what: readingWords(verdict.claim, language) })}
+          {t('check.reading', { what: readingWords(verdict.number, language) })}
         </p>
       )}
       <p className="check-finding__short" data-verdict={verdict.short}>

@@ -42,7 +42,7 @@ export function answerText({ text, findings, network, address }: Answered, langu
       case 'number':
         return finding.verdicts.flatMap((verdict) => [
           '',
-          `${t('check.aside', { what, reason: t(`check.short.${verdict.short}`) })}${finding.verdicts.length > 1 ? ` (${readingWords(verdict.claim, language)})` : ''}`,
+          `${t('check.aside', { what, reason: t(`check.short.${verdict.short}`) })}${finding.verdicts.length > 1 ? ` (${readingWords(verdict.number, language)})` : ''}`,
           ...groupsOf(verdict, language, sources).flatMap(({ title, note, figures }) => [
             title,
             ...(note ? [note] : []),

@@ -1,13 +1,13 @@
 import type { Language } from '~/i18n/language'
 import type { Finding } from '~/rules/check/check-text'
-import type { Claim } from '~/rules/check/verdict/relation'
+import type { UnderstoodNumber } from '~/rules/check/verdict/relation'
 
 import { quoted } from './statement-words'
 
 type FindingOf<Kind extends Finding['kind']> = Extract<Finding, { kind: Kind }>
 
 /** What a number was taken to count: "posts (attachés)". */
-export function readingWords({ metric, unit }: Claim, { t }: Language): string {
+export function readingWords({ metric, unit }: UnderstoodNumber, { t }: Language): string {
   return t(`check.reading.${metric}`, { unit: t(`figures.unit.${unit}`, { count: 2 }) })
 }
 

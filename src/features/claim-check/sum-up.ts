@@ -86,7 +86,7 @@ export function sumUp(
     }),
   ]
   const ends = new Map(
-    judged.flatMap(({ verdict }) => (verdict.latest ? [[verdict.claim.metric, verdict.latest]] : [])),
+    judged.flatMap(({ verdict }) => (verdict.latest ? [[verdict.number.metric, verdict.latest]] : [])),
   )
   const first = parts.join(t('check.then'))
   return [

@@ -4,7 +4,7 @@ import { useLanguage } from '~/i18n/language'
 import type { KindOnCard } from '~/model/claim-kinds'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
-import { compareEditions } from '~/rules/evidence/editions'
+import { compareEditions } from '~/rules/evidence/page-editions'
 
 import { EditionTable } from './editions/EditionTable'
 import { CardContact } from './facts/CardContact'

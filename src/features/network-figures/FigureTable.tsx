@@ -104,7 +104,7 @@ interface RowProps {
 const Row = memo(function Row({ row, href, reading }: RowProps) {
   const { t, text } = useLanguage()
   const { moment } = useStatement()
-  const { figure, source, alsoIn, standing, origin } = row
+  const { figure, source, alsoIn, authority, origin } = row
   return (
     <tr className="figure-table__row" aria-current={figure.id === reading.chosenId ? 'true' : undefined}>
       <th scope="row" className={isDated(figure) ? 'figure-table__day' : undefined}>
@@ -116,7 +116,7 @@ const Row = memo(function Row({ row, href, reading }: RowProps) {
           href={href}
           onClick={onPlainClick(() => reading.choose(figure.id))}
         >
-          <InlineSign shape={figure.qualifier} hollow={isEcho(figure)} standing={standing} />{' '}
+          <InlineSign shape={figure.qualifier} hollow={isEcho(figure)} authority={authority} />{' '}
           <QualifiedNumber figure={figure} />{' '}
           <span className={figure.metric === 'posts' ? undefined : 'visually-hidden'}>
             {t(`figures.unit.${figure.unit}`, { count: figure.value })}
@@ -125,7 +125,7 @@ const Row = memo(function Row({ row, href, reading }: RowProps) {
       </td>
       <td>
         <Page source={source} />
-        {standing !== 'official' && ` (${t(`figures.standing.${standing}`)})`}
+        {authority !== 'official' && ` (${t(`figures.standing.${authority}`)})`}
       </td>
       <td className="figure-table__notes">
         {alsoIn.map((other) => (

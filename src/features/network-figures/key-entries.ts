@@ -11,12 +11,12 @@ export interface KeyEntry {
 }
 
 const QUALIFIERS = ['exact', 'more-than', 'nearly', 'about'] as const
-const STANDINGS = ['press', 'reference'] as const
+const allAuthorities = ['press', 'reference'] as const
 
 /** The signs that these statements use, in the order in which they are explained. */
 export function keyEntries(rows: readonly FigureRow[], { t }: Language): readonly KeyEntry[] {
   const qualifiers = QUALIFIERS.filter((shape) => rows.some(({ figure }) => figure.qualifier === shape))
-  const standings = STANDINGS.filter((standing) => rows.some((row) => row.standing === standing))
+  const authorities = allAuthorities.filter((authority) => rows.some((row) => row.authority === authority))
   const entries: readonly (KeyEntry | false)[] = [
     ...qualifiers.map((shape) => ({ sign: { shape }, words: t(`figures.key.${shape}`) })),
     qualifiers.some((shape) => shape === 'more-than' || shape === 'nearly') && {
@@ -27,9 +27,9 @@ export function keyEntries(rows: readonly FigureRow[], { t }: Language): readonl
       sign: { shape: 'exact', hollow: true },
       words: t('figures.key.echo'),
     },
-    ...standings.map((standing): KeyEntry => ({
-      sign: { shape: 'exact', standing },
-      words: t(`figures.key.${standing}`),
+    ...authorities.map((authority): KeyEntry => ({
+      sign: { shape: 'exact', authority },
+      words: t(`figures.key.${authority}`),
     })),
     rows.some(({ figure }) => !isDated(figure)) && { sign: 'undated', words: t('figures.key.undated') },
   ]

@@ -3,7 +3,7 @@ import { type PostClaim, sourcesOfClaim, sourcesOfPost } from '~/model/claims'
 import { toMonth } from '~/model/dates'
 import { labelOf, type Network } from '~/model/network'
 import type { Coverage, Post } from '~/model/post'
-import { olderEditionYear } from '~/rules/evidence/editions'
+import { olderEditionYear } from '~/rules/evidence/page-editions'
 
 import type { CitedSubject } from './citation-figures'
 import { citedSources } from './citation-sources'

@@ -150,7 +150,7 @@ describe('any text at all', () => {
           if (finding.kind !== 'number') continue
           for (const verdict of finding.verdicts) {
             const ids = listed(verdict).map(({ id }) => id)
-            const all = network.figures.filter(({ metric }) => metric === verdict.claim.metric)
+            const all = network.figures.filter(({ metric }) => metric === verdict.number.metric)
             expect(ids.toSorted()).toEqual(all.map(({ id }) => id).toSorted())
           }
         }

@@ -15,7 +15,7 @@ import type {
 } from './reading'
 import { type ChangeVerdict, changeVerdict } from './verdict/change-verdict'
 import { type NumberVerdict, numberVerdict } from './verdict/number-verdict'
-import type { Claim } from './verdict/relation'
+import type { UnderstoodNumber } from './verdict/relation'
 import type { Span } from './words/tokens'
 
 /** The result for one item that was read. */
@@ -33,7 +33,7 @@ export type Finding =
 /** Checks every item read from a text against the document, in the order of the text. */
 export function checkReading({ reads }: Reading, network: Network): readonly Finding[] {
   const all = network.figures.toSorted(compareByTime)
-  const verdictOn = remembered(({ claim, year }: NumberAsked) => numberVerdict(claim, year, all))
+  const verdictOn = remembered(({ number, year }: NumberAsked) => numberVerdict(number, year, all))
   const comparisonOf = remembered((change: Omit<ReadChange, keyof Span>) => changeVerdict(change, network))
   const worlds = new Set(
     reads.flatMap((read) => {
@@ -48,7 +48,7 @@ export function checkReading({ reads }: Reading, network: Network): readonly Fin
     if (!isOfNetwork) return { kind: 'part', read, part }
     const { quantity, year } = read
     const verdicts = waysOf(read, network.figures).map((way) =>
-      verdictOn({ claim: { ...way, quantity }, year }),
+      verdictOn({ number: { ...way, quantity }, year }),
     )
     return { kind: 'number', read, verdicts }
   }
@@ -73,7 +73,7 @@ export function checkReading({ reads }: Reading, network: Network): readonly Fin
 }
 
 interface NumberAsked {
-  readonly claim: Claim
+  readonly number: UnderstoodNumber
   readonly year: number | null
 }
 

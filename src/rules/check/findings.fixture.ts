@@ -9,7 +9,7 @@ export function lineOf(finding: Finding): string {
   switch (finding.kind) {
     case 'number': {
       const { quantity, year, isDenied } = finding.read
-      const ways = finding.verdicts.map(({ claim, short }) => `${claim.unit} ${short}`).join(' or ')
+      const ways = finding.verdicts.map(({ number, short }) => `${number.unit} ${short}`).join(' or ')
       return `${isDenied ? 'not ' : ''}${words(quantity)}${year === null ? '' : ` in ${year}`}: ${ways}`
     }
     case 'part':

@@ -7,7 +7,7 @@ import {
   type Read,
   type Understanding,
   understandingOf,
-  type Years,
+  type Period,
 } from './reading'
 import type { Sentence } from './sentence'
 import type { SentenceNumber } from './sentence-numbers'
@@ -25,7 +25,7 @@ export interface SentenceFacts {
   readonly mostCountries: number
   readonly countsGendarmes: boolean
   /** The years between which it describes a change. */
-  readonly period: Years
+  readonly period: Period
 }
 
 export function factsOf(sentence: Sentence, numbers: readonly SentenceNumber[]): SentenceFacts {

@@ -60,7 +60,7 @@ export interface ReadNumber extends Span {
 }
 
 /** The years of a change, as far as the sentence gives them. */
-export interface Years {
+export interface Period {
   readonly from: number | null
   readonly to: number | null
 }
@@ -72,7 +72,7 @@ export interface ReadChange extends Span, Understanding {
   readonly from: Quantity | null
   readonly to: Quantity | null
   readonly by: Quantity | null
-  readonly years: Years
+  readonly years: Period
 }
 
 /** A statement that posts cover countries, or are in them. */

@@ -1,11 +1,11 @@
 import type { Count } from './counts'
 import { isChange, type Link } from './links'
-import type { Years } from './reading'
+import type { Period } from './reading'
 import type { Sentence } from './sentence'
 import { isCue } from './words/pieces'
 
 /** A year, or null for "now", and the index of its piece. */
-interface YearMark {
+interface FoundYear {
   readonly year: number | null
   readonly at: number
 }
@@ -20,47 +20,47 @@ export function yearsOf(
   counts: readonly Count[],
   links: readonly (Link | null)[],
 ): readonly (number | null)[] {
-  const marks = counts.map(nearestMarks(sentence))
+  const found = counts.map(nearestYears(sentence))
   const period = periodOf(sentence)
   return counts.map(({ at }, index) => {
-    const mark = marks[index] ?? null
+    const own = found[index] ?? null
     const partner = isChange(links[index]) ? index + 1 : isChange(links[index - 1]) ? index - 1 : index
     const other = counts[partner]
-    if (mark === null || other === undefined || partner === index || marks[partner]?.at !== mark.at) {
-      return mark?.year ?? null
+    if (own === null || other === undefined || partner === index || found[partner]?.at !== own.at) {
+      return own?.year ?? null
     }
     if (period.from !== null && period.to !== null) {
       const isFirst = partner > index === (links[Math.min(index, partner)] === 'change')
       return isFirst ? period.from : period.to
     }
-    return Math.abs(mark.at - other.at) < Math.abs(mark.at - at) ? null : mark.year
+    return Math.abs(own.at - other.at) < Math.abs(own.at - at) ? null : own.year
   })
 }
 
 /** The years between which a sentence describes a change. Of a single year: the start after "since" or "against", else the end. */
-export function periodOf(sentence: Sentence): Years {
-  const marks = marksOf(sentence).filter((mark): mark is YearMark & { year: number } => mark.year !== null)
-  const [mark] = marks
-  if (mark === undefined) return { from: null, to: null }
-  const from = marks.reduce((first, { year }) => Math.min(first, year), mark.year)
-  const to = marks.reduce((last, { year }) => Math.max(last, year), mark.year)
+export function periodOf(sentence: Sentence): Period {
+  const found = yearsIn(sentence).filter((one): one is FoundYear & { year: number } => one.year !== null)
+  const [any] = found
+  if (any === undefined) return { from: null, to: null }
+  const from = found.reduce((first, { year }) => Math.min(first, year), any.year)
+  const to = found.reduce((last, { year }) => Math.max(last, year), any.year)
   if (from < to) return { from, to }
-  return isCue(sentence.pieces[mark.at - 1], 'since', 'against') ? { from, to: null } : { from: null, to }
+  return isCue(sentence.pieces[any.at - 1], 'since', 'against') ? { from, to: null } : { from: null, to }
 }
 
-function nearestMarks(sentence: Sentence): (count: Count) => YearMark | null {
-  const marks = marksOf(sentence)
+function nearestYears(sentence: Sentence): (count: Count) => FoundYear | null {
+  const found = yearsIn(sentence)
   const first = sentence.found.find((read) => read?.kind === 'year' || read?.kind === 'count')
   const beginsWithYear = first?.kind === 'year'
   // Both lists are in text order, and so are the numbers asked for: one pass is enough.
   let passed = 0
   return ({ at }) => {
-    while (passed < marks.length && (marks[passed]?.at ?? at) < at) passed += 1
-    const [before, after] = [marks[passed - 1], marks[passed]]
+    while (passed < found.length && (found[passed]?.at ?? at) < at) passed += 1
+    const [before, after] = [found[passed - 1], found[passed]]
     return (beginsWithYear ? (before ?? after) : (after ?? before)) ?? null
   }
 }
 
-function marksOf({ found }: Sentence): readonly YearMark[] {
+function yearsIn({ found }: Sentence): readonly FoundYear[] {
   return found.flatMap((read, at) => (read?.kind === 'year' ? [{ year: read.year, at }] : []))
 }

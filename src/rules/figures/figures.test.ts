@@ -137,9 +137,9 @@ describe('the filters', () => {
 })
 
 describe('the rows of the table', () => {
-  it('give each statement its source, standing and origin, in time order', () => {
+  it('give each statement its source, authority and origin, in time order', () => {
     const rows = figureRows(statedNetwork, 'posts', defaultFigureFilter)
-    expect(rows.map((row) => [row.source.id, row.figure.value, row.standing, row.origin?.id])).toEqual([
+    expect(rows.map((row) => [row.source.id, row.figure.value, row.authority, row.origin?.id])).toEqual([
       ['al-2017', 92, 'official', 'ministry-2010.posts'],
       ['rs-2020', 74, 'official', undefined],
       ['ml-2020', 73, 'official', undefined],
@@ -157,7 +157,7 @@ describe('the rows of the table', () => {
       [source('newspaper', 'press'), source('encyclopaedia', 'reference'), source('ministry', 'ministry')],
     )
     const rows = figureRows(document, 'posts', defaultFigureFilter)
-    expect(rows.map(({ standing }) => standing)).toEqual(['press', 'reference', 'official'])
+    expect(rows.map(({ authority }) => authority)).toEqual(['press', 'reference', 'official'])
     expect(rows[2]?.alsoIn.map(({ id }) => id)).toEqual(['ministry'])
   })
 

@@ -5,7 +5,7 @@ import type { Source, SourceKind } from '~/model/source'
 import { compareByTime, isDated, isWithinYears, timeOf, type YearSpan, yearOfFigure } from './figure-time'
 
 /** Who makes a statement: the French State, the press, or anybody else. */
-export type Standing = 'official' | 'press' | 'reference'
+export type Authority = 'official' | 'press' | 'reference'
 
 /** The filter of the statements to show. */
 export interface FigureFilter {
@@ -38,7 +38,7 @@ export interface FigureRow {
   readonly source: Source
   /** Other sources of the same statement. */
   readonly alsoIn: readonly Source[]
-  readonly standing: Standing
+  readonly authority: Authority
   /** The origin of an echo. `null`: not an echo, or its origin is not in the document. */
   readonly origin: Figure | null
 }
@@ -159,7 +159,7 @@ export function figureRows(network: Network, metric: Metric, filter: FigureFilte
     const [source, ...alsoIn] = sourceIdsOf(figure).flatMap((id) => sources.get(id) ?? [])
     if (source === undefined) return []
     const origin = isEcho(figure) ? originOf(figure, network.figures) : null
-    return [{ figure, source, alsoIn, standing: standingOf([source, ...alsoIn]), origin }]
+    return [{ figure, source, alsoIn, authority: authorityOf([source, ...alsoIn]), origin }]
   })
 }
 
@@ -176,7 +176,7 @@ export function statedYears(figures: readonly Figure[]): readonly number[] {
   return [...new Set(years)].toSorted((a, b) => a - b)
 }
 
-function standingOf(sources: readonly Source[]): Standing {
+function authorityOf(sources: readonly Source[]): Authority {
   if (sources.some(({ kind }) => officialKinds.has(kind))) return 'official'
   return sources[0]?.kind === 'press' ? 'press' : 'reference'
 }

@@ -2,8 +2,8 @@ import type { Claim, CountryCode, Text } from '~/model/claim'
 import type { Network, Term } from '~/model/network'
 import type { Post } from '~/model/post'
 import type { Source } from '~/model/source'
-import { olderEditionYear } from '~/rules/evidence/editions'
 import { type PostMark, postMark, sourcesById } from '~/rules/evidence/evidence'
+import { olderEditionYear } from '~/rules/evidence/page-editions'
 import { sortByTexts } from '~/rules/selection/search'
 
 /** How a post's sources name a term: stated and still current, only in a replaced edition of the page, or inferred by the atlas. */

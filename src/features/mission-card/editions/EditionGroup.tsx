@@ -5,7 +5,7 @@ import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
 import { useClaimWords } from '~/parts/use-claim-words'
-import type { EditionRow } from '~/rules/evidence/editions'
+import type { EditionRow } from '~/rules/evidence/page-editions'
 
 interface EditionGroupProps {
   readonly network: Network

@@ -5,8 +5,8 @@ import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
 import type { Source } from '~/model/source'
 import { SourceMark } from '~/parts/sources/SourceMark'
-import type { EditionComparison, EditionRow } from '~/rules/evidence/editions'
 import { sourceDate } from '~/rules/evidence/evidence'
+import type { EditionComparison, EditionRow } from '~/rules/evidence/page-editions'
 
 import { EditionGroup } from './EditionGroup'
 

@@ -6,8 +6,8 @@ import { claimsOf, type PostClaim, sourcesOfPost } from '~/model/claims'
 import type { Network } from '~/model/network'
 import type { Caveat, Post } from '~/model/post'
 import { SourceNotesProvider } from '~/parts/sources/source-notes'
-import { olderEditionYear } from '~/rules/evidence/editions'
 import { agedYear } from '~/rules/evidence/evidence'
+import { olderEditionYear } from '~/rules/evidence/page-editions'
 import { useChosenPost } from '~/url/use-params'
 
 interface CardClaims {

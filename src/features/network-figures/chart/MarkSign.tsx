@@ -1,5 +1,5 @@
 import type { Qualifier } from '~/model/figure'
-import type { Standing } from '~/rules/figures/figures'
+import type { Authority } from '~/rules/figures/figures'
 
 import './mark-sign.css'
 
@@ -7,7 +7,7 @@ export interface MarkSignProps {
   readonly shape: Qualifier
   /** A repeated text. */
   readonly hollow?: boolean
-  readonly standing?: Standing
+  readonly authority?: Authority
   readonly isRead?: boolean
 }
 
@@ -23,19 +23,19 @@ const OUTLINES = {
  * The sign of a statement, for an SVG: its outline tells the qualifier, an empty inside a repeated text,
  * a ring around it that the source is not official. Decoration: the words stand beside it.
  */
-export function MarkSign({ shape, hollow = false, standing = 'official', isRead = false }: MarkSignProps) {
+export function MarkSign({ shape, hollow = false, authority = 'official', isRead = false }: MarkSignProps) {
   const ink = `var(--${isRead ? 'selected' : 'accent'})`
   const isOpen = hollow || shape === 'about'
   return (
     <g className={`mark-sign${isOpen ? ' mark-sign--open' : ''}`} aria-hidden="true" strokeLinejoin="round">
-      {standing !== 'official' && (
+      {authority !== 'official' && (
         <circle
           className="mark-sign__ring"
           r="9"
           fill="none"
           stroke={ink}
           strokeWidth="1.25"
-          strokeDasharray={standing === 'reference' ? '1.5 2.5' : undefined}
+          strokeDasharray={authority === 'reference' ? '1.5 2.5' : undefined}
         />
       )}
       {/* A rim of paper keeps marks apart that lie on each other. */}

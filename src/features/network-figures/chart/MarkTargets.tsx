@@ -48,7 +48,7 @@ export function MarkTargets({ chart, reading, scale }: MarkTargetsProps) {
   }
   return (
     <g className="mark-targets" onPointerLeave={() => setPointed(null)}>
-      {places.map(({ mark: { id, standing }, x, y }, index) => (
+      {places.map(({ mark: { id, authority }, x, y }, index) => (
         <g
           key={id}
           data-mark={id}
@@ -72,7 +72,7 @@ export function MarkTargets({ chart, reading, scale }: MarkTargetsProps) {
           }}
         >
           <circle className="mark-target__area" r="13" />
-          <circle className="mark-target__ring" r={standing === 'official' ? 8.5 : 12} />
+          <circle className="mark-target__ring" r={authority === 'official' ? 8.5 : 12} />
         </g>
       ))}
       {pointed && pointed.mark.id !== reading.id && (

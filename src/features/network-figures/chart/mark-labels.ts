@@ -28,7 +28,7 @@ export function labelMarks({ dated, texts }: Chart, scale: Scale): readonly Mark
   const boxes = labelled.map(({ mark, text }) => ({
     x: scale.x(mark.x),
     y: scale.y(mark.value),
-    radius: (mark.standing === 'official' ? SIGN + 1 : SIGN + 5) * scale.unit,
+    radius: (mark.authority === 'official' ? SIGN + 1 : SIGN + 5) * scale.unit,
     ...labelSize(text, mark.hollow, scale),
     text: `${text.label}${mark.hollow ? ' echo' : ''} ${text.note}`,
     matters: mark.matters,

@@ -44,7 +44,7 @@ export function placeLanes({ lanes, texts }: Chart, scale: Scale): readonly Plac
     const isEcho = marks.some(({ hollow }) => hollow)
     const y = plot.y + plot.height + laneMiddle(index, unit)
     const ends: Span = [scale.x(bar.from), scale.x(bar.to)]
-    const sign = (marks.some(({ standing }) => standing !== 'official') ? RINGED : PLAIN) * unit
+    const sign = (marks.some(({ authority }) => authority !== 'official') ? RINGED : PLAIN) * unit
     const placeWith = (said: MarkText) => {
       const size = labelSize(said, isEcho, scale)
       const group = { sign, count: marks.length, label: size.width, gap }

@@ -46,6 +46,6 @@ function sourceRuns(source: Source, request: PictureRequest, notes: PictureNotes
 
 function standingRuns(source: Source, { network, language }: PictureRequest): readonly Run[] {
   if (officialSourceIds(network.sources).has(source.id)) return []
-  const standing = source.kind === 'press' ? 'press' : 'reference'
-  return [{ text: ` (${language.t(`figures.standing.${standing}`)})` }]
+  const authority = source.kind === 'press' ? 'press' : 'reference'
+  return [{ text: ` (${language.t(`figures.standing.${authority}`)})` }]
 }

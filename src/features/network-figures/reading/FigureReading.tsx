@@ -33,7 +33,7 @@ interface FigureReadingProps {
 export function FigureReading({ row, network, reading }: FigureReadingProps) {
   const { t, text, number } = useLanguage()
   const { counted, moment } = useStatement()
-  const { figure, origin, standing, alsoIn } = row
+  const { figure, origin, authority, alsoIn } = row
   const { qualifier, value, dateKind } = figure
   const source = useFullSource(row.source)
   // What the qualifier allows.
@@ -76,7 +76,7 @@ export function FigureReading({ row, network, reading }: FigureReadingProps) {
       </div>
       <div className="figure-reading__part">
         <SourceLine source={source} />
-        {standing !== 'official' && <p>{t(`figures.standing.${standing}`)}</p>}
+        {authority !== 'official' && <p>{t(`figures.standing.${authority}`)}</p>}
         {alsoIn.map(({ id, publisher }) => (
           <p key={id}>
             <NotedWords words={`${t('figures.table.alsoIn')} ${publisher}`} sources={[id]} />

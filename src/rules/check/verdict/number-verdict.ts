@@ -4,7 +4,7 @@ import { warningsFor } from '~/rules/figures/comparison-warnings'
 import { yearOfFigure } from '~/rules/figures/figure-time'
 import { latestStatement, originIdOf } from '~/rules/figures/figures'
 
-import { type Claim, type Relation, relationOf } from './relation'
+import { type UnderstoodNumber, type Relation, relationOf } from './relation'
 
 /** One wording that gives a number, however many pages repeat it. */
 export interface Saying {
@@ -31,7 +31,7 @@ export type ShortVerdict =
  * year; the others follow in order of time.
  */
 export interface NumberVerdict {
-  readonly claim: Claim
+  readonly number: UnderstoodNumber
   readonly short: ShortVerdict
   /** Same number, same qualifier. */
   readonly saidBy: readonly Saying[]
@@ -55,11 +55,15 @@ export interface NumberVerdict {
  * @param year the year of which the sentence speaks; null for none
  * @param all the statements, oldest first
  */
-export function numberVerdict(claim: Claim, year: number | null, all: readonly Figure[]): NumberVerdict {
-  const ofMetric = all.filter(({ metric }) => metric === claim.metric)
+export function numberVerdict(
+  number: UnderstoodNumber,
+  year: number | null,
+  all: readonly Figure[],
+): NumberVerdict {
+  const ofMetric = all.filter(({ metric }) => metric === number.metric)
   const isOfYear = (figure: Figure): boolean => year !== null && yearOfFigure(figure) === year
   const inOrder = [...ofMetric.filter(isOfYear), ...ofMetric.filter((figure) => !isOfYear(figure))]
-  const related = inOrder.map((figure) => ({ figure, relation: relationOf(claim, figure) }))
+  const related = inOrder.map((figure) => ({ figure, relation: relationOf(number, figure) }))
   const those = (asked: Relation): readonly Figure[] =>
     related.filter(({ relation }) => relation === asked).map(({ figure }) => figure)
   const comparable = related
@@ -77,16 +81,16 @@ export function numberVerdict(claim: Claim, year: number | null, all: readonly F
   const short = shortVerdict({ saidBy, ...lists })
   const isGiven = short === 'said' || short === 'rounded' || short === 'reworded'
   return {
-    claim,
+    number,
     short,
     saidBy,
     ...lists,
-    nearest: isGiven ? null : nearestTo(claim.quantity, comparable),
-    latest: latestStatement(comparable, claim.metric),
+    nearest: isGiven ? null : nearestTo(number.quantity, comparable),
+    latest: latestStatement(comparable, number.metric),
   }
 }
 
-type Lists = Omit<NumberVerdict, 'claim' | 'short' | 'nearest' | 'latest'>
+type Lists = Omit<NumberVerdict, 'number' | 'short' | 'nearest' | 'latest'>
 
 function shortVerdict(lists: Lists): ShortVerdict {
   if (lists.saidBy.length > 0) return 'said'

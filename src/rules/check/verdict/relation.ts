@@ -19,11 +19,11 @@ export type Relation =
   | 'counted-otherwise'
 
 /** A number of a sentence, understood in one way. */
-export interface Claim extends Understanding {
+export interface UnderstoodNumber extends Understanding {
   readonly quantity: Quantity
 }
 
-export function relationOf({ metric, unit, quantity }: Claim, figure: Figure): Relation {
+export function relationOf({ metric, unit, quantity }: UnderstoodNumber, figure: Figure): Relation {
   if (figure.metric !== metric || kinshipOf(unit, figure.unit) === 'different') return 'counted-otherwise'
   const isSameNumber = quantity.hedge !== 'between' && quantity.value === figure.value
   if (isSameNumber && quantity.hedge === figure.qualifier) return 'said'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { covers, samplePost, sampleSource } from '~/model/network.fixture'
 
-import { compareEditions, olderEditionYear, pageEditions } from './editions'
+import { compareEditions, olderEditionYear, pageEditions } from './page-editions'
 
 const text = { fr: 'texte', en: 'text' }
 const page = 'ml-page'

@@ -4,9 +4,9 @@ declare const self: ServiceWorkerGlobalScope
 
 // Replaces a faulty worker at once, and removes everything that it stored.
 self.addEventListener('install', () => void self.skipWaiting())
-self.addEventListener('activate', (event) => event.waitUntil(withdraw()))
+self.addEventListener('activate', (event) => event.waitUntil(unregister()))
 
-async function withdraw(): Promise<void> {
+async function unregister(): Promise<void> {
   const { scope } = self.registration
   const own = (await caches.keys()).filter((name) => isOwnCache(name, scope))
   await Promise.all(own.map((name) => caches.delete(name)))
