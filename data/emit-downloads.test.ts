@@ -26,7 +26,7 @@ import { digestOf } from './digest'
 import { emitDownloads, emitFiles, emitHistory, emitPackage } from './emit'
 import { editionHistory } from './history/edition-history'
 
-// The real data: these are the files that people get.
+// The real data: these are the files that readers download.
 const data = compileData()
 const { network } = data
 const history = emitHistory(editionHistory(data))

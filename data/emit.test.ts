@@ -15,7 +15,7 @@ const files = emitFiles(testDocument())
 const ajv = new Ajv2020({ strict: true, allErrors: true })
 const validate = ajv.compile(JSON.parse(files.get('api/v1/network.schema.json') ?? ''))
 
-/** Whether the site reads a document without leaving anything out. */
+/** Whether the site reads the document without leaving a part out. */
 function isHeldByParser(document: unknown): boolean {
   try {
     return parseNetwork(document).problems.length === 0

@@ -6,7 +6,7 @@ import { countryNamesOf, isCountryCode } from '../src/i18n/country-names'
 import type { Position } from '../src/model/post'
 import { fold } from '../src/rules/selection/search'
 
-// What others publish about the same places, to check ours by eyes that are not ours.
+// Public data about the same places, as an independent check of ours.
 
 const kilometres = 5
 
@@ -19,7 +19,7 @@ function distance([lat1, lng1]: Position, [lat2, lng2]: Position): number {
   return 2 * 6371 * Math.asin(Math.sqrt(a))
 }
 
-/** Where the gazetteer has places of these names in the country, as latitude and longitude. */
+/** Places of these names in the gazetteer, within the country, as latitude and longitude. */
 function placesNamed(country: string, names: readonly string[]): readonly Position[] {
   const wanted = new Set(names.map(fold))
   return cities
@@ -83,7 +83,7 @@ describe('the vocabularies', () => {
         definition.fr,
         definition.en,
       ])
-      // A label may be one word in both languages; a definition never is.
+      // A label may be the same word in both languages; a definition never is.
       expect(new Set(network[name].map(({ definition }) => definition.fr)).size).toBe(network[name].length)
       expect(texts.filter((text) => text.trim() === '')).toEqual([])
     },

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 const tokens = readFileSync('src/ui/tokens.css', 'utf8')
 const palette = new Map(
   [...tokens.matchAll(/^ {2}--([\w-]+): light-dark\((#\w{6}), (#\w{6})\);$/gm)]
-    // The first is the palette; the rest are for those who ask for more contrast.
+    // The first block is the palette; the others are for `prefers-contrast: more`.
     .toReversed()
     .map(([, name = '', light = '', dark = '']) => [name, { light, dark }] as const),
 )
@@ -30,7 +30,7 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05)
 }
 
-/** Parts of controls and of graphics that have to be told from what lies under them (WCAG 1.4.11). */
+/** Parts of controls and graphics that need 3:1 against their background (WCAG 1.4.11). */
 const pairs = [
   ['control', 'paper'],
   ['control', 'surface'],

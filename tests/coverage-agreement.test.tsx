@@ -20,7 +20,7 @@ import { matrixGroups } from '~/rules/survey/threat-matrix'
 
 import { languages } from './languages'
 
-/* What each place says of coverage, read off it and compared, post by post and country by country. */
+/* Every place that tells of coverage is read and compared, post by post and country by country. */
 
 const nameOf = languages.fr.country
 const overview = overviewOf(network)
@@ -28,7 +28,7 @@ const codes = Object.keys(countriesFr)
 const context = { network, countryName: nameCountries({ fr: {}, en: {} }) }
 const rows: Record<string, string>[] = parse(postsCsv(network.posts, context), { columns: true })
 
-/** The row of the list, drawn as the first screen draws it: from the overview. */
+/** The row of the list, rendered from the overview as on the first screen. */
 function row(post: Post): HTMLElement {
   const known = overview.posts.find(({ id }) => id === post.id) ?? post
   return draw(<RowAbout post={known} network={overview} reason={null} marked="" />)
@@ -64,7 +64,7 @@ function onCard(post: Post): readonly string[] {
     )
 }
 
-/** The same of the row of the list, which leaves out the country of the post. */
+/** The same for the row of the list, which leaves out the host country. */
 function onRow(post: Post): readonly string[] {
   const [, ...parts] = wordsIn(row(post).querySelector('p')).split(' · ')
   return parts.flatMap((part) => {
@@ -80,7 +80,7 @@ function onRow(post: Post): readonly string[] {
   })
 }
 
-/** The columns of the CSV that name the country, each with whether the item says "inferred:". */
+/** The CSV columns that name the country, each with whether the item says "inferred:". */
 function inTable(post: Post, code: string): readonly string[] {
   const row = rows.find(({ id }) => id === post.id) ?? {}
   const columns = [
@@ -95,14 +95,14 @@ function inTable(post: Post, code: string): readonly string[] {
   )
 }
 
-/** What the answer for the country says of the post. */
+/** The statement of the country's answer about the post. */
 function inAnswer(post: Post, code: string): readonly string[] {
   return statementsOf(coverageOf(network, code), network.edition)
     .filter((statement) => statement.post?.id === post.id && statement.coverage)
     .map(({ kind, claim }) => (claim.basis === 'inferred' ? `${kind}, inferred` : kind))
 }
 
-/** What each place has to say of a claim, written down once more from the data alone: term, column, answer, tint. */
+/** The expected statement of each place about a claim, derived from the data independently: term, column, answer, tint. */
 function expected(post: Post, { country, scope, until, basis }: Post['coverage'][number]) {
   const inferred = basis === 'inferred' ? ', inferred' : ''
   const hasEnded = post.closed || (until && until < network.edition.slice(0, until.length))
@@ -144,7 +144,7 @@ describe('every country is one thing in answer, list of countries and map', () =
     expect(group ?? (kind === 'home' ? 'home' : 'none')).toBe(kind)
     const spokenOf = new Set(['ended', 'mentioned', 'denied', 'office'])
     expect(fills.get(code)).toBe(kind === 'home' ? undefined : spokenOf.has(kind) ? 'other' : kind)
-    // What a chosen post or country tints is what the layer shows.
+    // A chosen post or country tints the same countries as the layer.
     const tinted = rolesToShow(network, undefined, [code]).get(code)
     expect(tinted ?? 'not today').toBe(
       ['host', 'covered', 'scoped', 'inferred'].includes(kind) ? kind : 'not today',

@@ -9,7 +9,7 @@ import { languages, renderApp } from './render'
 
 const [post, source, figure] = [network.posts[0]?.id, network.sources[0]?.id, network.figures[0]?.id]
 
-/** What the notice says, and how many posts are left. */
+/** For each scenario: the text of the notice, and the number of posts left. */
 const cases = [
   ['bad-position', `posts · ${post} · position[0]`, 'n’est pas une position : 91', -1],
   ['no-name', `posts · ${post} · city`, 'un champ nécessaire manque', -1],
@@ -30,7 +30,7 @@ const cases = [
   ['no-other-lists', 'figures', 'un champ nécessaire manque', 0],
 ] as const satisfies readonly (readonly [ScenarioName, string, string, number])[]
 
-/** Drawing the page takes its time: each in `npm run test:full`, else a few. */
+/** Rendering the page is slow: every scenario in `npm run test:full`, otherwise a few. */
 const drawn = process.env['ATLAS_FULL']
   ? cases
   : cases.filter(([name]) => ['bad-position', 'half-character', 'endless-value'].includes(name))

@@ -38,7 +38,7 @@ const cases = [
 
 const bamako = () => screen.findByRole('link', { name: 'Bamako, Mali' })
 
-/** A retry draws the whole page: each in `npm run test:full`, else one of every kind. */
+/** A retry renders the whole page: every scenario in `npm run test:full`, otherwise one of each kind. */
 const retried = process.env['ATLAS_FULL']
   ? cases
   : cases.filter(([name]) => ['error', 'not-found', 'captive-portal', 'no-posts'].includes(name))

@@ -11,7 +11,7 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const folders = ['src', 'data', 'mocks', 'scripts', 'tests'] as const
 const isTest = (path: string) => /\.(?:test|e2e)\.tsx?$/.test(path)
 
-/** Paths of the sources whose text matches, tests left out. */
+/** Paths of the sources whose text matches, without tests. */
 function sourcesWith(pattern: RegExp, ...within: readonly string[]): readonly string[] {
   return readSources(...within)
     .filter(({ path, text }) => !isTest(path) && pattern.test(text))
@@ -27,7 +27,7 @@ describe('the top of the repository', () => {
   ].flatMap((line) => line.split(' '))
   const tracked = spawnSync('git', ['ls-files'], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 24 })
 
-  // What lies about untracked is its owner's; a tree without git (an archive) has nothing to ask.
+  // Untracked files belong to the developer; a tree without git (an archive) cannot be checked.
   it.skipIf(tracked.status !== 0)('holds nothing but the entries that are known', () => {
     const entries = new Set(tracked.stdout.split('\n').flatMap((path) => path.split('/').slice(0, 1)))
     expect([...entries].filter((name) => name !== '' && !known.includes(name))).toEqual([])
@@ -89,7 +89,7 @@ describe('one way only', () => {
 
   it('which languages there are, and where their pages lie, is said in the table of languages alone', () => {
     const table = 'src/i18n/languages/languages.ts'
-    // The languages of the document's texts are the contract's own.
+    // The languages of the document's texts belong to the contract.
     const ofTexts = 'src/model/claim.ts'
     const spelled = sourcesWith(
       /'en\/|\}en\/|\(\?:en\\?\/|[!=]== '(?:fr|en)'|\['fr', 'en'\]|'fr' \| 'en'/,

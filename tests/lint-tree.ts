@@ -10,7 +10,7 @@ interface Report {
   readonly diagnostics: readonly { readonly code: string; readonly filename: string }[]
 }
 
-/** Runs the linter in a folder. It exits with 1 when it has found something, which is no failure here. */
+/** Runs the linter in a folder. Its exit code 1, for findings, is no failure here. */
 export function runLinter(folder: string, ...options: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     const settings = { cwd: folder, maxBuffer: 2 ** 26, timeout: 50_000 }
@@ -22,8 +22,8 @@ export function runLinter(folder: string, ...options: readonly string[]): Promis
 }
 
 /**
- * Lints files (path and text) with the project's own rules in a project of their own, outside this one,
- * so that a test that is stopped half-way leaves nothing behind in `src`.
+ * Lints files (path and text) with the project's own rules in a temporary project, so that a test that is interrupted
+ * leaves nothing behind in `src`.
  * @returns for every file with a fault, the rules that caught it
  */
 export async function lintTree(

@@ -19,7 +19,7 @@ function readMessages(lang: Lang, file: string): Messages {
 
 const allOf = (lang: Lang) => files.flatMap((file) => Object.entries(readMessages(lang, file)))
 
-/** The names of a message's arguments, those within plurals included. Which of them is a plural may differ. */
+/** The names of a message's arguments, those within plurals included. Languages may differ in which of them is a plural. */
 function placeholders(message: string): readonly string[] {
   const found = new Set<string>()
   const visit = (tokens: unknown): void => {

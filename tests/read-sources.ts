@@ -9,7 +9,7 @@ interface Source {
   readonly text: string
 }
 
-/** Paths of all files below some folders of the project, from its root, with slashes. */
+/** Paths of all files below some folders, from the root of the project, with slashes. */
 export function listFiles(...folders: readonly string[]): readonly string[] {
   return folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
@@ -22,7 +22,7 @@ export function listFiles(...folders: readonly string[]): readonly string[] {
   )
 }
 
-/** Every TypeScript file below some folders of the project, generated ones left out. */
+/** Every TypeScript file below some folders, without generated ones. */
 export function readSources(...folders: readonly string[]): readonly Source[] {
   return listFiles(...folders)
     .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('src/i18n/generated/'))

@@ -25,20 +25,20 @@ function testClient(): QueryClient {
   return client
 }
 
-/** Sets the address, and drops what an earlier test chose too late for it to be written there. */
+/** Sets the address, and drops changes that an earlier test queued too late to be written. */
 function goTo(address: string): void {
   render(<NuqsTestingAdapter>{null}</NuqsTestingAdapter>).unmount()
   window.history.replaceState(null, '', address)
 }
 
-/** The whole page at an address, its endpoint played by the mocked backend. */
+/** Renders the whole page at an address, with the mocked endpoint. */
 export function renderApp({ lang = 'fr', at = '' }: Options = {}) {
   goTo(`/${at}`)
   const client = testClient()
   return { client, user: userEvent.setup(), ...render(<App client={client} language={languages[lang]} />) }
 }
 
-/** One part of the page, with what stands around it. */
+/** Renders one part of the page, with its providers. */
 export function renderPart(part: ReactNode, { lang = 'fr', at = '' }: Options = {}) {
   goTo(`/${at}`)
   const client = testClient()

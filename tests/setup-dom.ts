@@ -4,15 +4,16 @@ import { afterAll, afterEach, beforeAll } from 'vitest'
 
 import { server } from '../mocks/node'
 
-// What is loaded on demand takes its time on a busy machine.
+// Parts loaded on demand take long on a busy machine.
 configure({ asyncUtilTimeout: 10_000 })
 
-// jsdom hides what has the popover attribute and cannot show it.
+// jsdom hides popovers and cannot show them: https://github.com/jsdom/jsdom/issues/3721
 HTMLElement.prototype.showPopover ??= function showPopover() {
   this.removeAttribute('popover')
 }
 
-// A browser's click says what pressed; jsdom's does not, and Leaflet takes two quick ones for a double tap.
+// A browser's click says whether it comes from a touch; jsdom's does not, and Leaflet takes two quick ones for a double
+// tap.
 Object.defineProperty(UIEvent.prototype, 'sourceCapabilities', { value: { firesTouchEvents: false } })
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))

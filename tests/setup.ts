@@ -6,7 +6,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
-  // A complaint in the console is a failure, whichever test it comes from.
+  // A complaint in the console fails the test that caused it.
   expect(console.error).not.toHaveBeenCalled()
   expect(console.warn).not.toHaveBeenCalled()
 })

@@ -10,7 +10,7 @@ const reason = { fr: 'Retirée.', en: 'Withdrawn.' }
 const document = testDocument()
 const [customs] = fullPost.partners
 
-/** The good data, closed as an earlier edition. */
+/** The valid data, closed as an earlier edition. */
 const before = {
   'editions/2026-10-01.json': documentText({ ...compileWith(), edition: '2026-10-01', open: false }),
 }

@@ -20,7 +20,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 const read = (name: string): string => readFileSync(join(folder, name), 'utf8')
-/** All that the folder holds. */
+/** All files of the folder. */
 const everything = (): Files => {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     /\.\w+$/.test(name),

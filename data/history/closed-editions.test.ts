@@ -13,11 +13,11 @@ const bamako = 'data/posts/ml-bamako.json'
 const text = { fr: 'Retirée.', en: 'Withdrawn.' }
 const next = '(npm run edition -- open <date>)'
 
-/** The good data as an edition that was closed on a date. */
+/** The valid data as an edition closed on a date. */
 const closedText = (edition: string) => documentText({ ...compileWith(), edition, open: false })
 const closedOn = (edition: string): Files => ({ [`editions/${edition}.json`]: closedText(edition) })
 
-/** What `network.json` says of the present edition. */
+/** The `network.json` of the present edition. */
 function present(open: boolean, edition = '2026-11-22'): Files {
   return { 'network.json': { schemaVersion: 1, edition, open, licence: 'etalab-2.0' } }
 }

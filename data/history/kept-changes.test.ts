@@ -5,7 +5,7 @@ import { documentText } from '../emit'
 import { compileWith, type Files, mistakesWith } from '../test-folder'
 import { publishedDifference } from './edition-history'
 
-/** The good data as an edition that was closed on a date. */
+/** The valid data as an edition closed on a date. */
 const closedOn = (edition: string): Files => ({
   [`editions/${edition}.json`]: documentText({ ...compileWith(), edition, open: false }),
 })

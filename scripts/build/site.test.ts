@@ -59,7 +59,7 @@ describe('another server that holds the data', () => {
     expect(policy).toContain("connect-src 'self' https://data.example.org;")
     expect(policy).toContain("object-src 'none'; require-trusted-types-for 'script'")
     expect(policy).not.toContain('frame-ancestors')
-    // It stands between double quotes.
+    // It is put between double quotes.
     expect(policy).not.toContain('"')
   })
 })

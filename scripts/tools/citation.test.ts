@@ -10,7 +10,7 @@ import { citation, citationFiles } from './citation'
 const read = (path: string) => readFileSync(join(import.meta.dirname, '../..', path), 'utf8')
 // The official schema, unchanged: see THIRD-PARTY-NOTICES.md.
 const schema: object = JSON.parse(read('scripts/tools/cff-1.2.0.schema.fixture.json'))
-// It was written for a looser reading than Ajv's own, and asks for formats that Ajv does not bring.
+// The schema does not meet Ajv's strict mode, and uses formats that Ajv does not include.
 const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema)
 
 describe('the ways to cite the atlas', () => {

@@ -5,21 +5,21 @@ import { describe, expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
 
-/** Open-source and font licences that ask for no more than a notice, or for changes to the package itself. */
+/** Open-source and font licences that require no more than a notice, or the publication of changes to the package itself. */
 const allowed = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'MPL-2.0', 'OFL-1.1', 'CC0-1.0']
-/** Asked for by name; docs/dependencies.md says more. */
+/** Allowed for single packages; docs/dependencies.md says why. */
 const exceptions: Readonly<Record<string, string>> = {
   'react-leaflet': 'Hippocratic-2.1',
   '@react-leaflet/core': 'Hippocratic-2.1',
 }
-/** What comes along with a package, and carries several of them or asks for even less. */
+/** Also allowed for indirect dependencies: combinations of these licences, and laxer ones. */
 const allowedBehind = [...allowed, 'MIT AND ISC AND BSD-3-Clause']
 const allowedInTools = [
   ...allowedBehind,
   '(MIT OR CC0-1.0)',
   '0BSD',
   'MIT-0',
-  // Data on browsers.
+  // Data about browsers.
   'CC-BY-4.0',
   'BlueOak-1.0.0',
   'Python-2.0',

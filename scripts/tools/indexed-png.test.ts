@@ -10,7 +10,7 @@ const part = (type: string, content: Buffer) => {
   return Buffer.concat([head, Buffer.from(type), content, Buffer.alloc(4)])
 }
 
-/** A picture of one row of RGB pixels above the other; the second is written as the difference from the first. */
+/** A picture of two rows of RGB pixels; the second is stored as the difference from the first. */
 function picture(rows: readonly [readonly number[], readonly number[]], depth = 8): Buffer {
   const head = Buffer.from([0, 0, 0, rows[0].length / 3, 0, 0, 0, 2, depth, 2, 0, 0, 0])
   const [first, second] = rows

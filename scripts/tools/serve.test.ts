@@ -20,7 +20,7 @@ afterEach(async () => {
   expect(folder).not.toBe('')
 })
 
-/** Serves the folder, and returns the first line that the server says. */
+/** Serves the folder; resolves to the first line that the server prints. */
 function serve(): Promise<string> {
   const server = spawn(process.execPath, ['--import', 'tsx', 'scripts/tools/serve.ts'], {
     cwd: root,

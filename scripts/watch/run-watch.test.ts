@@ -11,7 +11,7 @@ import { runWatch } from './run-watch'
 const today = '2026-12-01'
 const bounds: Bounds = { bytes: 1_000_000, redirects: 5, retries: 1, patience: 3000, pause: 1 }
 const contact = 'mailto:atlas@example.org'
-/** Two hosts never answer, and are asked twice; a busy machine takes its time over the others. */
+/** In milliseconds: two hosts never answer and are tried twice, the others are slow on a busy machine. */
 const waitsForTheSlow = 120_000
 
 function pageAt(url: string, more: Partial<PageToWatch> = {}): PageToWatch {
@@ -85,7 +85,7 @@ describe('a watch of played hosts', () => {
 })
 
 describe('a watch after another', () => {
-  /** What the second of two watches of one page finds and asks. */
+  /** Runs two watches of one page; the findings and requests of the second. */
   async function watchTwice(first: PlayedHost, second: PlayedHost, more: Partial<PageToWatch> = {}) {
     let play = first
     const played = await playHosts({ host: (...answer) => play(...answer) })

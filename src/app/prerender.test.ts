@@ -7,7 +7,7 @@ import { prerender } from './prerender'
 
 describe.each(['fr', 'en'] as const)('the prerendered page in %s', (lang) => {
   it('is the same from the overview in the document and from the whole network', async () => {
-    // The hook that reads it takes either: what is told apart is only what is left out.
+    // The page reads either type; this test compares only the parts that an overview leaves out.
     const whole = await prerender(lang, { digest: '', overview: { ...network, part: 'overview' } })
     const overview = await prerender(lang, { digest: '', overview: overviewOf(network) })
     expect(overview.html).toBe(whole.html)

@@ -55,7 +55,7 @@ function expectClear(
   expectUncrossed(labels)
 }
 
-/** Fails if a leader runs through another, or through a label that is not its own. */
+/** Fails if a leader crosses another leader, or a label other than its own. */
 function expectUncrossed(labels: readonly LabelPlace[]) {
   const crossed = labels.filter(({ leader }, index) =>
     labels.some(
@@ -66,7 +66,7 @@ function expectUncrossed(labels: readonly LabelPlace[]) {
   expect(crossed).toEqual([])
 }
 
-/** Whether two lines have a point in common, worked out from how far along both it would lie. */
+/** Whether two lines share a point. */
 function meet(a: Segment, b: Segment | null): boolean {
   if (b === null) return false
   const [ax, ay, bx, by] = [a.x2 - a.x1, a.y2 - a.y1, b.x2 - b.x1, b.y2 - b.y1]
@@ -77,7 +77,7 @@ function meet(a: Segment, b: Segment | null): boolean {
   return along.every((part) => part >= 0 && part <= 1)
 }
 
-/** Marks all over a frame: it looks random and is the same each time. */
+/** Pseudo-random marks all over a frame, the same each time. */
 function scattered(count: number, { width, height } = defaultFrame): readonly LabelledMark[] {
   return Array.from({ length: count }, (_, n) =>
     mark((n * 7919) % width, (n * 104_729) % height, `label ${n}`),

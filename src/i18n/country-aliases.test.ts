@@ -6,13 +6,13 @@ import { countryNamesOf, isCountryCode } from './country-names'
 const fr = countryNamesOf('fr')
 const en = countryNamesOf('en')
 
-/** As a search reads it: no accents, no capitals, one space between words. */
+/** Folds as the search does: no accents, no capitals, one space between words. */
 function fold(name: string): string {
   const letters = name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
   return letters.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
-/** The codes of every country that bears a name, official or other, in either language. */
+/** Codes of the countries with a name, official or other, in either language. */
 const codesByName = new Map<string, Set<string>>()
 for (const code of Object.keys(fr)) {
   for (const name of [fr[code], en[code], ...(countryAliases[code] ?? [])]) {

@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { addresses } from '../fuzz/addresses'
 import { expect, test } from './fixtures'
 
-/** As much of an address as servers take. */
+/** Longest query that servers accept, in characters. */
 const longest = 7000
 
 test('any query leaves a working page, in a real browser too', async ({ page }) => {

@@ -2,9 +2,9 @@ import { spawn, spawnSync } from 'node:child_process'
 
 import { expect, network, test } from './fixtures'
 
-/** Runs a program on a text, and gives what it prints. Not in step: the server that answers may be this process's child. */
+/** Runs a program with a text as input; resolves to its output. Asynchronous, since the server that answers may run in this process. */
 async function run(command: string, args: readonly string[]): Promise<string> {
-  // Playwright asks its children for colours; a reader's terminal is not asked here.
+  // Playwright sets FORCE_COLOR for its child processes; a reader's terminal does not.
   const env = { ...process.env, FORCE_COLOR: '0' }
   const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'inherit'] })
   let said = ''
@@ -43,7 +43,7 @@ for (const { name, tools, args, prints } of examples) {
     const here = code.replaceAll(/http:\/\/localhost:4173\/(?:[\w.~-]+\/)*?(?=api\/v1\/)/g, baseURL ?? '')
     const lines = (await run(tools[0], [...args, here])).trim().split('\n')
     expect(prints.length).toBeGreaterThan(0)
-    // The shell prints the head of a table first.
+    // The shell example prints the header of the table first.
     expect(lines.slice(-prints.length)).toEqual(prints)
   })
 }

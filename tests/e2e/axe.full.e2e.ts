@@ -5,13 +5,13 @@ import { expect, playScenario, test } from './fixtures'
 
 interface State {
   readonly name: string
-  /** The address behind the language's own. */
+  /** Appended to the address of the language. */
   readonly at: string
-  /** What leads to the state once the page is there. */
+  /** Steps from the loaded page to the state. */
   readonly reach?: (page: Page) => Promise<void>
 }
 
-/** Goes down to every part, so that each comes, and unfolds what is folded. */
+/** Scrolls to every part, so that each loads, and opens everything that is folded. */
 async function unfoldEverything(page: Page) {
   for (const id of ['chiffres', 'couverture', 'menaces', 'connu', 'sources', 'donnees', 'a-propos']) {
     const part = page.locator(`#${id}`)
@@ -24,7 +24,7 @@ async function unfoldEverything(page: Page) {
   })
 }
 
-/** Goes down to the figures and unfolds their tables. */
+/** Scrolls to the figures and opens their tables. */
 async function toFigures(page: Page) {
   const figures = page.locator('#chiffres')
   await figures.scrollIntoViewIfNeeded()
@@ -32,14 +32,14 @@ async function toFigures(page: Page) {
   for (const table of await figures.locator('summary').all()) await table.click()
 }
 
-/** Presses the button of that name in the card, which on a small screen is a sheet over others of that name. */
+/** Presses a button in the card: on a small screen the card is a sheet over buttons of the same name. */
 const pressInCard = (button: RegExp, brings: (page: Page) => Locator) => async (page: Page) => {
   const card = page.locator('.mission-card')
   await card.getByRole('button', { name: button }).first().click()
   await expect(brings(page).first()).toBeVisible()
 }
 
-/** What a card says of other years is folded. */
+/** Opens the folded part of a card about other years. */
 async function unfoldCard(page: Page) {
   await expect(page.locator('.year-claims').first()).toBeVisible()
   await page.locator('.mission-card details').evaluateAll((all) => {
@@ -80,14 +80,14 @@ const states: readonly State[] = [
   { name: 'an embedded chart', at: 'embed/?view=figures&metric=posts&years=all' },
 ]
 
-/** Pages that no script takes over, with their addresses in both languages. */
+/** Static pages, with their addresses in both languages. */
 const pages = [
   { name: 'the page of a post', fr: 'postes/ml-bamako/', en: 'en/posts/ml-bamako/' },
   { name: 'about', fr: 'a-propos/', en: 'en/about/' },
   { name: 'the accessibility statement', fr: 'accessibilite/', en: 'en/accessibility/' },
 ] as const
 
-/** Within a sheet too, where the page behind it has marks of its own. */
+/** Within the sheet, since the page behind it has marks of its own. */
 async function openNote(page: Page) {
   const card = page.locator('.mission-card')
   await card
@@ -107,7 +107,7 @@ const languages = [
   { lang: 'en', home: './en/' },
 ] as const
 
-// The page with everything unfolded is long.
+// The page with everything open is long.
 test.describe.configure({ timeout: 180_000 })
 
 for (const { lang, home } of languages) {

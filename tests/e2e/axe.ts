@@ -7,19 +7,19 @@ import type { AxeResults, RunOptions } from 'axe-core'
 const script = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /**
- * Off by default in axe, and asked for here: a target is 24 px large, or has that much room; what is seen of a control is in
- * its name.
+ * Rules that axe disables by default: targets are 24 px large or have that much space around them; the visible label of a
+ * control is part of its name.
  */
 const options: RunOptions = {
   rules: { 'target-size': { enabled: true }, 'label-content-name-mismatch': { enabled: true } },
 }
 
-/** Small signs within a sentence, which the criterion leaves out; axe does not always see the sentence. */
+/** Small signs within a sentence, which are exempt from the criterion; axe does not always recognise the sentence. */
 const inLineOfText = /class="(?:source-mark__number|claim-link__sign|change-mark)\b/
 
 /**
- * What axe finds in the page as it is, or within what a selector matches: the rule and the markup of each place. Evaluated
- * as a script, since the newest package of axe for Playwright needs a newer Node than the project.
+ * The findings of axe in the page, or within a selector: rule and markup of each. Evaluated as a script, since the newest
+ * @axe-core/playwright requires a newer Node than the project.
  */
 export async function axeFindings(page: Page, within = 'html'): Promise<readonly string[]> {
   await page.evaluate(script)

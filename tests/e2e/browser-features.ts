@@ -6,20 +6,20 @@ import bcd, {
 import { type CssNode, parse, walk } from 'css-tree'
 import { parseAst } from 'vite'
 
-/** Something that a style sheet or a script asks of a browser, and what MDN's data say of all that bear its name. */
+/** A feature that a style sheet or a script uses, with MDN's support data of every feature of that name. */
 interface Feature {
   readonly name: string
   readonly statements: readonly CompatStatement[]
 }
 
-/** MDN keeps its statement of a thing under that name, beside the parts of it. */
+/** Key of the support statement of a feature in MDN's data, beside its subfeatures. */
 const statementKey = '__compat'
 
 type Floor = readonly { readonly mdn: string; readonly version: number }[]
 
 /**
- * The names of those that a browser of the floor lacks, each once. Where several things have one name, as `at` of lists and
- * of texts, it is lacking where all of them are.
+ * Names of the features that some supported browser lacks, each once. Where several features share a name, as `at` of
+ * arrays and of strings, all of them have to be missing.
  */
 export function lacking(features: readonly Feature[], floor: Floor): readonly string[] {
   const isKnown = ({ support }: CompatStatement) =>
@@ -37,7 +37,7 @@ function isSince(entry: SimpleSupportStatement | string, version: number): boole
   return isPlain && Number.parseFloat(entry.version_added.replace('≤', '')) <= version
 }
 
-/** What a style sheet asks for: rules, selectors, properties, their keywords and functions. What stands in `@supports` is asked first. */
+/** Features used by a style sheet: at-rules, selectors, properties, keywords and functions. Those inside `@supports` are left out. */
 export function styleFeatures(css: string): readonly Feature[] {
   const found: Feature[] = []
   const note = (name: string, ...things: readonly (Identifier | undefined)[]) =>
@@ -51,7 +51,7 @@ export function styleFeatures(css: string): readonly Feature[] {
       }
       if (node.type === 'PseudoClassSelector') note(`:${node.name}`, selectors[node.name])
       if (node.type === 'PseudoElementSelector') note(`::${node.name}`, selectors[node.name])
-      // A name with a prefix stands beside the one without.
+      // A prefixed property stands beside the unprefixed one.
       if (node.type === 'Declaration' && !/^-\w/.test(node.property)) {
         const property = properties[node.property]
         note(node.property, property)
@@ -66,7 +66,7 @@ export function styleFeatures(css: string): readonly Feature[] {
   return found
 }
 
-/** What a script asks of the language and of the browser: constructors, what they and their objects have, expressions that look behind. */
+/** Features used by a script: constructors, static and instance members, and lookbehind in regular expressions. */
 export function scriptFeatures(script: string): readonly Feature[] {
   const found: Feature[] = []
   const note = (name: string, things: readonly (Identifier | undefined)[]) =>
@@ -95,7 +95,7 @@ export function scriptFeatures(script: string): readonly Feature[] {
   return found
 }
 
-/** Every entry of that name, however deep it lies. */
+/** Every entry of that name, at any depth. */
 function inside(tree: Identifier, name: string): readonly Identifier[] {
   return Object.entries(tree).flatMap(([key, entry]) =>
     key === statementKey || !isIdentifier(entry)

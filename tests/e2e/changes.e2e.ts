@@ -1,7 +1,7 @@
 import { axeFindings } from './axe'
 import { expect, network, test } from './fixtures'
 
-/** Of the second edition compared with the first, both of which are kept as they are. */
+/** From the comparison of the second edition with the first, both of which are closed. */
 const budget = '2026-11-30-rs-belgrade.result.budget-2010'
 
 test.describe('the page of changes, without JavaScript', () => {
@@ -48,7 +48,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('axe finds nothing to say about the page of changes @both', async ({ page }) => {
       await page.goto('changements/')
-      // One kind, in which something was added, changed and withdrawn: of all of them axe would take a minute.
+      // One kind that has additions, changes and withdrawals: axe would need a minute for all kinds.
       await page.getByRole('radio', { name: 'Résultat', exact: true }).check()
       expect(await axeFindings(page)).toEqual([])
       const overflow = await page.evaluate(
@@ -166,7 +166,7 @@ test.describe('what changed, as a part of the atlas', () => {
     const budget = edition.getByRole('listitem').filter({ hasText: 'Un budget est un moyen' })
     await expect(budget.first()).toContainText('Retiré')
     await expect(budget.first().getByRole('deletion')).toHaveCSS('text-decoration-line', 'line-through')
-    // Of its texts the first edition has those, and no other request was needed for the second.
+    // The first edition contains its texts; no other request was needed for the second.
     expect(asked.filter((url) => url.endsWith('network.json'))).toHaveLength(1)
     await edition.getByText(/^Chiffres · \d+$/).click()
     await expect(edition.getByRole('link', { name: /^Voir dans l’atlas/ }).first()).toBeVisible()

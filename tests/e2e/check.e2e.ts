@@ -91,7 +91,7 @@ ownTest(
   'the sentence leaves the page in no request and in no storage, until its link is copied',
   async ({ page, site }) => {
     const asked: string[] = []
-    // The service worker is in charge, which sees the address of the page.
+    // The service worker controls the page and sees its address.
     await visit(page)
     page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`))
     await page.goto('verifier/')

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 
 import { expect, test } from './fixtures'
 
-/** What each place of the built site says of one country of one post. */
+/** One country of one post, with its statement in each place of the built site. */
 const sample = [
   {
     post: 'za-pretoria',

@@ -20,7 +20,7 @@ for (const { lang, path, colorScheme } of [
     test('threats, gaps, sources and data come when one goes there, and axe is content @both', async ({
       page,
     }) => {
-      // Thousands of cells to go through.
+      // There are thousands of cells.
       test.setTimeout(180_000)
       await page.goto(path)
       for (const { id, title } of parts) {

@@ -24,7 +24,7 @@ test.describe('without JavaScript', () => {
       request,
       expectComplaint,
     }) => {
-      // Scripts fetched ahead are refused where scripts are switched off.
+      // Preloaded scripts are refused when scripts are disabled.
       expectComplaint(/\/assets\/.* csp/)
       await page.goto(path)
       await expect(page.getByRole('region', { name: list, exact: true }).getByRole('link')).toHaveCount(

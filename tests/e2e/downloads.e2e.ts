@@ -8,7 +8,7 @@ import { parse } from 'csv-parse/sync'
 import { axeFindings } from './axe'
 import { expect, network, test } from './fixtures'
 
-/** Opens an address and goes down to the downloads, which load as one comes near them. */
+/** Opens an address and scrolls to the downloads, which load when one comes near. */
 async function openDownloads(page: Page, address: string): Promise<void> {
   await page.goto(address)
   const downloads = page.getByRole('region', { name: /^(Télécharger les données|Download the data)$/ })

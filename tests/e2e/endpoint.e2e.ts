@@ -84,7 +84,7 @@ test('going offline is said quietly, and coming back tries the failed request ag
   await context.setOffline(false)
   await expect(page.getByRole('region', { name: /^Map/ })).toBeVisible()
   await expect(page.getByRole('alert')).toHaveCount(0)
-  // What tells of it, and what the map still waits for, have come by then.
+  // The notice, and the data that the map waits for, have loaded by then.
   await expect(page.locator('.offline-notices')).toBeAttached()
   await expect(page.getByRole('slider')).toBeVisible()
   await context.setOffline(true)

@@ -1,7 +1,7 @@
 import { isUsable, scenarioNames } from '../../mocks/scenarios'
 import { expect, playScenario, test } from './fixtures'
 
-/** What the browser itself has to say about an answer. */
+/** Messages of the browser itself about an answer. */
 const complaints: Readonly<Record<string, RegExp>> = {
   'bad-request': /400/,
   forbidden: /403/,

@@ -31,7 +31,7 @@ test.describe('a data journalist takes the chart of the posts away', () => {
     await page.goto('./en/')
     await page.locator('#chiffres').scrollIntoViewIfNeeded()
     await expect(page.locator('#chiffres svg.recharts-surface').first()).toBeVisible()
-    // What makes the files is loaded when one is asked for.
+    // The code that makes the files is loaded at the first request.
     expect(requested.filter((url) => url.includes('export-chart'))).toEqual([])
 
     const png = await exported(page, /^Posts/, 'PNG')
@@ -43,7 +43,7 @@ test.describe('a data journalist takes the chart of the posts away', () => {
 
     const svg = await exported(page, /^Posts/, 'SVG')
     expect(svg.name).toBe(`atlas-ssi-${network.edition}-figures-posts-2017-2024.svg`)
-    // In a page of its own, since the atlas lets no text become markup.
+    // In a blank page, since the atlas lets no text become markup.
     const blank = await page.context().newPage()
     const { isWellFormed, ground, text } = await blank.evaluate((markup) => {
       const parsed = new DOMParser().parseFromString(markup, 'image/svg+xml')
@@ -66,7 +66,7 @@ test.describe('a data journalist takes the chart of the posts away', () => {
   test('as one picture of all three, the changes in words with them', async ({ page }) => {
     await page.goto('./')
     await page.locator('#chiffres').scrollIntoViewIfNeeded()
-    // The part is prerendered: a press before it is hydrated opens nothing.
+    // The part is prerendered: a press before hydration opens nothing.
     await expect(async () => {
       await page.getByRole('button', { name: 'Exporter les trois en une image' }).click()
       await expect(page.getByRole('button', { name: 'Image SVG' })).toBeVisible({ timeout: 2000 })

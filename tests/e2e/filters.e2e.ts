@@ -9,7 +9,7 @@ const documented = named.filter(({ status }) => status === 'documented')
 const count = (page: Page) => page.getByRole('status').first()
 const armsTrafficking = (page: Page) => page.getByRole('checkbox', { name: /^Trafic d’armes/ })
 
-/** The page’s code comes only once the function that is returned has been called. */
+/** Holds the page's scripts back until the returned function is called. */
 async function holdScript(page: Page): Promise<() => void> {
   let letScriptCome = () => {}
   const goOn = new Promise<void>((resolve) => (letScriptCome = resolve))

@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test'
 
 import { expect, playScenario, test } from './fixtures'
 
-/** The most that may come until the facts of a post can be shown, in bytes as they are sent, with brotli; `all` without fonts. */
+/** Limits until the facts of a post can be shown, in bytes as transferred, with brotli; `all` without fonts. */
 const most = { all: 337_000, script: 172_000, font: 50_000 } as const
 
-/** What a page asks for until it falls quiet: bytes by kind, and every address. */
+/** Requests of a page until it is idle: bytes by kind, and every address. */
 async function load(page: Page, address: string) {
   const sizes = new Map<string, number>()
   const addresses: string[] = []
@@ -33,7 +33,7 @@ for (const path of ['./', './en/']) {
     const weight = [...sizes].map(([kind, size]) => `${kind} ${size}`).join(', ')
     const fonts = sizes.get('font') ?? 0
     const all = [...sizes.values()].reduce((sum, size) => sum + size, 0)
-    // A measurement that missed something would be light as well.
+    // A measurement that missed requests would be small as well.
     expect(sizes.get('script') ?? 0, weight).toBeGreaterThan(100_000)
     expect(addresses.filter((address) => address.endsWith('/borders.json'))).toHaveLength(1)
     expect(sizes.get('script') ?? 0, weight).toBeLessThanOrEqual(most.script)

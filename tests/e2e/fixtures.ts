@@ -7,20 +7,20 @@ import { scenario, type ScenarioName } from '../../mocks/scenarios'
 
 export { expect } from '@playwright/test'
 
-/** The compiled document, as the built site has it. */
+/** The compiled document, as in the built site. */
 export const network = compileNetwork()
 
 interface Fixtures {
   /**
-   * Declares a complaint that the test provokes on purpose, by a pattern such as /503/. What no pattern
-   * matches fails the test, and so does a pattern that matched nothing.
+   * Declares a complaint that the test causes on purpose, by a pattern such as /503/. Complaints that match no pattern fail
+   * the test, and so do patterns that match no complaint.
    */
   readonly expectComplaint: (pattern: RegExp) => void
 }
 
 /**
- * Playwright's `test`, in which every page is watched: an error in the console or on the page, a breach of
- * the security policy, a request to another origin, one that fails or is answered with 400 or more.
+ * Playwright's `test` that watches every page: errors in the console or on the page, breaches of the security policy,
+ * requests to another origin, that fail, or with a status of 400 or more.
  */
 export const test = base.extend<Fixtures>({
   expectComplaint: [
@@ -39,7 +39,7 @@ export const test = base.extend<Fixtures>({
   ],
 })
 
-/** The complaints of all pages of a context, one line each; the list grows as they come. */
+/** The complaints of all pages of a context, one per line; the list grows. */
 async function watch(context: BrowserContext, origin: string): Promise<readonly string[]> {
   const complaints: string[] = []
   context.on('console', (message) => {
@@ -53,7 +53,7 @@ async function watch(context: BrowserContext, origin: string): Promise<readonly 
   })
   context.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? 'no reason'
-    // The page itself gave it up, by leaving for example.
+    // Aborted by the page itself, for example by leaving it.
     if (reason !== 'net::ERR_ABORTED')
       complaints.push(`failed: ${request.method()} ${request.url()} ${reason}`)
   })
@@ -68,7 +68,7 @@ async function watch(context: BrowserContext, origin: string): Promise<readonly 
   return complaints
 }
 
-/** From now on the endpoint answers this page as the scenario says, as MSW does in development. */
+/** From now on the endpoint answers this page with the scenario, as MSW does in development. */
 export async function playScenario(page: Page, name: ScenarioName): Promise<void> {
   const { status, headers, body, delay } = scenario(name, network)
   await page.route('**/api/v1/network.json', async (route) => {

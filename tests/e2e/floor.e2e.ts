@@ -6,7 +6,7 @@ import { dist, root } from '../../scripts/build/site'
 import { lacking, scriptFeatures, styleFeatures } from './browser-features'
 import { expect, test } from './fixtures'
 
-/** What a style sheet asks for that some of them lack, and what they show instead. */
+/** Style features that some supported browsers lack, with what they show instead. */
 const optionalStyles: Readonly<Record<string, string>> = {
   'the engine’s own slider':
     '::-moz-range-thumb ::-moz-range-track ::-webkit-slider-runnable-track ::-webkit-slider-thumb',
@@ -26,14 +26,14 @@ const optionalStyles: Readonly<Record<string, string>> = {
   'lines break where they are full': 'text-wrap:_pretty',
 }
 
-/** Names in scripts that are not the browser’s, and what is asked for only where it is there. */
+/** Names in scripts that are no browser features, and features that are used only where they exist. */
 const optionalScripts: Readonly<Record<string, string>> = {
   'of React, react-query and Leaflet': '.displayName .error .isError .use',
   'asked for first, by a chart': '.Iterator',
   'asked for first, by the list': 'CSS.highlights Highlight',
 }
 
-/** Those that nobody explained, and explanations of what is no longer there. */
+/** Findings without an explanation, and explanations without a finding. */
 function unexplained(found: readonly string[], reasons: Readonly<Record<string, string>>) {
   const known = Object.values(reasons).flatMap((names) =>
     names.split(' ').map((name) => name.replace('_', ' ')),

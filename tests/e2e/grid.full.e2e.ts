@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 
 import { expect, test } from './fixtures'
 
-// What docs/accessibility.md says of the whole page and axe does not look at. The page with everything unfolded is long.
+// Statements of docs/accessibility.md about the whole page that axe does not check. The page with everything open is long.
 test.describe.configure({ timeout: 180_000 })
 
 const parts = ['chiffres', 'couverture', 'verifier', 'menaces', 'connu', 'sources', 'donnees', 'a-propos']
@@ -102,7 +102,8 @@ for (const width of [1440, 768, 320]) {
         const { told, isSeen } = await page.evaluate(() => {
           const focused = document.activeElement
           if (!focused || focused === document.body) return { told: 'nothing', isSeen: true }
-          // The label draws a hidden radio button, the row a link that fills it, a chart its own ring.
+          // The focus ring is drawn by the label of a hidden radio button, the row of a link that fills it, or the chart
+          // itself.
           const drawn = [focused, focused.nextElementSibling, focused.closest('li, label')]
           const isSeen =
             drawn.some((one) => one && getComputedStyle(one).outlineStyle !== 'none') ||

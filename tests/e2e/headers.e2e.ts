@@ -10,7 +10,7 @@ import { expect, network, playScenario, test } from './fixtures'
 const dist = join(import.meta.dirname, '../../dist')
 const { apiOrigin } = builtSite()
 
-/** One of each kind, of those that are not there as well. */
+/** One path of each kind, including missing ones. */
 const paths = {
   pages: ['./', 'en/', 'postes/ml-bamako/', 'a-propos/', 'embed/', 'en/embed/?view=map'],
   files: ['sw.js', 'boot.js', 'borders.json', 'favicon.svg', 'feed.xml', 'manifest.webmanifest'],
@@ -61,7 +61,7 @@ test('any site may read the open data, and nothing else', async ({ request }) =>
   for (const path of [...Object.values(paths).flat(), asset]) {
     const headers = (await request.get(path, { headers: { Origin: 'https://example.org' } })).headers()
     const isOpen = paths.data.some((file) => file === path)
-    // What is not there is open or not: there is nothing to read.
+    // A missing file may be readable from other sites or not: it has no content.
     if (path !== 'api/v1/nothing.json')
       expect(headers['access-control-allow-origin'], path).toBe(isOpen ? '*' : undefined)
     expect(headers['access-control-allow-credentials'], path).toBeUndefined()
@@ -106,7 +106,7 @@ test('an address without its last slash leads to the page', async ({ request }) 
   const answer = await request.get('en?post=ml-bamako')
   expect(answer.status()).toBe(200)
   expect(await answer.text()).toContain('<html lang="en">')
-  // Where it takes a redirect, that names neither host nor scheme: another server may stand in front.
+  // If it redirects, then without host and scheme: another server may stand in front.
   const location = (await request.get('en?post=ml-bamako', { maxRedirects: 0 })).headers()['location']
   expect(location ?? '/en/?post=ml-bamako').toMatch(/^\/(?:[^/].*)?en\/\?post=ml-bamako$/)
 })
@@ -154,7 +154,7 @@ test('a breach of the policy, another origin and a failing answer do not pass un
   expectComplaint(/breach of the policy: connect-src/)
   expectComplaint(/^answer 404: .*nothing\/here/)
   expectComplaint(/^page error: planted/)
-  // What the browser itself writes in the console about these.
+  // Messages of the browser itself about these.
   expectComplaint(/^console: /)
   await page.goto('./')
   await page.evaluate(async () => {

@@ -5,12 +5,12 @@ import { spoken } from './spoken'
 
 declare global {
   interface Window {
-    /** Every change of the page since it is listened to, in order. */
+    /** Every change of the page since `listen`, in order. */
     heardLog: { readonly where: 'live' | 'list' | 'matrix' | 'else'; readonly words: string }[]
   }
 }
 
-/** From now on notes what changes in the page. */
+/** Records changes of the page from now on. */
 async function listen(page: Page) {
   await page.evaluate(() => {
     window.heardLog = []
@@ -26,11 +26,11 @@ async function listen(page: Page) {
   })
 }
 
-/** What live regions said, one entry a change. */
+/** The texts of live regions, one entry per change. */
 const heard = (page: Page) =>
   page.evaluate(() => window.heardLog.filter(({ where }) => where === 'live').map(({ words }) => words))
 
-/** Where something changed, in the order of the last changes. */
+/** The places of the last changes, in order. */
 const lastChanges = (page: Page) =>
   page.evaluate(() => [...new Set(window.heardLog.map(({ where }) => where).toReversed())].toReversed())
 
@@ -56,7 +56,7 @@ test.describe('the count after a choice', () => {
     expect(new Set(changes)).toEqual(new Set(['list', 'matrix', 'live']))
     expect(changes.at(-1)).toBe('live')
 
-    // All of one threat are as many as any of it.
+    // With one threat, "all" and "any" give the same count.
     await page.getByRole('radio', { name: 'toutes' }).press('Space')
     await expect.poll(() => heard(page)).toEqual([said[0], said[0]])
   })
@@ -139,7 +139,7 @@ test('a card that cannot be read is named in the alert', async ({ page, expectCo
   await expect(page.getByRole('alert')).toContainText('Stockholm, Suède')
 })
 
-/** The figures are prerendered: what is chosen of them counts once their own code is there. */
+/** The figures are prerendered: input counts once they are hydrated. */
 const areLive = (page: Page) => expect(page.locator('#chiffres:not([data-waits])')).toBeAttached()
 
 test.describe('the figures', () => {
@@ -186,7 +186,7 @@ test('the home link and the links of the languages say what is seen', async ({ p
     await expect(header.getByRole('link', { name: 'Atlas SSI', exact: true })).toHaveText('Atlas SSI')
     await expect(header.getByRole('link', { name: 'FR – Français', exact: true })).toHaveText('FR')
     await expect(header.getByRole('link', { name: 'EN – English', exact: true })).toHaveText('EN')
-    // The search is reached alike from every page.
+    // The search can be reached in the same way from every page.
     await expect(header.getByRole('navigation').getByRole('link').first()).toHaveAttribute('href', /#carte$/)
   }
 })

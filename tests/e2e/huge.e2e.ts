@@ -4,7 +4,7 @@ test.describe('with ten thousand posts', () => {
   test('the page stays small, and every post can be reached', { tag: '@both' }, async ({ page }) => {
     await playScenario(page, 'huge')
     await page.goto('./?sort=city')
-    // Whatever the page was written from, the search asks the endpoint.
+    // Whatever the page was prerendered from, the search requests the endpoint.
     await page.getByRole('searchbox').focus()
     const list = page.getByRole('region', { name: 'Postes', exact: true })
     await expect(page.getByRole('status').first()).toContainText('10 000')
@@ -13,10 +13,10 @@ test.describe('with ten thousand posts', () => {
     expect(await size()).toBeLessThan(4000)
     expect(await list.getByRole('link').count()).toBeLessThan(60)
 
-    // The last one is said to be the last, and can be scrolled to.
+    // The last row is announced as the last, and can be scrolled to.
     const last = list.locator('li').last()
     await expect(async () => {
-      // Rows are measured as they come, so that the end moves a little.
+      // Rows are measured when rendered, so that the end moves a little.
       await list.evaluate((frame) => frame.scrollTo(0, frame.scrollHeight))
       await expect(last).toHaveAttribute('aria-posinset', '10000', { timeout: 500 })
     }).toPass()

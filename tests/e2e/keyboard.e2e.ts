@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test'
 
 import { test } from './fixtures'
 
-/** Presses Tab, or Shift and Tab, until the focus is on what has this role and name; fails where it never comes there. */
+/** Presses Tab, or Shift+Tab, until an element of this role and name has the focus; fails if none gets it. */
 async function tabTo(
   page: Page,
   role: 'button' | 'checkbox' | 'combobox' | 'link' | 'searchbox',
@@ -102,7 +102,7 @@ test('no stop of the Tab key on the first screens lies under something else', as
     await page.keyboard.press('Tab')
     const covered = await page.evaluate(() => {
       const focused = document.activeElement
-      // A radio button that is drawn by its label has no place of its own.
+      // A radio button that is drawn by its label has no box of its own.
       if (!focused || focused.classList.contains('visually-hidden')) return null
       const { left, top, width, height } = focused.getBoundingClientRect()
       const above = document.elementFromPoint(left + width / 2, top + height / 2)

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 
 test.describe('the map in a box that changes', () => {
-  // With motion: a pan that the change began used to end after the new view was set, and undid it.
+  // With motion: a pan started by the change used to end after the new view was set, and undid it.
   test.use({ contextOptions: { reducedMotion: 'no-preference' } })
 
   test('shows the whole world again after the window was drawn wide and narrow', async ({ page }) => {
@@ -16,7 +16,7 @@ test.describe('the map in a box that changes', () => {
     const narrow = await widthOf()
     await page.setViewportSize({ width: 1440, height: 900 })
     await expect.poll(widthOf).toBeGreaterThan(narrow + 100)
-    // Longer than a pan lasts.
+    // Longer than a pan.
     await page.waitForTimeout(500)
     await page.setViewportSize({ width: 900, height: 800 })
     await expect.poll(widthOf).toBe(narrow)
@@ -29,21 +29,21 @@ interface Press {
   readonly y: number
 }
 
-/** Every mark that is drawn on the map, with its middle in the window. */
+/** Every visible mark of the map, with its centre in the window. */
 async function readMarks(page: Page): Promise<readonly Press[]> {
   return await page.locator('.world-map').evaluate((map) => {
     const frame = map.querySelector('.leaflet-container')?.getBoundingClientRect() ?? new DOMRect()
     return [...map.querySelectorAll('.map-mark:not([hidden]) > button')].flatMap((mark) => {
       const box = mark.getBoundingClientRect()
       const [x, y] = [box.left + box.width / 2, box.top + box.height / 2]
-      // One that the edge of the map cuts through has no middle to press.
+      // The centre of a mark that the edge of the map cuts cannot be pressed.
       const isInside = x > frame.left + 2 && x < frame.right - 2 && y > frame.top + 2 && y < frame.bottom - 2
       return isInside ? [{ name: mark.getAttribute('aria-label') ?? '', x, y }] : []
     })
   })
 }
 
-/** Presses each mark at its middle, and tells those whose press something else got. No card opens meanwhile. */
+/** Presses each mark at its centre; returns those whose press another element received. No card opens meanwhile. */
 async function pressAmiss(page: Page): Promise<readonly string[]> {
   await page.locator('.leaflet-container').scrollIntoViewIfNeeded()
   const marks = await readMarks(page)
@@ -53,7 +53,7 @@ async function pressAmiss(page: Page): Promise<readonly string[]> {
     document.addEventListener(
       'click',
       (event) => {
-        // A key presses a control without a pointer: those that draw the map larger work.
+        // A key press on a control has no pointer: the buttons that zoom still work.
         if (event.detail === 0) return
         event.stopPropagation()
         event.preventDefault()

@@ -5,7 +5,7 @@ test('the pages as they are built need no repair by the parser, and no id is the
   request,
 }) => {
   const first = network.posts[0]?.id ?? ''
-  // A page of its own, since those of the site let no text become markup.
+  // A blank page, since those of the site let no text become markup.
   await page.goto('about:blank')
   const pages = [
     './',

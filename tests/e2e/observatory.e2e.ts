@@ -1,9 +1,8 @@
 import { expect, test } from './fixtures'
 
 /*
- * The ten tests of Mozilla's HTTP Observatory (1.4), asked of the headers of the served site. The tenth, that HTTP
- * leads to HTTPS on the same host, wants a certificate: docs/deploying.md says how its own package is run, and what
- * it found.
+ * The ten tests of Mozilla's HTTP Observatory (1.4), for the headers of the served site. The tenth, a redirect from HTTP to
+ * HTTPS on the same host, needs a certificate: docs/deploying.md says how its own package is run, and its result.
  */
 const observatory = 'https://http-observatory.security.mozilla.org'
 
@@ -43,7 +42,7 @@ for (const path of ['./', 'en/', 'embed/?view=map', 'api/v1/network.json']) {
       for (const method of ['GET', 'OPTIONS']) {
         const headers = (await request.fetch(path, { method, headers: preflight })).headers()
         const shared = headers['access-control-allow-origin']
-        // A preflight that is not answered shares nothing; the plain question that readers ask needs none.
+        // A preflight without an answer shares nothing; simple requests need none.
         if (method === 'GET') expect(shared).toBe(path.startsWith('api/') ? '*' : undefined)
         else expect([undefined, ...(path.startsWith('api/') ? ['*'] : [])], method).toContain(shared)
         expect(headers['access-control-allow-credentials'], method).toBeUndefined()

@@ -3,7 +3,7 @@ import { editionInWords, lookForUpdate, renamed, test, visit } from './own-site'
 
 const { edition } = network
 const version = 'html[data-version]'
-/** A worker is looked for when the page is idle, and gives way when it has answered everything. */
+/** The browser checks for a worker when the page is idle, and replaces it when all its requests are answered. */
 const slow = { timeout: 30_000 }
 
 test.describe.configure({ timeout: 120_000 })
@@ -97,7 +97,7 @@ test('a broken update leaves the version that works, and the mended one is offer
 }) => {
   await visit(page)
   await site.publish({ edition }, renamed('broken'))
-  // One file did not arrive, or is of another build than the rest.
+  // One file is missing, or is of another build.
   expectComplaint(/^answer 404: /)
   site.answers.set('', [404, 'text/plain', ''])
   expect(await lookForUpdate(page)).toBe('redundant')

@@ -25,7 +25,7 @@ test.describe('with the data on another server', () => {
     await page.reload()
     await expect(page.getByRole('region', { name: map })).toBeVisible()
 
-    // A page of some network in between is shown for what it is, and does not replace the data.
+    // The login page of a network is shown as such, and does not replace the data.
     site.answers.set(data, [200, 'text/html', '<!doctype html><title>Connect</title>'])
     await page.reload()
     await expect(page.getByRole('alert')).toContainText('page web')
@@ -95,7 +95,7 @@ base.describe('in development', () => {
   base.use({ serviceWorkers: 'allow' })
 
   base('MSW’s worker is the only one, and nothing breaks the trusted types', async ({ browser }) => {
-    // Another test may have built a worker in this process, and vite then goes on as in production.
+    // Another test may have built a worker in this process, after which vite stays in production mode.
     process.env['NODE_ENV'] = 'development'
     const server = await createServer({ server: { port: 0, strictPort: false }, logLevel: 'silent' })
     await server.listen()

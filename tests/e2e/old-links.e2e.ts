@@ -5,21 +5,21 @@ import type { Page } from '@playwright/test'
 import { expect, network, test } from './fixtures'
 
 /*
- * Addresses as others have them in their articles, notes and sites since the first edition. They are written out
- * here, and not made by the code, since no change of the code may change them.
+ * Addresses that others have used in articles, notes and sites since the first edition. Written out here, not made by the
+ * code, since no change of the code may change them.
  */
 
 const article = (page: Page, name: RegExp) => page.getByRole('article', { name })
 const listed = (page: Page) =>
   page.getByRole('region', { name: 'Postes', exact: true }).getByRole('link', { name: /, / })
-/** The charts load as a reader comes near them. */
+/** The charts load when a reader comes near. */
 const charts = async (page: Page) => {
   await page.locator('#chiffres').scrollIntoViewIfNeeded()
   return page.locator('#chiffres')
 }
 const checkbox = (page: Page, name: RegExp) => page.getByRole('checkbox', { name })
 
-/** What a reader sees at an address with each of the parameters. */
+/** The content that a reader sees at an address with each of the parameters. */
 const states: readonly (readonly [address: string, shows: (page: Page) => Promise<void>])[] = [
   ['?post=ml-bamako', (page) => expect(article(page, /^Bamako/)).toContainText('1961')],
   [
@@ -27,7 +27,7 @@ const states: readonly (readonly [address: string, shows: (page: Page) => Promis
     (page) => expect(article(page, /^Bamako/).locator('[aria-current=true]')).toContainText('Terrorisme'),
   ],
   [
-    // By its position in the first edition, before these claims had names.
+    // By index, as in the first edition, before these claims had names.
     '?post=ml-bamako&claim=ml-bamako.partner.2',
     (page) =>
       expect(article(page, /^Bamako/).locator('[aria-current=true]')).toContainText('Douanes maliennes'),
@@ -108,7 +108,7 @@ const states: readonly (readonly [address: string, shows: (page: Page) => Promis
   ],
 ]
 
-/** Files that programs fetch, and what each begins with or holds. */
+/** Files that programs fetch, each with its type and a part of its content. */
 const files: readonly (readonly [address: string, type: RegExp, holds: RegExp])[] = [
   ['api/v1/network.json', /^application\/json/, /"schemaVersion":\s*1\b/],
   ['api/v1/editions/2026-11-22.json', /^application\/json/, /"edition":\s*"2026-11-22"/],

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 
 import type { Page } from '@playwright/test'
 
-/** What the watch of the pages says when one of them lies on that site. */
+/** The complaint about a page on that site. */
 export const otherSite = /^other origin: GET http:\/\/localhost:\d+\/$/
 
 /** Opens a page of another site that shows these addresses in frames, each under its name. */

@@ -16,12 +16,12 @@ const { base: subPath, apiOrigin } = builtSite()
 
 type Answer = readonly [status: number, type: string, body: string]
 
-/** A server of the built site for one test alone, whose workers no other test meets. */
+/** A server of the built site for one test only, so that service workers of tests do not mix. */
 export interface OwnSite {
   readonly url: string
-  /** Publishes a copy of the built site, changed by the test and with a worker written for it. */
+  /** Publishes a copy of the built site, with a change and a worker built for it. */
   readonly publish: (options: Parameters<typeof emitWorker>[1], change?: Change) => Promise<void>
-  /** What is answered for a path from the root of the site, instead of its file. */
+  /** Answers that replace files, by path from the root of the site. */
   readonly answers: Map<string, Answer>
   readonly stop: () => Promise<void>
   readonly start: () => Promise<void>
@@ -29,7 +29,7 @@ export interface OwnSite {
 
 type Change = (folder: string) => Promise<void>
 
-/** The `test` of the others, against a site of its own and with service workers. */
+/** The common `test`, with a site of its own and service workers allowed. */
 export const test = base.extend<{ readonly site: OwnSite }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads which fixtures are used from the pattern
   site: async ({}, use) => {
@@ -44,8 +44,8 @@ export const test = base.extend<{ readonly site: OwnSite }>({
 })
 
 /**
- * Serves the built site, and copies of it that lie in the folder once they are published.
- * @param onRequest sees every request first; what it returns true for it has answered itself
+ * Serves the built site, and copies of it in the folder once they are published.
+ * @param onRequest called first with every request; true if it answered
  */
 export async function serveSite(
   folder: string,
@@ -100,7 +100,7 @@ function listen(server: Server, port: number): Promise<number> {
   })
 }
 
-/** Changes the first heading of the French document, to tell one version from another. */
+/** Changes the first heading of the French document, to distinguish versions. */
 export function renamed(title: string): Change {
   return async (folder) => {
     const file = join(folder, 'index.html')
@@ -109,7 +109,7 @@ export function renamed(title: string): Change {
   }
 }
 
-/** Opens the page and waits until it is kept for use without a network. */
+/** Opens the page and waits until the service worker has stored it. */
 export async function visit(page: Page, path = './'): Promise<void> {
   await page.goto(path)
   await expect
@@ -122,7 +122,7 @@ export const editionInWords = new Intl.DateTimeFormat('fr', { dateStyle: 'long' 
   new Date(`${network.edition}T12:00:00`),
 )
 
-/** Looks for a newer worker, and returns what became of it: installed, redundant, or refused before it ran. */
+/** Checks for a new worker; resolves to its state: installed, redundant, or refused before it ran. */
 export function lookForUpdate(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready

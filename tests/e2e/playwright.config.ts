@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 
-// nginx without its module for brotli: the weight of the first load is not asked of it.
+// nginx without its brotli module: the size of the first load is not tested.
 const isWithoutBrotli = process.env['ATLAS_ENCODING'] === 'gzip'
 
 /**
@@ -26,13 +26,13 @@ export default defineConfig({
     baseURL: process.env['BASE_URL'] ?? 'http://localhost:4173/',
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
-    // A service worker's requests pass scenarios by; the tests of one allow it.
+    // Requests of a service worker bypass the scenarios; tests of the worker allow it.
     serviceWorkers: 'block',
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(process.env['CHROMIUM_PATH'] ? { executablePath: process.env['CHROMIUM_PATH'] } : {}),
-      // Playwright's default, said aloud: as root, and in most containers, Chromium has no sandbox.
+      // Playwright's default, made explicit: run as root, and in most containers, Chromium cannot use its sandbox.
       chromiumSandbox: false,
       args: [
         '--disable-gpu',
@@ -41,7 +41,7 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
-        // Whatever a page asks for elsewhere stays unanswered, and fails its test.
+        // Requests to other hosts fail, and fail their test.
         '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
       ],
     },

@@ -6,7 +6,7 @@ for (const [language, folder] of [
   ['English', 'en/posts'],
 ] as const) {
   test(`axe finds nothing to say about the page of any post in ${language}`, async ({ page }) => {
-    // A second or two for each.
+    // One or two seconds per page.
     test.setTimeout(20_000 + network.posts.length * 10_000)
     for (const { id } of network.posts) {
       await page.goto(`${folder}/${id}/`)

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** Read by their name alone, whatever they hold. */
+/** Roles whose name is read instead of their content. */
 const readByName = [
   'StaticText',
   'button',
@@ -12,11 +12,11 @@ const readByName = [
   'link',
   'radio',
 ]
-/** Announced by their name, where they have one, before what they hold. */
+/** Roles whose name, if any, is read before their content. */
 const announced = ['group', 'list', 'navigation', 'radiogroup', 'table']
 
 /**
- * The texts that the browser's accessibility tree has below the first element of a selector, in order. Throws where that is
+ * The texts of the browser's accessibility tree below the first element of a selector, in order. Throws if the element is
  * not in the tree.
  */
 export async function spoken(page: Page, selector: string): Promise<readonly string[]> {

@@ -1,7 +1,7 @@
 import { expect } from './fixtures'
 import { test, visit } from './own-site'
 
-/** Everything that a browser keeps for a site. */
+/** Everything that a browser stores for a site. */
 const stored = async () => ({
   local: Object.keys(localStorage),
   session: Object.keys(sessionStorage),

@@ -20,7 +20,7 @@ test.describe('without JavaScript', () => {
       await page.goto(at)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
       await expect(page).toHaveTitle(`${title} – Atlas SSI`)
-      // The look of the whole site, wherever the build puts its style sheets.
+      // A style of the whole site, whichever sheet it is in.
       await expect(page.locator('body')).toHaveCSS('font-family', /Libre Franklin/)
       const languages = page.getByRole('link', { name: / – (?:English|Français)$/ })
       const href = await languages.and(page.locator(':not([aria-current])')).getAttribute('href')
@@ -34,7 +34,7 @@ test.describe('without JavaScript', () => {
     page,
     expectComplaint,
   }) => {
-    // With script switched off the browser refuses to fetch modules ahead.
+    // With scripts disabled the browser refuses to preload modules.
     expectComplaint(/\.js csp$/)
     await page.goto('./')
     await expect(page.getByText(/Sans JavaScript, ni la carte ni les filtres/)).toBeVisible()
@@ -63,7 +63,7 @@ test('the way to the method, in the header, ends at the method, whatever loads a
   await expect(heading).toBeInViewport()
   await expect(page.getByRole('heading', { level: 2, name: 'Download the data' })).toBeAttached()
   await expect(heading).toBeInViewport()
-  // The other language keeps the state, and the place in the page.
+  // The other language keeps the state and the place in the page.
   await page.getByRole('link', { name: 'FR – Français', exact: true }).click()
   await expect(page).toHaveURL(/\/\?threat=terrorism#a-propos$/)
   await expect(page.getByRole('heading', { level: 2, name: 'À propos de l’atlas' })).toBeInViewport()

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures'
 
-/** What comes of writing texts into the places that could run them; thrown is the name of the error. */
+/** Writes texts into places that could execute them; returns the name of the error that each throws. */
 const plant = () => {
   const outcome = (write: () => void) => {
     try {
@@ -32,7 +32,7 @@ test('no text becomes markup or a script, but what Leaflet asks as it loads and 
 }) => {
   expectComplaint(/breach of the policy: require-trusted-types-for/)
   expectComplaint(/breach of the policy: trusted-types/)
-  // What the browser itself writes in the console about these.
+  // Messages of the browser itself about these.
   expectComplaint(/^console: .*(?:TrustedHTML|TrustedScript|TrustedTypePolicy|TrustedScriptURL)/)
   await page.goto('./')
   await expect(page.getByRole('region', { name: /^Carte/ })).toBeVisible()

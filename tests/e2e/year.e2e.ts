@@ -6,7 +6,7 @@ import { expect, network, test } from './fixtures'
 
 const in2012 = statesIn(network, { year: 2012, known: 'today' })
 
-/** Cities of the posts that the rules give a state, in the order of the alphabet. */
+/** Cities of the posts with a state by the rules, in alphabetical order. */
 function cities(state: YearState, lang: 'fr' | 'en' = 'fr'): readonly string[] {
   return network.posts
     .filter(({ id }) => in2012.get(id) === state)
@@ -14,7 +14,7 @@ function cities(state: YearState, lang: 'fr' | 'en' = 'fr'): readonly string[] {
     .sort((a, b) => a.localeCompare(b, lang))
 }
 
-/** Cities as a group of the list shows them. */
+/** Cities in a group of the list. */
 async function listed(page: Page, title: string): Promise<readonly string[]> {
   const rows = page.getByRole('list', { name: title }).locator('.post-row__city')
   return await rows.allTextContents()
@@ -83,7 +83,7 @@ test('by keyboard, in English: the arrows, Home, End and a typed year @both', as
   await expect(page).toHaveURL(/at=2006$/)
   await page.keyboard.press('End')
   await expect(page).toHaveURL(new RegExp(`at=${network.edition.slice(0, 4)}$`))
-  // The years between are one adjustment, and one step back.
+  // The years between are one change, and one step back.
   await page.goBack()
   await expect(page).toHaveURL(/at=2011$/)
   await page.getByRole('button', { name: 'All years' }).press('Enter')

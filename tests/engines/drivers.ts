@@ -4,12 +4,12 @@ import { chromium } from '@playwright/test'
 
 export type Key = 'Tab' | 'Enter' | 'Escape' | 'ArrowRight'
 
-/** What can be done with one tab of one browser. Scripts run in the frame that was entered last. */
+/** One tab of one browser. Scripts run in the frame entered last. */
 export interface Tab {
   readonly goTo: (address: string) => Promise<void>
-  /** Runs there and returns its result, which must survive JSON. */
+  /** Runs a script there and returns its result, which has to be JSON. */
   readonly run: (script: string) => Promise<unknown>
-  /** Presses the middle of the element that the script returns, as a mouse does. */
+  /** Presses the centre of the element that the script returns, as a mouse does. */
   readonly press: (script: string) => Promise<void>
   readonly type: (words: string) => Promise<void>
   readonly key: (key: Key) => Promise<void>
@@ -20,7 +20,7 @@ export interface Tab {
 }
 
 export interface Engine {
-  /** A new tab that nothing was stored in yet. */
+  /** Opens a new tab without any stored data. */
   readonly open: () => Promise<Tab>
   readonly close: () => Promise<void>
 }
@@ -31,7 +31,7 @@ export const windowSize = { width: 1440, height: 900 } as const
 const libraries = process.arch === 'arm64' ? 'aarch64-linux-gnu' : 'x86_64-linux-gnu'
 const firstOf = (paths: readonly string[]) => paths.find((path) => existsSync(path))
 
-/** Where the engines lie; undefined what is not on this machine. */
+/** Paths of the engines; undefined if not installed. */
 export const places = {
   chromium:
     process.env['CHROMIUM_PATH'] ??
@@ -52,7 +52,7 @@ export const places = {
 export const engineNames = ['chromium', 'firefox', 'webkit'] as const
 export type EngineName = (typeof engineNames)[number]
 
-/** What to type where an engine is missing; undefined where it is there. */
+/** The command that installs a missing engine; undefined if it is installed. */
 export function missing(name: EngineName): string | undefined {
   const hasAll = name === 'webkit' ? places.webkit && places.driver && places.screen : places[name]
   if (hasAll) return undefined

@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures'
 import { countColour } from './in-page'
 
-/** What WebKit did otherwise than the others, once. */
+/** Faults that occurred in WebKit only. */
 test('boxes stay ticked when the reader comes back from another page @quick', async ({ tab }) => {
   await tab.goTo('')
   await tab.press(['checkbox', /^Trafic d’armes/])
@@ -11,7 +11,7 @@ test('boxes stay ticked when the reader comes back from another page @quick', as
   await tab.back()
   await tab.isAt(/threat=arms-trafficking/)
   await tab.counts(1, ['checkbox', /^Trafic d’armes/])
-  // The browser resets the form a little after the page is there again.
+  // The browser restores the form shortly after it shows the page again.
   await new Promise((resolve) => setTimeout(resolve, 1000))
   expect(
     await tab.run(() => document.querySelectorAll('.threat-filter input[type=checkbox]:checked').length),

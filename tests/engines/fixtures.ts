@@ -19,17 +19,17 @@ export { expect } from '@playwright/test'
 
 interface TrappedSite {
   readonly url: string
-  /** Publishes another version of it, with data of that date. */
+  /** Publishes another version, with data of that date. */
   readonly publish: (edition: string, name: string) => Promise<void>
-  /** A page of another site that shows an address of this one in a frame of so many pixels. */
+  /** Address of a page of another site that shows a page of this one in a frame of this size, in pixels. */
   readonly framed: (path: string, width: number, height?: number) => string
-  /** What the pages complained of since the last test, one line each. */
+  /** Complaints of the pages since the last test, one per line. */
   readonly takeComplaints: () => readonly string[]
 }
 
 interface Fixtures {
   readonly tab: EnginePage
-  /** Declares a complaint that the test provokes on purpose. */
+  /** Declares a complaint that the test causes on purpose. */
   readonly expectComplaint: (pattern: RegExp) => void
 }
 
@@ -44,7 +44,7 @@ const start = {
   webkit: startWebKit,
 }
 
-/** One of three engines on a copy of the built site; a complaint that no test declared fails it. */
+/** One of three engines on a copy of the built site; an undeclared complaint fails the test. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   engine: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads which fixtures are used from the pattern
@@ -81,14 +81,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { auto: true },
   ],
   tab: async ({ engine, site, expectComplaint }, use, { project }) => {
-    // Named so that it is there first, and last to end.
+    // Referred to, so that this fixture is set up first and torn down last.
     void expectComplaint
     const engineName = engineOf(project)
     base.skip(!engine, `${engineName} is not on this machine: ${missing(engineName)}`)
     const tab = await engine?.open()
     if (!tab) return
     await use(createPage(tab, site.url))
-    // What the page has still to say is said by then.
+    // Late complaints of the page have arrived by then.
     await wait(200)
     await tab.close()
   },
@@ -100,7 +100,7 @@ function engineOf({ name }: { readonly name: string }): EngineName {
   return engine
 }
 
-/** A browser without a console tells nobody what goes wrong: the page itself tells the server. */
+/** One engine has no console: the page itself reports its errors to the server. */
 async function serveTrapped(folder: string): Promise<{ site: TrappedSite; stop: () => Promise<void> }> {
   let complaints: string[] = []
   const takeComplaint = (request: IncomingMessage, response: ServerResponse) => {
@@ -114,7 +114,7 @@ async function serveTrapped(folder: string): Promise<{ site: TrappedSite; stop: 
     })
     return true
   }
-  // WebKit's windows are no phone: there any page is looked at in a frame.
+  // WebKit's windows cannot be as narrow as a phone: there pages are shown in a frame.
   const site = await serveSite(folder, securityHeaders(null, true), takeComplaint)
   const publish = (edition: string, name: string) =>
     site.publish({ edition }, async (copy) => {
@@ -154,7 +154,7 @@ async function serveTrapped(folder: string): Promise<{ site: TrappedSite; stop: 
   return { site: { url: site.url, framed, publish, takeComplaints }, stop }
 }
 
-/** Runs in the page, before anything else. */
+/** Runs in the page before its own scripts. */
 function trap(root: string): void {
   const tell = (words: string) =>
     navigator.sendBeacon(`${root}complaint`, `${words} (${location.pathname}${location.search})`)

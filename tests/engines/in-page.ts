@@ -1,7 +1,7 @@
-/** What names one element for a reader: its role, its name or what it is marked with, as the name of a step. */
+/** One step to an element: its role, name or test id, within the element of the step before. */
 export interface Step {
   readonly role: string
-  /** The source of a pattern. */
+  /** Source of a regular expression. */
   readonly name?: string
 }
 
@@ -15,12 +15,12 @@ interface Library {
 
 declare global {
   interface Window {
-    /** The queries of the component tests, put into the page by `createPage`. */
+    /** The queries of Testing Library, put into the page by `createPage`. */
     readonly TestingLibraryDom?: Library
   }
 }
 
-/** Runs in the page: the elements that the steps lead to, each within those before. It must use nothing from outside. */
+/** Runs in the page: the elements that the steps lead to. Serialised: nothing outside this function is available. */
 export function findAll(steps: readonly Step[]): readonly HTMLElement[] {
   const { TestingLibraryDom: library } = window
   if (!library) throw new Error('The queries are not in this page')
@@ -32,7 +32,7 @@ export function findAll(steps: readonly Step[]): readonly HTMLElement[] {
   return found
 }
 
-/** Runs in the page: the parts of a picture of the window, PNG in base64, that are of that colour, in pixels. */
+/** Runs in the page: the areas of a colour in a screenshot (PNG in base64), in pixels. */
 export async function countColour(
   png: string,
   [red, green, blue]: readonly [number, number, number],

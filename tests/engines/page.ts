@@ -15,22 +15,22 @@ const queries = readFileSync(library, 'utf8')
 /** A role, or a role and a name. */
 export type Place = readonly [role: string, name?: RegExp]
 
-/** One tab, used as a reader uses it: by role and name. What is looked for is waited for. */
+/** A tab, used by role and name as a reader does. Waits for the elements. */
 export interface EnginePage {
-  /** An address from the root of the site, or a whole one. */
+  /** Opens an address: a path from the root of the site, or absolute. */
   readonly goTo: (path: string) => Promise<void>
-  /** Runs a function, which must use nothing from outside, in the page. */
+  /** Runs a function in the page. Serialised: nothing outside it is available. */
   readonly run: (task: (...given: never[]) => unknown, ...given: readonly unknown[]) => Promise<unknown>
-  /** Presses the first of what is found: its last place lies within those before it. */
+  /** Presses the first element found; each place is searched within the one before. */
   readonly press: (...places: readonly Place[]) => Promise<void>
   readonly focus: (...places: readonly Place[]) => Promise<void>
   readonly type: Tab['type']
   readonly key: Tab['key']
-  /** Waits until at least one is there, so that what it holds matches. */
+  /** Waits for an element whose content matches. */
   readonly sees: (words: RegExp, ...places: readonly Place[]) => Promise<void>
   readonly counts: (count: number, ...places: readonly Place[]) => Promise<void>
   readonly isAt: (address: RegExp) => Promise<void>
-  /** In the page, as the browser's own button does. */
+  /** By script, with the effect of the browser's Back button. */
   readonly back: (pages?: number) => Promise<void>
   readonly enterFrame: () => Promise<void>
   readonly picture: Tab['picture']
@@ -40,7 +40,7 @@ const patient = { timeout: 20_000 }
 
 export function createPage(tab: Tab, root: string): EnginePage {
   const call = (task: string, given: readonly unknown[]) => `(${task})(...${JSON.stringify(given)})`
-  /** What the steps lead to, given to a task that takes the elements. */
+  /** Runs a task with the elements that the places lead to. */
   const withFound = async (task: string, places: readonly Place[]) => {
     await tab.run(`(() => { if (!window.TestingLibraryDom) { ${queries} } })()`)
     return `(${task})((${String(findAll)})(${JSON.stringify(places.map(asStep))}))`
@@ -54,7 +54,7 @@ export function createPage(tab: Tab, root: string): EnginePage {
     run: (task, ...given) => tab.run(call(String(task), given)),
     press: async (...places) => {
       await untilThere(places)
-      // A row that was left undrawn out of view has no middle to press until it is drawn.
+      // A row that is skipped outside of the view (content-visibility) has no box to press until it is rendered.
       await ask('(all) => all[0].scrollIntoView({ block: "nearest" })', places)
       await wait(100)
       await tab.press(await withFound('(all) => all[0]', places))

@@ -42,7 +42,7 @@ test('the statements of a chart are saved as a table', async ({ tab }) => {
   await tab.press(['button', /^Exporter \(Postes/])
   await tab.press(['button', /CSV/])
   await tab.sees(/Fichier prêt.*atlas-ssi-.*-figures-posts-.*\.csv/, ['status'])
-  // As many rows as the table of the page has.
+  // As many rows as in the table on the page.
   const rows = Number(await tab.run(() => document.querySelectorAll('.figure-table--posts tbody tr').length))
   expect(rows).toBeGreaterThan(10)
   const saved = String(await tab.run(() => document.documentElement.dataset['saved']))
@@ -62,7 +62,7 @@ test('the first visit is kept and offers nothing; a later version is offered, an
   await site.publish('2031-03-01', 'second')
   await tab.goTo('?post=ml-bamako')
   await tab.press(['button', /^Recharger/])
-  // The page loads itself anew: in between there is none to answer.
+  // The page reloads: in between there is none to answer.
   const version = () => tab.run(() => document.documentElement.dataset['version']).catch(() => undefined)
   await expect.poll(version, { timeout: 30_000 }).toBe('second')
   await tab.sees(/1961/, bamako)

@@ -3,9 +3,9 @@ import { defineConfig } from '@playwright/test'
 import { engineNames } from './drivers'
 
 /**
- * Run by `npm run test:engines`: the same readers in three engines, on copies of the built site. Of the runner only the
- * order, the waiting and the report are used: each engine is driven as it is installed. Tests tagged `@quick` belong to
- * `npm test` too.
+ * Run by `npm run test:engines`: the same journeys in three engines, on copies of the built site. Playwright only provides
+ * order, waiting and the report: each engine is driven as it is installed. Tests tagged `@quick` are part of `npm test`
+ * too.
  */
 export default defineConfig({
   testDir: '.',

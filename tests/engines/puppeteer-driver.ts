@@ -2,13 +2,13 @@ import { ElementHandle, type Frame, launch } from 'puppeteer-core'
 
 import { type Engine, places, type Tab, windowSize } from './drivers'
 
-/** Chromium by its own protocol, Firefox by WebDriver BiDi: each as it is installed. */
+/** Chromium by its DevTools protocol, Firefox by WebDriver BiDi: each as it is installed. */
 export async function startWithPuppeteer(browser: 'chrome' | 'firefox'): Promise<Engine> {
   const executablePath = browser === 'chrome' ? places.chromium : places.firefox
   const running = await launch({
     browser,
     headless: true,
-    // As root, and in most containers, Chromium has no sandbox.
+    // Run as root, and in most containers, Chromium cannot use its sandbox.
     args: browser === 'chrome' ? ['--no-sandbox', '--disable-gpu'] : [],
     ...(executablePath ? { executablePath } : {}),
   })

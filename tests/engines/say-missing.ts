@@ -1,6 +1,6 @@
 import { engineNames, missing } from './drivers'
 
-/** Says of each engine that is not on this machine how to get it: its tests are counted as skipped. */
+/** Prints how to install each missing engine: its tests are skipped. */
 export default function sayMissing(): void {
   for (const name of engineNames) {
     const command = missing(name)

@@ -8,7 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { freePort } from '../../scripts/tools/free-port'
 import { type Engine, type Key, places, type Tab, windowSize } from './drivers'
 
-/** Keys that are no letters, as WebDriver writes them: https://w3c.github.io/webdriver/#keyboard-actions */
+/** Codes of keys other than letters in WebDriver: https://w3c.github.io/webdriver/#keyboard-actions */
 const keyCodes: Readonly<Record<Key, string>> = {
   Tab: '\uE004',
   Enter: '\uE007',
@@ -16,12 +16,12 @@ const keyCodes: Readonly<Record<Key, string>> = {
   ArrowRight: '\uE014',
 }
 
-/** The name under which WebDriver hands elements over: https://w3c.github.io/webdriver/#elements */
+/** Key of element references in WebDriver: https://w3c.github.io/webdriver/#elements */
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf'
 
 /**
- * WebKitGTK by its own driver, which speaks WebDriver over plain HTTP, on a screen of its own. It has no console and no
- * window narrower than 447 pixels.
+ * WebKitGTK by its own driver, which speaks WebDriver over HTTP, on a virtual screen. It has no console, and no window
+ * narrower than 447 pixels.
  */
 export async function startWebKit(): Promise<Engine> {
   const home = await mkdtemp(join(tmpdir(), 'atlas-webkit-'))
@@ -68,7 +68,7 @@ async function openTab(
     const actions = values.flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value })))
     await call('POST', `${at}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions }] })
   }
-  // The frame of the window is 38 pixels high.
+  // The title bar of the window is 38 pixels high.
   const { width, height } = windowSize
   await call('POST', `${at}/window/rect`, { x: 0, y: 0, width, height: height + 38 })
   return {

@@ -8,7 +8,7 @@ import { runs } from './runs'
 
 type State = Parameters<typeof serialize>[1]
 
-/** What the page reads from an address: the first value of each parameter, or its default. */
+/** The state that the page reads from an address: the first value of each parameter, or its default. */
 function read(query: string) {
   const search = new URLSearchParams(query)
   return Object.fromEntries(

@@ -40,7 +40,7 @@ const values = fc.oneof(
   fc.webQueryParameters(),
 )
 
-/** Queries of an address: parameters of ours with values of any kind, or anything at all. */
+/** Queries of an address: parameters of the site with values of any kind, or arbitrary text. */
 export const addresses: fc.Arbitrary<string> = fc.oneof(
   {
     weight: 4,

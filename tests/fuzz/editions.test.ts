@@ -20,14 +20,14 @@ const present = compileNetwork()
 test('the difference of the two editions, applied to the first, gives the second', () => {
   const difference = differenceOf(first, present)
   expect(difference.changes.length).toBeGreaterThan(100)
-  // As it is published.
+  // As it is published: through JSON.
   expect(applyDifference(first, JSON.parse(JSON.stringify(difference)))).toEqual(present)
 })
 
 const text = fc.record({ fr: fc.string({ minLength: 1 }), en: fc.string({ minLength: 1 }) })
 const names = fc.constantFrom('new-a', 'new-b', 'new-c')
 
-/** A list with some elements left out, in another order, with others, and with other fields. */
+/** A list with elements removed, added, reordered and changed. */
 function edited<Element extends object>(
   list: readonly Element[],
   others: readonly Partial<Element>[],
@@ -67,7 +67,7 @@ const editedPost = (post: Post): fc.Arbitrary<Post> =>
       }
     })
 
-/** Any edition that might have followed: posts edited, lists shortened and put in another order. */
+/** Any edition that might follow: posts changed, lists shortened and reordered. */
 const editions: fc.Arbitrary<Network> = fc
   .record({
     posts: fc

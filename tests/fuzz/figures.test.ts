@@ -32,7 +32,7 @@ const figures: fc.Arbitrary<Figure> = fc
 
 const intervals: fc.Arbitrary<Interval> = figures.map(intervalOf).filter((interval) => interval !== null)
 
-/** Some number that the statement allows. */
+/** A number that the interval contains. */
 function within({ low, high }: Interval, offset: number): number {
   if (low === -Infinity) return high - (offset % 1000)
   return Math.min(high, low + (offset % 1000))

@@ -21,7 +21,7 @@ const threats = fc.constantFrom(...network.threats.map(({ id }) => id))
 const codes = fc.constantFrom(...index.totalsOf('countries').keys())
 const words = fc.constantFrom('bam', 'terrorisme', 'police', 'formation', 'sécurité', 'ame', 'île', 'œ')
 
-/** Each filter of a folding group: most often nothing of it, else a few of its values. */
+/** Each filter shown as a group: mostly without a value, otherwise with a few. */
 const groups = {
   ...forEachList((name) =>
     fc.oneof(

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 
-/** What nobody expects in a document, all of it JSON: a number beyond every number is written 1e400 there. */
+/** Unexpected values in a document, all of them JSON; Infinity is written as 1e400 there. */
 const hostile: readonly unknown[] = [
   null,
   true,
@@ -38,7 +38,7 @@ const hostile: readonly unknown[] = [
 
 type Kind = 'delete' | 'replace' | 'duplicate' | 'retype' | 'proto' | 'half' | 'transplant'
 
-/** One change to a document; `way` leads to the place, each number choosing one of the children there. */
+/** One change of a document; `way` leads to its place: each number chooses one of the children. */
 export interface Mutation {
   readonly way: readonly number[]
   readonly from: readonly number[]
@@ -79,7 +79,7 @@ function retyped(value: unknown): unknown {
   return typeof value === 'string' ? [value] : String(value)
 }
 
-/** An own key, as JSON.parse makes it. */
+/** An own property named `__proto__`, as JSON.parse creates it. */
 function withProtoKey(value: unknown, key: string): unknown {
   if (!isObject(value) || Array.isArray(value)) return value
   const entries = [...Object.entries(value), [key, { polluted: true, id: 'polluted' }]]
@@ -122,14 +122,14 @@ function mutated(
   return Object.fromEntries(entries.map(([name, held]) => (name === key ? [name, next] : [name, held])))
 }
 
-/** A copy of the document with the changes made one after the other; it shares with it what is not touched. */
+/** A copy of the document with the changes applied in order; unchanged parts are shared. */
 export function applyMutations(document: unknown, all: readonly Mutation[]): unknown {
   return all.reduce<unknown>((result, mutation) => mutated(result, mutation.way, mutation, result), document)
 }
 
 const beyond = 'a number beyond every number'
 
-/** The document as JSON; what is infinite becomes 1e400. */
+/** The document as JSON; infinite numbers become 1e400. */
 export function toJson(document: unknown): string {
   const text = JSON.stringify(document, (_, value: unknown) => (value === Infinity ? beyond : value))
   return (text ?? 'null').replaceAll(`"${beyond}"`, '1e400')

@@ -13,9 +13,9 @@ import { runs } from './runs'
 
 const faults = /^(La page s’est interrompue|Cette partie de la page n’a pas pu être chargée)$/
 
-/** A page with words on it and nothing that ran, was drawn or complained because of what it was given. */
+/** The page shows text, and no input was executed, rendered as markup or reported as an error. */
 async function expectWorking(): Promise<void> {
-  // The dashboard, or the words why there is none.
+  // The dashboard, or the message why there is none.
   await waitFor(() => expect(document.querySelector('#hero-title, [role="alert"]')).not.toBeNull())
   await vi.dynamicImportSettled()
   expect(document.body.textContent?.length).toBeGreaterThan(200)
@@ -33,7 +33,7 @@ async function expectWorking(): Promise<void> {
   expect([error.mock.calls, warn.mock.calls]).toEqual([[], []])
 }
 
-/** Everything far down the page is drawn at once, as if somebody had scrolled there. */
+/** Renders every part further down at once, as if the reader had scrolled there. */
 class NearObserver implements Pick<IntersectionObserver, 'observe' | 'disconnect'> {
   readonly #tell: (entries: readonly { readonly isIntersecting: boolean }[]) => void
 
@@ -48,7 +48,7 @@ class NearObserver implements Pick<IntersectionObserver, 'observe' | 'disconnect
   disconnect() {}
 }
 
-/** Sizes that never come: a chart then keeps the one it begins with. */
+/** Never reports a size: a chart then keeps its initial one. */
 class QuietObserver {
   observe() {}
   unobserve() {}

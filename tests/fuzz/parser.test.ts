@@ -14,7 +14,7 @@ import { postCollection } from '../../src/publish/exports/posts-geojson'
 import { applyMutations, mutations } from './mutations'
 import { runs } from './runs'
 
-/** A network, or nothing where the answer was refused; whatever else is thrown is a fault of ours. */
+/** The network, or null if the answer was refused; any other error is a fault of ours. */
 function parse(raw: unknown): ParsedNetwork | null {
   try {
     return parseNetwork(raw)
@@ -35,7 +35,7 @@ function freeze<Value>(value: Value): Value {
 function expectSound(raw: unknown): void {
   const parsed = parse(raw)
   if (!parsed) return
-  // What came through once comes through whole.
+  // A network that was parsed once is parsed again without loss.
   const again = parse(parsed.network)
   expect(again?.problems).toEqual([])
   expect(isDeepStrictEqual(again?.network, parsed.network)).toBe(true)

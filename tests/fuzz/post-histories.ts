@@ -9,7 +9,7 @@ import type { Source } from '~/model/source'
 export const edition = '2020-11-22'
 const sourceIds = ['a', 'b', 'c', 'd'] as const
 
-/** Few years, so that what is said often falls together. */
+/** Few years, so that statements often coincide. */
 export const years = fc.integer({ min: 2012, max: 2020 })
 const dates: fc.Arbitrary<PartialDate> = fc
   .tuple(years, fc.constantFrom('', '-02', '-11', '-05-17', '-11-21'))
@@ -85,7 +85,7 @@ const posts: fc.Arbitrary<Post> = fc
     }),
   )
 
-/** A network of one post and four sources, all of it of 2012 to 2020, some of it at odds with itself. */
+/** A network of one post and four sources, all from 2012 to 2020, some of them contradictory. */
 export const postHistories: fc.Arbitrary<Network> = fc
   .tuple(fc.tuple(...sourceIds.map(sourceArbitrary)), posts)
   .map(([sources, post]) => sampleNetwork({ edition, sources, posts: [post] }))

@@ -17,7 +17,7 @@ import { runs } from './runs'
 const known = fc.constantFrom('today' as const, 'then' as const)
 const asked: fc.Arbitrary<AskedYear> = fc.record({ year: fc.integer({ min: 2009, max: 2022 }), known })
 
-/** The state of the one post. */
+/** The state of the only post. */
 function stateIn({ posts, sources }: Network, at: AskedYear): YearState | undefined {
   return posts.map((post) => stateOf(lifeOf(post, sources), at))[0]
 }
@@ -99,7 +99,7 @@ describe('a post in a year', () => {
 })
 
 describe('with what was known then', () => {
-  /** The network without the sources that could not be read by the end of the year. */
+  /** The network without sources that could not be read by the end of the year. */
   function upTo(year: number, network: Network): Network {
     const sources = network.sources.filter((source) => timeOfSource(source).readableBy <= year)
     return { ...network, sources }

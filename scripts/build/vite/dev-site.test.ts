@@ -38,7 +38,7 @@ async function ask(path: string) {
   return { status: answer.status, type: answer.headers.get('content-type'), text: await answer.text() }
 }
 
-/** The kinds of documents, where each lies in a language, and what it holds. */
+/** The kinds of documents, with their path in a language and a part of their content. */
 const kinds: Readonly<Record<string, { pathIn: (lang: Lang) => string; holds: string }>> = {
   atlas: { pathIn: atlasPath, holds: 'src="/atlas/src/main.tsx"' },
   embed: { pathIn: embedPath, holds: 'src="/atlas/src/embed.tsx"' },

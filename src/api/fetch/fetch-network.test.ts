@@ -11,7 +11,7 @@ function play(answer: () => Response | Promise<Response>) {
   return fetch
 }
 
-/** A server that never answers: only the signal ends the wait. */
+/** A server that never answers: only the abort signal ends the request. */
 function playSilence() {
   const silent = (_: string, { signal }: RequestInit) =>
     new Promise<Response>((_resolve, reject) => {

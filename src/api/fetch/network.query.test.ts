@@ -6,7 +6,7 @@ import { NetworkAnswerError } from './network-answer-error'
 import { networkQuery } from './network.query'
 import { createQueryClient } from './query-client'
 
-/** Plays answers one after the other, the last one for good. */
+/** Answers with one response after the other; the last one is repeated. */
 function play(...answers: readonly (() => Response)[]) {
   const fetch = vi.fn(async (_url: string) => {
     const answer = answers[Math.min(fetch.mock.calls.length, answers.length) - 1]

@@ -8,7 +8,7 @@ const bamako = 'posts · ml-bamako'
 
 describe('the smallest part with something wrong is left out and named, all the rest stays', () => {
   test.each([
-    // A claim goes, its post stays.
+    // A claim is dropped, its post stays.
     [
       'posts.0.threats.1.sources.0',
       'ml-202',
@@ -47,11 +47,11 @@ describe('the smallest part with something wrong is left out and named, all the 
     ['posts.0.coverage.1.until', '2010', `${bamako} · coverage · 2 | until | bounds-reversed | 2011 – 2010`],
     ['posts.0.situations.0.kind', 'odd', `${bamako} · situations · away | kind | not-in-list | odd`],
     ['posts.0.caveats.1.text', 7, `${bamako} · caveats · our-caveat | text | not-an-object | 7`],
-    // Without these fields a claim would say more than its source: it goes with them.
+    // Without these fields a claim would say more than its source: it is dropped with them.
     ['posts.0.threats.0.basis', 'guessed', `${bamako} · threats · 1 | basis | not-in-list | guessed`],
     ['posts.0.coverage.1.scope', 'all', `${bamako} · coverage · 2 | scope | not-an-object | all`],
     ['posts.0.coverage.1.until', '2019-13', `${bamako} · coverage · 2 | until | not-a-date | 2019-13`],
-    // An optional field goes alone.
+    // An optional field is dropped alone.
     ['posts.0.missions.1.note', 'odd', `${bamako} · missions · advice · note | not-an-object | odd`],
     ['posts.0.staff.0.count', '4', `${bamako} · staff · team · count | not-a-count | 4`],
     ['posts.0.staff.0.count', -4, `${bamako} · staff · team · count | not-a-count | -4`],
@@ -82,7 +82,7 @@ describe('the smallest part with something wrong is left out and named, all the 
     ],
     ['figures.1.alsoIn.0', 'no', 'figures · posts-undated · alsoIn | [0] | unknown-source | no'],
     ['notCovered.0.date', '2021-02-30', 'notCovered · 1 · date | not-a-date | 2021-02-30'],
-    // Without any other field, a record is none.
+    // Without any other field, a record is dropped.
     ['posts.0.city', 'Bamako', `${bamako} | city | not-an-object | Bamako`],
     ['posts.0.id', 'Ml Bamako', 'posts · 1 | id | not-an-id | Ml Bamako'],
     ['posts.1.id', 'ml-bamako', 'posts · 2 | id | duplicate | ml-bamako'],
@@ -163,7 +163,7 @@ test('a part is named by its place in the answer, whatever fell out before it', 
   const threats = [7, good, { ...good, sources: ['no'] }, 8, other, { ...other, threat: 'boredom' }]
   const { network, problems } = parseNetwork(documentWith('posts.0.threats', threats))
   expect(network.posts[0]?.threats).toEqual([good, other])
-  // What is malformed by itself is found first.
+  // Malformed parts are found before broken references.
   expect(problems.map(({ unit, path }) => [unit, path.join('.')])).toEqual([
     [`${bamako} · threats · 1`, 'posts.0.threats.0'],
     [`${bamako} · threats · 4`, 'posts.0.threats.3'],

@@ -11,7 +11,7 @@ import { parseNetwork } from './parse-network'
 type DeepRequired<Value> = { readonly [Key in keyof Value]-?: DeepRequired<NonNullable<Value[Key]>> }
 type Output = v.InferOutput<typeof networkSchema>
 
-/** Only there for the type check: what the schema gives has every field of the domain's types, and no other. */
+/** For the type checker only: the schema's output has exactly the fields of the model's types. */
 export const proofs = {
   toDomain: (output: Output): Network => output,
   noFieldMissing: (output: DeepRequired<Output>): DeepRequired<Network> => output,

@@ -2,14 +2,14 @@ import { afterEach, expect, test, vi } from 'vitest'
 
 import { registerWorker } from './register-worker'
 
-/** A worker that tells its edition. */
+/** A worker that answers with its edition. */
 function playWorker() {
   const postMessage = (_message: unknown, [port]: readonly MessagePort[] = []) =>
     port?.postMessage('2031-03-01')
   return Object.assign(new EventTarget(), { state: 'installed', scriptURL: '/sw.js', postMessage })
 }
 
-/** The browser's side: which worker serves the page, and which one is said to wait. */
+/** Mocks the browser: the worker that controls the page, and the one reported as waiting. */
 function playBrowser(controller: unknown, waiting: unknown) {
   const registration = Object.assign(new EventTarget(), { waiting, installing: null, active: controller })
   const register = () => Promise.resolve(registration)

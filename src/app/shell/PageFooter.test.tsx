@@ -8,7 +8,7 @@ afterEach(() => {
 
 test('the links to the data lead to the server that the build was told of', async () => {
   vi.stubEnv('VITE_API_URL', 'https://data.example.org/atlas/network.json')
-  // The address is read once, with its module; what renders must share the modules of what is rendered.
+  // The address is read when its module loads; component and test must share one instance of the modules.
   vi.resetModules()
   const { PageFooter } = await import('./PageFooter')
   const { renderPart } = await import('../../../tests/render')

@@ -17,7 +17,7 @@ function bibtex(citable: Citable, lang: 'fr' | 'en' = 'en', network: Network = c
   return citationBibtex(citation, words[lang])
 }
 
-/** Reads entries as BibTeX does: by counting braces, whatever stands before them. */
+/** Parses entries as BibTeX does: by counting braces, whatever precedes them. */
 function readEntries(file: string) {
   return [...file.matchAll(/@(\w+)\{([^,\s]+),\n/g)].map((head) => {
     const fields: Record<string, string> = {}
@@ -43,7 +43,7 @@ const signs: Readonly<Record<string, string>> = {
   textasciicircum: '^',
 }
 
-/** What TeX would print of a braced field. */
+/** The text that TeX prints for a braced field. */
 function printed(field = '') {
   return field
     .replace(/^\{(.*)\}$/s, '$1')

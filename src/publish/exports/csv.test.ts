@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { forSpreadsheets, guardText, unguardText, writeCsv } from './csv'
 
-/** The rows as another program reads them. */
+/** The rows as an independent parser reads them. */
 const read = (csv: string): string[][] => parse(csv, { recordDelimiter: '\r\n' })
 
 const hostile = [

@@ -7,7 +7,7 @@ import { context, fullPost, network } from './exports.fixture'
 import { postsCsv } from './post-columns'
 import { sourceReference } from './references'
 
-/** The rows by the names of their columns, as another program reads them. */
+/** The rows by column name, as an independent parser reads them. */
 const read = (csv: string): Record<string, string>[] => parse(csv, { columns: true })
 
 const [full = {}, bare = {}, closed = {}] = read(postsCsv(network.posts, context))

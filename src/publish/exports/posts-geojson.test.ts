@@ -33,7 +33,7 @@ describe('the posts as a map', () => {
       id: 'ml-bamako',
       threats: ['terrorism [ml-2011 ml-2020]', 'arms-trafficking [inferred: ml-2011]'],
       established_year: 1961,
-      // Text here is never run as a formula, so it is as it was.
+      // Texts in GeoJSON are never run as formulas: not guarded.
       contact_phone: '+223 44 97 57 57',
     })
     expect(collection.features[1]?.properties).toMatchObject({ threats: null, established_year: null })

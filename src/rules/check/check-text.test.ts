@@ -25,7 +25,7 @@ const read = (text: string, lang: keyof Text = 'fr') => readText(text, lexicons[
 const check = (text: string, lang: keyof Text = 'fr'): readonly Finding[] =>
   checkReading(read(text, lang), network)
 
-/** The sentences of a corpus, each with the lines under it: what is found in it. */
+/** The sentences of a corpus, each with the expected findings. */
 function corpus(lang: keyof Text): readonly (readonly [sentence: string, findings: readonly string[]])[] {
   const text = readFileSync(join(import.meta.dirname, `corpus.${lang}.txt`), 'utf8')
   return text

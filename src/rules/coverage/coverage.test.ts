@@ -43,7 +43,7 @@ const beijing = samplePost({
 const vienna = samplePost({ id: 'at-vienna', coverage: [covers('AT'), covers('CZ', inferred)] })
 const posts = [belgrade, brussels, hanoi, riga, vilnius, addis, beijing, vienna]
 
-/** Which posts an answer names with one standing. */
+/** Ids of the posts to which the country has a standing, in the answer. */
 function named(country: string, standing: Standing): readonly string[] {
   return answer(country, posts)
     .said.filter((entry) => entry.standing === standing)

@@ -18,7 +18,7 @@ const network = (post: Partial<Post>, more: Partial<Network> = {}): Network =>
   sampleNetwork({ posts: [{ ...bamako, ...post }], sources: [sampleSource({ id: 's-page' })], ...more })
 const before = network({})
 
-/** What changes from the good network to one with other fields of its post, or other lists. */
+/** The changes from the valid network to one with other fields of its post, or other lists. */
 const changesTo = (post: Partial<Post>, more?: Partial<Network>) =>
   differenceOf(before, network(post, more)).changes
 

@@ -38,7 +38,7 @@ describe('the mark tells how recent the evidence is, counted from the edition', 
     [{ date: '2021-11-21' }, 'older'],
     [{ date: '2022' }, 'recent'],
     [{ date: '2020' }, 'older'],
-    // A year or month in which the line falls does not tell.
+    // A year or month that contains the limit does not tell.
     [{ date: '2021' }, 'undated'],
     [{ date: '2021-11' }, 'undated'],
     [{ date: '2021-12' }, 'recent'],

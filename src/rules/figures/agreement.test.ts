@@ -8,7 +8,7 @@ import { kinshipOf } from './units'
 
 const qualifiers: readonly Qualifier[] = ['exact', 'more-than', 'nearly', 'about']
 
-/** Says it again in other words: which whole numbers up to 20 a statement admits. */
+/** Independent formulation of the qualifiers: which whole numbers up to 20 a statement allows. */
 function admits({ qualifier, value }: Figure, n: number): boolean {
   return { exact: n === value, 'more-than': n > value, nearly: n < value, about: false }[qualifier]
 }

@@ -85,12 +85,12 @@ describe('sorting the rows', () => {
 
   it.each<[RowColumn, string, string]>([
     ['post', 'ML CH EG LV', 'LV EG CH ML'],
-    // The least known first; among equals by name.
+    // The least known first; ties by name.
     ['established', 'CH EG LV ML', 'ML CH EG LV'],
     ['sources', 'CH EG LV ML', 'ML CH EG LV'],
     ['press', 'ML CH LV EG', 'EG ML CH LV'],
     ['gaps', 'ML EG CH LV', 'CH LV EG ML'],
-    // Without any date, last either way.
+    // Without any date, last in either order.
     ['evidence', 'CH ML EG LV', 'EG ML CH LV'],
   ])('by %s: %s, and the other way round %s', (column, ascending, descending) => {
     expect(order(column, false)).toBe(ascending)

@@ -32,7 +32,7 @@ const asked: readonly Filters[] = [
 
 const onOverview = listFilterNames.filter((name) => listFilters[name].needsWhole !== 'to select')
 
-/** What the filters make of a network, by ids and counts. */
+/** Ids and counts that the filters give for a network. */
 function outcome(of: Network, filters: Filters) {
   const index = createPostIndex(of, nameOf)
   const selection = selectPosts(of, index, filters)

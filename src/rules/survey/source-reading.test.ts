@@ -29,7 +29,7 @@ test('counts what was read in full, described or cut, and what rests on front pa
     readInFull: 1,
     described: 1,
     frontPageOnly: 2,
-    // The last attestation, the threat and the event; a year that a whole page states as well does not.
+    // The last attestation, the threat and the event; not the year, which another source states as well.
     onFrontPagesAlone: 3,
   })
 })

@@ -11,7 +11,7 @@ import { dated, lifeBy } from './time.fixture'
 const text = { fr: '', en: '' }
 const sources = ['page']
 
-/** First and last year of what one page shows of a post. */
+/** First and last year for which one page shows a post at work. */
 function shown(page: Partial<Source>, fields: Partial<Post>): readonly (readonly [number, number])[] {
   return lifeBy([dated('page', page)], { coverage: [], ...fields }).evidence.map(
     ({ years: { first, last } }) => [first, last] as const,
@@ -72,7 +72,7 @@ describe('no source speaks of what came after it', () => {
     [{ published: '2009' }, { date: '2023-09' }, 2009],
     [{ published: '2009' }, { notBefore: '2010', notAfter: '2014' }, 2009],
     [{ published: '2023' }, { date: '2009' }, 2009],
-    // Within a year nobody asks for the day.
+    // Within a year the day does not count.
     [{ published: '2009-03' }, { date: '2009-11' }, 2009],
     [{ notBefore: '2005', notAfter: '2009' }, { date: '2009' }, 2009],
   ])('a source of %j, beside a claim of %j, speaks of %d', (page, given, year) => {

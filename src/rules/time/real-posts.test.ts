@@ -14,8 +14,8 @@ function answer(id: string, year: number, known: AskedYear['known'] = 'today'): 
 }
 
 /**
- * Ten posts drawn at random, and some more for the states that these lack. The states are those that a reader gave
- * them, sources in hand, and not those that the rules gave: a change here is one of the data, or a fault.
+ * Ten posts drawn at random, and some more for states that these lack. The expected states were read from the sources by a
+ * person, not taken from the rules: a change is one of the data, or a fault.
  */
 describe('what the sources say of the year, read by hand', () => {
   it.each([

@@ -16,7 +16,7 @@ const pages = [
   dated('since-2019', { notBefore: '2019' }),
 ]
 
-/** What is said in the year by those of the pages that are named. */
+/** The answer for the year from the named pages only. */
 function answer(
   year: number,
   ids: readonly string[],

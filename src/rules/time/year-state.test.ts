@@ -11,7 +11,7 @@ import { stateOf, type YearState } from './year-state'
 const edition = '2026-11-22'
 const accessed = { accessed: edition }
 
-/** The states of a post in some years, told by sources of these dates. */
+/** The states of a post in some years, with sources of these dates. */
 function statesIn(
   years: readonly number[],
   pages: readonly Partial<Source>[],

@@ -12,7 +12,7 @@ describe('the years that a date or bounds allow', () => {
     [{ notBefore: '2019' }, 2019, Infinity],
     [{ notAfter: '2010-08-31' }, -Infinity, 2010],
     [{}, -Infinity, Infinity],
-    // The date wins over bounds.
+    // The date takes precedence over bounds.
     [{ date: '2015', notBefore: '2010', notAfter: '2020' }, 2015, 2015],
   ])('%j: %d to %d', (when, first, last) => {
     expect(yearsOf(when)).toEqual({ first, last })
@@ -24,7 +24,7 @@ describe('where a time lies, seen from 2012', () => {
     [{ date: '2012-12-31' }, 'in'],
     [{ date: '2011-12-31' }, 'earlier'],
     [{ date: '2013-01-01' }, 'later'],
-    // Bounds within one year are of that year, wider ones of none, though they may be wholly before or after it.
+    // Bounds within one year belong to it, wider ones to no year, though they may lie wholly before or after one.
     [{ notBefore: '2012-02', notAfter: '2012-03' }, 'in'],
     [{ notBefore: '2012-08', notAfter: '2013-07' }, 'unknown'],
     [{ notBefore: '2009', notAfter: '2011' }, 'earlier'],
