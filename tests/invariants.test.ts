@@ -120,6 +120,28 @@ describe('style sheets', () => {
     expect(rules).not.toMatch(/#[0-9a-f]{3,8}\b|\b(?:rgba?|hsla?|oklch|lab)\(/i)
     expect(rules).not.toMatch(/gradient\(|url\(['"]?(?:data:|https?:|\/\/)/)
   })
+
+  // What of the whole page stands on paper is decided in one place; what lies in `ui` serves every room.
+  const ofOneRoom = sheets.filter((path) => path !== 'src/app/shell/print.css' && !path.startsWith('src/ui/'))
+  const rooms = new Set(ofOneRoom.map((path) => /^src\/(?:features\/[^/]+|[^/]+)/.exec(path)?.[0] ?? ''))
+
+  it.each([...rooms])(
+    'of %s reach into no other room: they select what it draws, or ui and parts',
+    (room) => {
+      const drawn = readSources(room, 'src/parts', 'src/ui').map(({ text }) =>
+        text.replaceAll(/(?:from |import |import\()'[^']*'/g, ''),
+      )
+      const strings = drawn.flatMap((text) => text.match(/(?<=['"`])[^'"`\n]+/g) ?? [])
+      const blocks = new Set(strings.flatMap((words) => words.match(/[a-z]+(?:-[a-z]+)*/g) ?? []))
+      const rules = ofOneRoom.filter((path) => path.startsWith(`${room}/`)).map(read)
+      const selected = rules.flatMap(
+        (css) => css.replaceAll(/\/\*[^]*?\*\//g, '').match(/(?<=\.)[a-z]+(?:-[a-z]+)*/g) ?? [],
+      )
+      expect(selected.filter((block) => !blocks.has(block) && !/^(?:leaflet|recharts)-/.test(block))).toEqual(
+        [],
+      )
+    },
+  )
 })
 
 it('index.html has no inline script or style, which the security policy would refuse', () => {

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import type { WholeNetwork } from '~/model/network'
@@ -87,14 +87,14 @@ export function CheckFinding(props: CheckFindingProps) {
           {title}
           {finding.read.isDenied && <p className="check-finding__note">{t('check.denied.coverage')}</p>}
           {finding.read.countries.slice(0, mostCountries).map((code) => (
-            <Fragment key={code}>
+            <div key={code} className="check-finding__country">
               {renderCountry(network, code)}
               <p className="check-finding__open">
                 <AtlasLink home={home} change={{ country: [code] }} place="country-coverage-title">
                   {t('check.country.open')}
                 </AtlasLink>
               </p>
-            </Fragment>
+            </div>
           ))}
         </div>
       )

@@ -57,7 +57,7 @@ export function CountryCoverage({ network }: CountryCoverageProps) {
         {t('coverage.title')}
       </h2>
       <p className="country-coverage__lede">{t('coverage.lede')}</p>
-      <div className="country-coverage__prompt">
+      <div className="country-coverage__prompt needs-script">
         <CountryBox
           network={network}
           index={index}

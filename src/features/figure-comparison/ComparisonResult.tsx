@@ -33,7 +33,7 @@ export function ComparisonResult({ network, comparison }: ComparisonResultProps)
       <h2 id="figure-comparison-title" className="figure-comparison__title" tabIndex={-1}>
         <span className="visually-hidden">{t('comparison.label')}</span> {titleOf(comparison)}
       </h2>
-      <div className="figure-comparison__sides">
+      <div className="figure-comparison__sides needs-script">
         <SideSelect
           label={t('comparison.from')}
           network={network}

@@ -41,7 +41,7 @@ export const FilterBar = memo(function FilterBar({ network, index, selection }: 
   return (
     <form
       role="search"
-      className="filter-bar"
+      className="filter-bar needs-script"
       aria-label={t('filters.label')}
       // What is chosen stands in the address: a browser that fills the form in as it was left would contradict it.
       autoComplete="off"

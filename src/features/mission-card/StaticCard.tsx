@@ -14,6 +14,7 @@ import { CardClaimsProvider } from './facts/chosen-claim'
 import { LifeLine } from './year/LifeLine'
 
 import './card-body.css'
+import './static-card.css'
 
 interface StaticCardProps {
   readonly network: Network
@@ -30,13 +31,15 @@ export function StaticCard({ network, post, changes, home }: StaticCardProps) {
   return (
     <CardClaimsProvider network={network} post={post} chosen={null} isStatic>
       <ChangeMarkContext value={changeMarks(changes)}>
-        <CardEvidence network={network} post={post} />
-        <section aria-labelledby={titleId}>
-          <h2 id={titleId}>{t('page.says')}</h2>
-          <CardClaims network={network} post={post} home={home} />
-          <LifeLine network={network} post={post} />
-          <CardSources />
-        </section>
+        <div className="static-card">
+          <CardEvidence network={network} post={post} />
+          <section aria-labelledby={titleId}>
+            <h2 id={titleId}>{t('page.says')}</h2>
+            <CardClaims network={network} post={post} home={home} />
+            <LifeLine network={network} post={post} />
+            <CardSources />
+          </section>
+        </div>
       </ChangeMarkContext>
     </CardClaimsProvider>
   )

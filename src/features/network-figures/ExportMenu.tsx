@@ -46,7 +46,7 @@ export function ExportMenu({ request }: ExportMenuProps) {
   }
 
   return (
-    <span className="export-menu">
+    <span className="export-menu needs-script">
       <button
         ref={opener}
         type="button"

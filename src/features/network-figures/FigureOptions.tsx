@@ -48,7 +48,7 @@ export function FigureOptions({ network, filter, isWidened, shown }: FigureOptio
   }
   const hidden = hiddenCounts(figures, sources, filter)
   return (
-    <div className="figure-options" role="group" aria-label={t('figures.options')}>
+    <div className="figure-options needs-script" role="group" aria-label={t('figures.options')}>
       <span className="figure-options__item">
         <label htmlFor={yearsId}>{t('figures.options.years')}</label>
         <select

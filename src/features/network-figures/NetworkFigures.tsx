@@ -57,7 +57,7 @@ export function NetworkFigures({ network }: NetworkFiguresProps) {
           ref={board}
           className={`network-figures__board network-figures__board--${isWide ? 'rows' : 'columns'}`}
         >
-          <p id={hintId} className="network-figures__hint">
+          <p id={hintId} className="network-figures__hint needs-script">
             {t('figures.reading.hint')} {t('figures.chart.hint')}
           </p>
           {shown.map((chart) => (

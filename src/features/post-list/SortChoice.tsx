@@ -11,7 +11,7 @@ export function SortChoice() {
   const { sort, setSort } = useSort()
   const id = useId()
   return (
-    <div className="sort-choice">
+    <div className="sort-choice needs-script">
       <label htmlFor={id}>{t('list.sort')}</label>{' '}
       <select
         id={id}

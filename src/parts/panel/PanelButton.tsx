@@ -27,7 +27,7 @@ export function PanelButton({ label, name, children }: PanelButtonProps) {
   const opener = useRef<HTMLButtonElement>(null)
   const id = useId()
   return (
-    <span className="panel-button">
+    <span className="panel-button needs-script">
       <button
         ref={opener}
         type="button"

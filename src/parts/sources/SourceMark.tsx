@@ -50,7 +50,7 @@ function NoteLink({ id }: { id: string }) {
   if (!sources.has(id) || number === undefined) return null
   return (
     <a
-      className="source-mark__number"
+      className="source-mark__number tall-target"
       href={`#${noteId(number)}`}
       aria-label={t('parts.sourceMark', { number })}
     >
@@ -83,7 +83,7 @@ function SourceNumber({ id, claim }: { id: string; claim: Claim }) {
       <button
         ref={button}
         type="button"
-        className="source-mark__number"
+        className="source-mark__number tall-target"
         aria-label={language.t('parts.sourceMark', { number })}
         aria-expanded={isOpen}
         aria-controls={isOpen ? popoverId : undefined}

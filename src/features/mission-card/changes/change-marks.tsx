@@ -20,7 +20,7 @@ function ChangeMark({ id, edition, how }: ChangeMarkProps) {
   const name = t(`card.mark.${how}`, { date: date(edition) })
   return (
     <a
-      className="change-mark"
+      className="change-mark joined tall-target"
       href={`${import.meta.env.BASE_URL}${textPagePath(lang, 'changes')}#${edition}-${id}`}
       aria-label={name}
       title={name}

@@ -38,7 +38,7 @@ export function ClaimBasis({ claim: { basis, note }, children }: ClaimBasisProps
       <span className="claim-basis__line">
         <button
           type="button"
-          className="claim-basis"
+          className="claim-basis tall-target"
           title={t(`parts.basis.${basis}`)}
           aria-expanded={isOpen}
           aria-controls={whyId}

@@ -26,9 +26,9 @@ export function ClaimLink({ network, post, entry, isChosen, onChoose }: ClaimLin
   const wordsOf = useClaimWords(network)
   const { id } = entry
   return (
-    <span className="claim-link">
+    <span className="claim-link joined">
       <a
-        className={isChosen ? 'claim-link__sign claim-link__sign--chosen' : 'claim-link__sign'}
+        className={`claim-link__sign tall-target${isChosen ? ' claim-link__sign--chosen' : ''}`}
         href={serialize({ post: post.id, claim: id })}
         aria-label={t('card.claim.link')}
         title={t('card.claim.link')}
