@@ -115,9 +115,10 @@ it('what the site is told by its environment is read in one place', () => {
 describe('style sheets', () => {
   const sheets = listFiles('src').filter((path) => path.endsWith('.css') && path !== 'src/ui/tokens.css')
 
-  it.each(sheets)('%s takes its colours from the tokens and fetches nothing', (path) => {
+  it.each(sheets)('%s takes its colours and layers from the tokens and fetches nothing', (path) => {
     const rules = read(path).replaceAll(/\/\*[^]*?\*\//g, '')
     expect(rules).not.toMatch(/#[0-9a-f]{3,8}\b|\b(?:rgba?|hsla?|oklch|lab)\(/i)
+    expect(rules).not.toMatch(/z-index:\s*-?\d/)
     expect(rules).not.toMatch(/gradient\(|url\(['"]?(?:data:|https?:|\/\/)/)
   })
 
