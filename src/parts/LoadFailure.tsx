@@ -8,13 +8,13 @@ interface LoadFailureProps {
   readonly error: Error
   readonly isBusy: boolean
   readonly onRetry: () => void
-  /** What could not be read, where that is not all of it. */
+  /** Title of the alert, if only a part could not be loaded. */
   readonly title?: string | undefined
-  /** Date of the edition that stays on screen meanwhile, if there is one. */
+  /** Date of the edition that stays on screen meanwhile, if any. */
   readonly edition?: string | undefined
 }
 
-/** The endpoint gave no usable answer: what happened, in words, what is shown instead, and a way to ask again. */
+/** An alert that says why the endpoint gave no usable answer and what is shown instead, with a button that retries. */
 export function LoadFailure({ error, isBusy, onRetry, title, edition }: LoadFailureProps) {
   const { t, date } = useLanguage()
   const { key, values } = describeFailure(error)
@@ -31,7 +31,7 @@ export function LoadFailure({ error, isBusy, onRetry, title, edition }: LoadFail
   )
 }
 
-/** The words for why the endpoint gave no usable answer: a message and what fills it. */
+/** Message key and values that explain an error of the endpoint. */
 function describeFailure(error: Error): {
   readonly key: MessageKey
   readonly values: Readonly<Record<string, string | number>>

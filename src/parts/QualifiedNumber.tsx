@@ -7,7 +7,7 @@ interface QualifiedNumberProps {
   readonly figure: Figure
 }
 
-/** A stated number with its qualifier, never without: "more than 300". */
+/** A stated number, always with its qualifier: "more than 300". */
 export function QualifiedNumber({ figure }: QualifiedNumberProps) {
   const { t, number } = useLanguage()
   return (

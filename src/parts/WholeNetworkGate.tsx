@@ -10,14 +10,14 @@ import { LoadFailure } from './LoadFailure'
 import './whole-network-gate.css'
 
 interface WholeNetworkGateProps {
-  /** In the place where the reader is looking a failure is announced, under this title. Elsewhere it is said quietly. */
+  /** Title of the alert if loading fails; without it, a failure is a quiet line of text. */
   readonly failure?: string
-  /** What is known already: nothing more is asked for where that is the whole. */
+  /** The network as known so far; nothing is requested if it is whole already. */
   readonly known?: KnownNetwork
   readonly children: (network: WholeNetwork) => ReactNode
 }
 
-/** What needs the whole network: it is asked for, and until it is there this says so, or why it is not. */
+/** Renders children that need the whole network: requests it, and shows a loading line or the failure until then. */
 export function WholeNetworkGate({ failure, known, children }: WholeNetworkGateProps) {
   const { t } = useLanguage()
   const whole = known && isWhole(known) ? known : undefined

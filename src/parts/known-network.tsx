@@ -11,20 +11,19 @@ import { isWhole, type KnownNetwork } from '~/rules/survey/overview'
 const OverviewContext = createContext<EmbeddedOverview | null>(null)
 
 interface OverviewProviderProps {
-  /** What the document itself holds of the network; null where it has to be asked for. */
+  /** The overview of the network in the document; null if there is none and the network must be requested. */
   readonly embedded: EmbeddedOverview | null
   readonly children: ReactNode
 }
 
-/** Gives the page what its document holds of the network. */
+/** Provides the overview embedded in the document. */
 export function OverviewProvider({ embedded, children }: OverviewProviderProps) {
   return <OverviewContext value={embedded}>{children}</OverviewContext>
 }
 
 /**
- * The network as far as the first screen needs it, undefined until something is known. The overview in the
- * document stays even when the whole is there, so that nothing has to be drawn again; only another edition
- * takes its place.
+ * The network as far as the first screen needs it; undefined until something is known. The overview stays in use even
+ * after the whole has come, so that nothing renders again, unless the whole is another edition.
  */
 export function useKnownNetwork(): KnownNetwork | undefined {
   const embedded = useContext(OverviewContext)
@@ -34,14 +33,14 @@ export function useKnownNetwork(): KnownNetwork | undefined {
     : (whole?.network ?? embedded?.overview)
 }
 
-/** The whole network if it is there, asked for by others. */
+/** The whole network if another part has already requested and received it. */
 export function useWholeIfThere(): WholeNetwork | undefined {
   return useWholeAnswer()?.network
 }
 
 /**
- * The answer to the one query, if there is one. What is hydrated begins without it, since it has to be drawn as it was
- * prerendered; what is drawn later has it at once.
+ * The cached answer of the network query, if any. Undefined while hydrating, so that the first render matches the
+ * prerendered markup.
  */
 function useWholeAnswer(): ParsedNetwork | undefined {
   const client = useQueryClient()
@@ -56,18 +55,18 @@ function useWholeAnswer(): ParsedNetwork | undefined {
   )
 }
 
-/** The query of the whole network, which is asked for from the moment it is wanted. */
+/** The query of the whole network, requested once `isWanted`. */
 export function useWholeNetwork(isWanted = true) {
   return useQuery({ ...networkQuery, enabled: isWanted })
 }
 
-/** A function that resolves to the whole of a network of which an overview may be known, asking for it if it must. */
+/** Returns a function that resolves to the whole network, requesting it if only the overview is known. */
 export function useWholeOf(): (known: KnownNetwork) => Promise<WholeNetwork> {
   const client = useQueryClient()
   return async (known) => (isWhole(known) ? known : (await client.ensureQueryData(networkQuery)).network)
 }
 
-/** A source of an overview with all that is known of it, which is asked for. */
+/** A source with all its fields: an overview has only some, so the whole network is requested. */
 export function useFullSource(source: Source): Source {
   const { data } = useWholeNetwork()
   return data?.network.sources.find(({ id }) => id === source.id) ?? source
@@ -79,8 +78,8 @@ interface Answer {
 }
 
 /**
- * What went wrong last, still there while the question is asked again: the words and the button under the
- * reader's finger stay until the answer is here.
+ * The latest error, kept while the query is retried, so that the message and the button under the pointer stay until
+ * there is an answer.
  */
 export function useHeldError({ status, error }: Answer): Error | null {
   const [last, setLast] = useState<Error | null>(null)

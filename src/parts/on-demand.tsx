@@ -3,20 +3,19 @@ import { type ComponentType, lazy, type ReactNode, useState } from 'react'
 import { type Language, useLanguage } from '~/i18n/language'
 import type { Namespace } from '~/i18n/languages/language-pack'
 
-/** A part of the page whose code and words are loaded when it is first drawn, within a `PartBoundary`. */
+/** A component whose code and messages are loaded when it is first rendered, inside a `PartBoundary`. */
 export interface OnDemandPart<Props> {
   (props: Props): ReactNode
-  /** Loads it ahead. Resolves when it can be drawn at once, or cannot be had: a failure shows when it is drawn. */
+  /** Loads it beforehand. Never rejects: a failure appears when it is rendered. */
   readonly preload: (language: Language) => Promise<void>
 }
 
-/** Milliseconds after which what could not be loaded may be asked for again: at once, a page offline would ask without end. */
+/** Milliseconds until a failed load may be retried: without a pause, a page offline would retry endlessly. */
 const pause = 3000
 
 /**
- * Makes a part of what loads its component and the namespaces that it is written in. Both are asked for at
- * the same time, and again after a failure, which takes the part that surrounds it down: `otherwise` stands in
- * for what can be done without.
+ * Makes a component that loads `load` and its message namespaces together, and again after a failure. A failure is
+ * thrown to the surrounding boundary, unless `otherwise` replaces the component.
  */
 export function onDemand<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -53,7 +52,7 @@ export function onDemand<Props extends object>(
 
   function Part(props: Props) {
     const language = useLanguage()
-    // What is there already is drawn at once: even a promise that is kept would be waited for.
+    // Rendered at once if loaded: even a resolved promise would suspend.
     const [Chosen] = useState<ComponentType<Props>>(
       () => loaded.get(language) ?? lazy(async () => ({ default: await startOrStandIn(language) })),
     )

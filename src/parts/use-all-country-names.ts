@@ -12,7 +12,7 @@ interface AllCountryNames {
   readonly findMeant: typeof findMeant
 }
 
-/** Every country with all its names and its capitals, in both languages; loaded when first wanted, undefined until then. */
+/** All countries with their names and capitals in both languages; loaded once `isWanted`, undefined until then. */
 export function useAllCountryNames(isWanted: boolean): AllCountryNames | undefined {
   const { data } = useQuery({
     queryKey: ['all-country-names'],

@@ -6,7 +6,7 @@ import { claimCoverage, coverageTense } from '~/rules/coverage/standing'
 
 import { useCoverageWords } from './use-coverage-words'
 
-/** A function that says any claim of a post in a few words that can stand alone, as a row's name does. */
+/** Returns a function that words any claim of a post in a short phrase that can stand alone, such as a row heading. */
 export function useClaimWords(network: Network): (entry: PostClaim, post: Post) => string {
   const { t, text, country } = useLanguage()
   const { limitsOf } = useCoverageWords()

@@ -5,14 +5,14 @@ import type { Claim } from '~/model/claim'
 import { toMonth } from '~/model/dates'
 import type { PostCoverage } from '~/rules/coverage/standing'
 
-/** How every part of the site words what narrows a coverage, and how a claim is known. */
+/** Functions that word the limits of a coverage and the basis of a claim, alike everywhere. */
 export function useCoverageWords() {
   const { t, text, date } = useLanguage()
   return useMemo(() => {
     // "until June 2011" reads well in both languages, "until 28 June 2011" does not.
     const month = (day: string) => date(toMonth(day))
 
-    /** From when and until when; nothing where that is not known. A month at most. */
+    /** "from 2012", "until June 2011": the limits in time as far as known, to the month at most. */
     function timesOf({ claim, until, post }: PostCoverage): readonly string[] {
       const from = claim?.from
       const end = claim?.until
@@ -25,13 +25,13 @@ export function useCoverageWords() {
       return times
     }
 
-    /** The field it is limited to, from when and until when. */
+    /** The scope of the coverage, then its limits in time. */
     function limitsOf(coverage: PostCoverage): readonly string[] {
       const scope = coverage.claim?.scope
       return [...(scope ? [t('parts.limit.scope', { scope: text(scope) })] : []), ...timesOf(coverage)]
     }
 
-    /** "inferred", "our count"; nothing of what a source states. */
+    /** "inferred" or "our count"; empty for what a source states. */
     function basisOf({ basis }: Partial<Claim>): readonly string[] {
       return basis ? [t(`parts.basis.${basis}.word`)] : []
     }

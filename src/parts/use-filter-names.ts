@@ -12,14 +12,14 @@ import {
 } from '~/rules/selection/filter-table'
 import type { Loosening } from '~/rules/selection/filters'
 
-/** What is chosen of one filter, in words. */
+/** The chosen values of one filter, in words. */
 interface ChosenWords {
   readonly filter: Loosening['filter']
-  /** Empty where nothing is chosen of it. */
+  /** Empty if nothing is chosen. */
   readonly names: readonly string[]
 }
 
-/** What filters and their values are called. The functions stay the same as long as network and language do. */
+/** Functions that name filter values; stable as long as network and language are. */
 export function useFilterNames(network: Network) {
   const { t, text, country, date } = useLanguage()
   const nameOf = useCallback(

@@ -4,15 +4,15 @@ import { useLanguage } from '~/i18n/language'
 import { labelOf, type Term } from '~/model/network'
 import type { Post } from '~/model/post'
 
-/** "City, Country", the name by which a post is known everywhere to assistive technology. */
+/** Returns a function that names a post "City, Country", as everywhere for assistive technology. */
 export function usePostName(): (post: Post) => string {
   const { text, country } = useLanguage()
   return (post) => `${text(post.city)}, ${country(post.country)}`
 }
 
 /**
- * The label of a term of one vocabulary in the language of the page, by its id; the id if it has none. The function stays
- * the same as long as both do.
+ * Returns a function from the id of a term in one vocabulary to its label; the id itself if it is unknown. Stable as
+ * long as vocabulary and language are.
  */
 export function useTermLabel(terms: readonly Term[]): (id: string) => string {
   const { text } = useLanguage()

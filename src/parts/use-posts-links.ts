@@ -6,8 +6,8 @@ import { serialize } from '~/url/params'
 import { stateOfPosts, useShowPosts } from '~/url/use-filters'
 
 /**
- * Links to the posts that a number counts: `linkTo({ threats: ['terrorism'] })` gives the properties of an `a` that
- * filters the atlas by these values alone and leads to its list. The function always stays the same.
+ * Returns a function that gives the properties of a link to the posts behind a number: `linkTo({ threats:
+ * ['terrorism'] })` filters the atlas by these values alone and goes to its list. Stable.
  */
 export function usePostsLinks() {
   const showPosts = useShowPosts()
@@ -15,7 +15,7 @@ export function usePostsLinks() {
     (values: Parameters<typeof stateOfPosts>[0]) => ({
       href: `${serialize('?', stateOfPosts(values))}#carte`,
       onClick: onPlainClick(() => {
-        // The list may be hidden by a card, or on a phone by another view, until the address is followed.
+        // Synchronously: until the address changes, the list may be hidden by a card, or on a phone by another view.
         flushSync(() => showPosts(values))
         document.getElementById('carte')?.scrollIntoView?.()
         document.getElementById('liste')?.focus({ preventScroll: true })

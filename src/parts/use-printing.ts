@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 
 /**
- * Whether the page is being printed: true from just before the browser lays it out for paper, so that what
- * only paper shows is there in time.
+ * Whether the page is being printed: true from just before the browser lays it out, so that content for paper only is
+ * there in time.
  */
 export function usePrinting(): boolean {
   const [isPrinting, setPrinting] = useState(false)

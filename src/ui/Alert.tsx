@@ -5,13 +5,13 @@ import './alert.css'
 interface AlertProps {
   readonly title: string
   readonly children: ReactNode
-  /** Words of the button that mends it. */
+  /** Label of the button that tries again. */
   readonly action: string
   readonly onAction: () => void
   readonly isBusy?: boolean
 }
 
-/** Something went wrong: what, and the button that tries again. */
+/** An error message with a button that tries again; announced at once (`role="alert"`). */
 export function Alert({ title, children, action, onAction, isBusy = false }: AlertProps) {
   return (
     <div className="alert" role="alert">

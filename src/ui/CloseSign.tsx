@@ -1,4 +1,4 @@
-/** A small cross, as tall as the text around it. Decoration: the button says what it does. */
+/** A small cross, as high as the letters around it. Decorative: the button has a name of its own. */
 export function CloseSign() {
   return (
     <svg className="close-sign" viewBox="0 0 10 10" width="9" height="9" aria-hidden="true">

@@ -4,16 +4,19 @@ import { whenSettled } from './announce'
 
 interface SettledStatusProps {
   readonly words: string
-  /** What the words are the answer to: once it changes they are said, even where they stay the same. */
+  /**
+   * Key of the question that the words answer, such as the filters: when it changes, the words are announced again
+   * even if they are the same.
+   */
   readonly answers: string
 }
 
 /**
- * A live region for words that the page shows elsewhere, hidden from sight. After a change it is written once, when all
- * that changes with it has settled.
+ * A visually hidden live region for words that the page shows elsewhere. After a change its text is set once, when
+ * the page has settled: see `whenSettled`.
  */
 export function SettledStatus(props: SettledStatusProps) {
-  // With what else is drawn late, such as the matrix, or after it.
+  // Deferred like the slow parts of the page, such as the matrix, so that it settles with them or after them.
   const words = useDeferredValue(props.words)
   const answers = useDeferredValue(props.answers)
   const [first] = useState(words)

@@ -1,10 +1,10 @@
-/** Milliseconds without a change of the page after which it counts as settled, and after which it is waited for no more. */
+/** Milliseconds without a DOM change after which the page counts as settled, and the longest wait for that. */
 const quiet = 350
 const longest = 4000
 
 /**
- * Calls back once nothing in the page has changed for a while. A screen reader drops words that come while much else
- * changes, as the list and the matrix do after a choice. Returns what calls it off.
+ * Calls `act` once the DOM has not changed for a while. A screen reader drops announcements that come while much of
+ * the page changes, as list and matrix do after a choice. Returns a function that cancels.
  */
 export function whenSettled(act: () => void): () => void {
   const end = () => {
@@ -35,17 +35,18 @@ let region: HTMLElement | null = null
 let callOff = () => {}
 
 /**
- * Has a screen reader say the words once the page has settled, whatever has the focus. Words that are waiting give way
- * to newer ones. Returns what calls it off.
+ * Announces words to a screen reader once the page has settled, whatever has the focus. Words still waiting are
+ * replaced by newer ones. Returns a function that cancels.
  */
 export function announce(words: string): () => void {
   callOff()
-  // In the page before its words are: only what changes in a live region is said.
+  // The live region must exist before its text does: only changes inside one are announced
+  // (https://github.com/w3c/aria/issues/1216).
   if (!region?.isConnected) {
     region = document.createElement('p')
     region.className = 'visually-hidden'
     region.setAttribute('role', 'status')
-    // A role implies it, but browsers do not all tell so.
+    // Implied by the role, but not by every browser.
     region.setAttribute('aria-atomic', 'true')
     document.body.append(region)
   }

@@ -1,12 +1,15 @@
-/** Where the map is on the first screen; on a phone it is a view of its own. The document fetches it ahead there. */
+/**
+ * Windows in which the first screen shows the map, so that the document preloads it; on narrower ones, phones, the
+ * map is a view of its own.
+ */
 export const mapMedia = '(min-width: 768px)'
 
-/** Whether this window is as wide. */
+/** Whether the window is wide enough for `mapMedia`. */
 export function isMapOnFirstScreen(): boolean {
   return window.matchMedia?.(mapMedia).matches ?? false
 }
 
-/** Whether this window is so narrow that filters fold and map, list and figures are views of their own: the rest of `mapMedia`. */
+/** Whether the window is narrower than `mapMedia`: filters fold, and map, list and figures are separate views. */
 export function isPhone(): boolean {
   return !(window.matchMedia?.(mapMedia).matches ?? true)
 }

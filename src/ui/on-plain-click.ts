@@ -1,8 +1,8 @@
 import type { MouseEvent } from 'react'
 
 /**
- * Lets a real link act within the page on a plain click, and leaves new tabs, new windows, downloads
- * and the middle button to the browser.
+ * Click handler for a link that acts within the page: runs `act` on a plain click, and leaves new tabs, new windows,
+ * downloads and the middle button to the browser.
  */
 export function onPlainClick(act: () => void) {
   return (event: MouseEvent) => {

@@ -6,10 +6,10 @@ export interface SavedFile {
   readonly content: string | Blob
 }
 
-/** How long the browser may take to begin reading the file, in milliseconds. */
+/** Milliseconds that the object URL is kept: the browser may begin reading late. */
 const keptFor = 60_000
 
-/** Hands a file to the browser, to be saved under its name. */
+/** Offers a file as a download under its name. */
 export function saveFile({ name, type, content }: SavedFile): void {
   const address = URL.createObjectURL(new Blob([content], { type }))
   const link = document.createElement('a')

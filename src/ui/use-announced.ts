@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'react'
 import { announce } from './announce'
 
 /**
- * Has a screen reader say the words whenever they change, unless there are none; those that it begins with only where they
- * differ from what was there `before`.
+ * Announces the words to a screen reader whenever they change and are not empty; the first ones only if they differ
+ * from `before`.
  */
 export function useAnnounced(words: string, before = words): void {
   const said = useRef(before)

@@ -2,19 +2,20 @@ import { useState } from 'react'
 
 interface CopyOutcome {
   readonly text: string
-  /** False where the browser refused. */
+  /** False if the browser refused. */
   readonly isCopied: boolean
 }
 
 /**
- * Copies text. `last` is how the latest attempt ended, null before one and while one is under way; `copy`
- * resolves to whether it worked and never rejects, so that the text can be offered for copying by hand.
+ * Copies text to the clipboard. `last` is the outcome of the latest attempt, null before the first and while one is
+ * pending; `copy` resolves to whether it worked and never rejects, so that the caller can offer the text for copying
+ * by hand.
  */
 export function useCopy() {
   const [last, setLast] = useState<CopyOutcome | null>(null)
 
   async function copy(text: string): Promise<boolean> {
-    // What is announced twice has to go first.
+    // Cleared first, so that the same outcome is announced again.
     setLast(null)
     const isCopied = await writeToClipboard(text)
     setLast({ text, isCopied })
@@ -26,7 +27,8 @@ export function useCopy() {
 
 async function writeToClipboard(text: string): Promise<boolean> {
   try {
-    // There is no clipboard at all on a page that did not come over https.
+    // `navigator.clipboard` is undefined outside a secure context
+    // (https://developer.mozilla.org/en-US/docs/Web/API/Navigator/clipboard).
     await navigator.clipboard.writeText(text)
     return true
   } catch {

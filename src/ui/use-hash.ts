@@ -5,7 +5,7 @@ function subscribe(listener: () => void): () => void {
   return () => window.removeEventListener('hashchange', listener)
 }
 
-/** What the address says after its hash, the hash included; empty where nothing is, and in the prerendered page. */
+/** The hash of the address with its `#`, kept up to date; empty if there is none, and while prerendering. */
 export function useHash(): string {
   return useSyncExternalStore(
     subscribe,

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 
 const never = () => () => {}
 
-/** False in the prerendered page and while it is taken over, true from then on. */
+/** False while prerendering and hydrating, true from the next render on. */
 export function useHydrated(): boolean {
   return useSyncExternalStore(
     never,

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 
-/** Milliseconds after the page has loaded: its own requests are long done then. */
+/** Milliseconds after the `load` event: by then the page has made its own requests. */
 const pause = 2500
 
-/** Calls back once, when the page has loaded and been left alone for a while. Returns what calls it off. */
+/** Calls `act` once, a while after the page has loaded. Returns a function that cancels. */
 export function whenAtRest(act: () => void | Promise<void>): () => void {
   let timer = 0
   const start = () => {
@@ -17,7 +17,7 @@ export function whenAtRest(act: () => void | Promise<void>): () => void {
   }
 }
 
-/** False until the page has loaded and been left alone for a while; then true for good. */
+/** False until the page has been loaded for a while, then true: see `whenAtRest`. */
 export function useIdle(): boolean {
   const [isIdle, setIdle] = useState(false)
   useEffect(function waitForRest() {

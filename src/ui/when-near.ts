@@ -1,10 +1,9 @@
 import { useCallback, useState } from 'react'
 
 /**
- * Calls back once, when an element has come on screen, or nearly. What costs much to load waits for it: it
- * is never asked for by a page that is only prerendered, or on a phone that shows the list. Where the browser
- * cannot tell, it is near at once. Returns what stops the watch.
- * @param pixels how far from the window it counts as near; of a negative number, how far inside
+ * Calls `act` once, when an element is in the viewport or near it: for parts that are costly to load. Calls it at
+ * once where there is no IntersectionObserver. Returns a function that stops watching.
+ * @param pixels distance from the viewport that counts as near; negative: how far inside it
  */
 export function whenNear(element: Element, act: () => void, pixels = 96): () => void {
   if (typeof IntersectionObserver === 'undefined') {
@@ -23,7 +22,10 @@ export function whenNear(element: Element, act: () => void, pixels = 96): () => 
   return () => observer.disconnect()
 }
 
-/** Whether an element has come on screen, or nearly; once true, it stays so. Where the browser cannot tell, it has not. */
+/**
+ * Whether an element has come near the viewport; once true, it stays true. Stays false where there is no
+ * IntersectionObserver.
+ */
 export function useNearViewport() {
   const [isNear, setNear] = useState(false)
   const ref = useCallback((element: Element | null) => {

@@ -12,11 +12,11 @@ interface CitationBlockProps {
   readonly ref: Ref<HTMLSpanElement>
   readonly citation: Citation
   readonly format: (typeof citationFormats)[number]
-  /** The citation in that format. */
+  /** The citation as text in that format. */
   readonly text: string
 }
 
-/** The citation to read and select, as it is copied; in running text the titles are in their own language. */
+/** The citation exactly as it is copied, to be read and selected; as plain text, each title has its own language. */
 export function CitationBlock({ ref, citation, format, text }: CitationBlockProps) {
   const { t, lang } = useLanguage()
   return (

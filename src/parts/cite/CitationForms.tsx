@@ -12,7 +12,7 @@ interface CitationFormsProps {
   readonly citation: Citation
 }
 
-/** A citation in one form at a time, to be read, copied or saved. */
+/** A citation in one format at a time, to be read, copied or saved. */
 export function CitationForms({ citation }: CitationFormsProps) {
   const language = useLanguage()
   const { t } = language

@@ -8,9 +8,9 @@ import { PanelButton, PanelFailure } from '../panel/PanelButton'
 interface CiteButtonProps {
   readonly network: KnownNetwork
   readonly citable: Citable
-  /** What it cites, in a few words, where several such buttons stand in one list. */
+  /** Name of the thing cited, for the accessible name, where several such buttons stand in one list. */
   readonly what?: string
-  /** The words on the button where "Cite" alone would leave open what. */
+  /** Label, where "Cite" alone would be ambiguous. */
   readonly label?: string
 }
 
@@ -20,7 +20,7 @@ const CitePanel = onDemand(
   PanelFailure,
 )
 
-/** Opens the citation of a figure, a chart, a post, a claim or the atlas, in the forms in which it can be taken away. */
+/** A button that opens the citation of a figure, a chart, a post, a claim or the atlas. */
 export function CiteButton({ network, citable, what, label }: CiteButtonProps) {
   const { t } = useLanguage()
   return (

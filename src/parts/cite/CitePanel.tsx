@@ -13,12 +13,12 @@ import { usePermalink } from './use-permalink'
 import './cite-panel.css'
 
 interface CitePanelProps extends OpenedPanel {
-  /** What is known already; a citation needs the whole, which is asked for. */
+  /** The network as known so far; a citation needs the whole, which is requested. */
   readonly network: KnownNetwork
   readonly citable: Citable
 }
 
-/** The citation in its forms, and the address that opens the atlas on what it cites. */
+/** The citation in every format, and the permalink of what it cites. */
 export function CitePanel({ network, citable, ...opened }: CitePanelProps) {
   const language = useLanguage()
   const { t } = language

@@ -7,7 +7,7 @@ interface CitePermalinkProps {
   readonly address: string
 }
 
-/** The address that opens the atlas on what is cited, to be followed or copied; selected where copying is refused. */
+/** The permalink of what is cited, to be followed or copied; selected if copying is refused. */
 export function CitePermalink({ address }: CitePermalinkProps) {
   const { t } = useLanguage()
   const { last, copy } = useCopy()

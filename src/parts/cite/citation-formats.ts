@@ -12,7 +12,7 @@ interface CitationFormat {
   readonly write: (citation: Citation, words: CitationWords) => string
 }
 
-/** The form a reader meets first. */
+/** The format shown first. */
 export const plainText: CitationFormat = {
   name: 'text',
   extension: 'txt',
@@ -20,7 +20,7 @@ export const plainText: CitationFormat = {
   write: (citation, words) => `${citationText(citation, words)}\n`,
 }
 
-/** The forms a citation can be taken away in. */
+/** All formats of a citation, in the order shown. */
 export const citationFormats: readonly CitationFormat[] = [
   plainText,
   { name: 'bibtex', extension: 'bib', type: 'application/x-bibtex', write: citationBibtex },

@@ -10,8 +10,8 @@ import { serialize } from '~/url/params'
 import { useFigureFilter } from '../comparison/use-figure-filter'
 
 /**
- * The full address that opens the atlas on what is cited, in the language of the page, without whatever else
- * the reader has filtered; a chart keeps the options that say which statements it shows.
+ * The absolute address that opens the atlas on what is cited, in the language of the page and without the reader's
+ * other filters; for a chart, with the options that decide which statements it shows.
  */
 export function usePermalink(citable: Citable, network: Network): string {
   const { lang } = useLanguage()
@@ -19,17 +19,17 @@ export function usePermalink(citable: Citable, network: Network): string {
   return permalinkOf(citable, lang, filter)
 }
 
-/** The same for options that are known. Only where there is an address to start from: in a browser. */
+/** The same for given options. Browser only: it starts from the address of the page. */
 export function permalinkOf(citable: Citable, lang: Lang, options: FigureFilter): string {
   const home = import.meta.env.BASE_URL + atlasPath(lang)
   const place = citable.kind === 'figure' || citable.kind === 'chart' ? figuresPlace : ''
   return new URL(home + serialize(stateOf(citable, options)) + place, location.href).href
 }
 
-/** Where the charts lie on the page, as its own navigation says: far below its top. */
+/** Fragment of the charts, far below the top of the page; the page's own navigation uses it too. */
 const figuresPlace = '#chiffres'
 
-/** On a phone, `view` brings the charts to the front. */
+/** `view` brings the charts to the front on a phone. */
 function stateOf(
   citable: Citable,
   { years, official, noEcho, undated }: FigureFilter,

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react'
 
 interface Offered<T> {
-  /** Of the input. */
+  /** Id of the input. */
   readonly id: string
   readonly options: readonly T[]
   readonly optionId: (option: T) => string
@@ -9,8 +9,8 @@ interface Offered<T> {
 }
 
 /**
- * A field with a list of options, worked from the field, which keeps the focus: what is typed, whether the list is open,
- * and for the options offered the one that Enter chooses with the properties of the input.
+ * State of a combobox whose input keeps the focus: the typed text, whether the list is open, and for the options
+ * offered, the current one (chosen by Enter) and the properties of the input.
  */
 export function useCombobox() {
   const [typed, setTyped] = useState('')

@@ -4,20 +4,20 @@ import type { Comparison, Verdict } from '~/rules/figures/comparison'
 
 import { leadOf, suggestedChange, unmeasuredSince } from './warning-clauses'
 
-/** The words of a comparison in one language. */
+/** Functions that word the comparison of two figures, in one language. */
 export function comparisonWords({ t, number }: Language) {
   return {
-    /** A number, never without its qualifier: "more than 300". */
+    /** A number, always with its qualifier: "more than 300". */
     value: ({ qualifier, value }: Figure) =>
       qualifier === 'exact' ? number(value) : `${t(`parts.qualifier.${qualifier}`)}\u00a0${number(value)}`,
-    /** What is counted, in the plural. */
+    /** A unit in the plural: "embassies". */
     unit: (unit: FigureUnit) => t(`figures.unit.${unit}`, { count: 2 }),
-    /** The same at the beginning of a sentence. */
+    /** The same, at the beginning of a sentence. */
     counted: (unit: FigureUnit) => {
       const words = t(`figures.unit.${unit}`, { count: 2 })
       return t('comparison.of', { unit: words.charAt(0).toUpperCase() + words.slice(1) })
     },
-    /** What can be said of the change, in a few words that nothing below takes back. */
+    /** The change in a few words, none of which the reasons below withdraw. */
     headline: (comparison: Comparison) => {
       const lead = leadOf(comparison)
       if (lead === 'verdict') return verdictWords(comparison.verdict)
@@ -30,8 +30,8 @@ export function comparisonWords({ t, number }: Language) {
       })
     },
     /**
-     * What the two numbers alone come to: how far down and up an open difference reaches, and the difference where
-     * the headline does not give it; nothing where it says all.
+     * The difference of the two numbers alone: the ends of an open one, or the value where the headline gives none;
+     * null if there is nothing to add.
      */
     difference: (comparison: Comparison) => {
       const { verdict } = comparison

@@ -9,15 +9,15 @@ import { isOfficial, officialSourceIds, sourceIdsOf } from '~/rules/figures/figu
 import { comparisonWords } from './comparison-words'
 import { type Clause, clausesOf } from './warning-clauses'
 
-/** A stretch of a sentence and the ids of the sources that say so; none for what only joins. */
+/** Part of a sentence and the ids of the sources that say so; no ids for conjunctions. */
 export interface Phrase {
   readonly words: string
   readonly cited: readonly string[]
 }
 
 /**
- * One sentence with all that stands against a verdict, each reason with its sources, spaces included;
- * empty where nothing does.
+ * One sentence with every reason to doubt a verdict, each with its sources, in parts that include the spaces; empty
+ * if there is none.
  */
 export function doubtPhrases(
   comparison: Comparison,
@@ -41,7 +41,7 @@ export function doubtPhrases(
   ]
 }
 
-/** A function that puts a reason to doubt as part of a sentence: "92 repeats a text of 2010". */
+/** Returns a function that words one reason to doubt as a clause: "92 repeats a text of 2010". */
 function clauseWords(language: Language, sources: ReadonlyMap<string, Source>): (clause: Clause) => string {
   const { t } = language
   const { value, unit } = comparisonWords(language)

@@ -18,17 +18,17 @@ import { useCompared } from '~/url/use-params'
 import { useFigureFilter } from './use-figure-filter'
 import { clausesOf } from './warning-clauses'
 
-/** Ids of sources in the order of their numbers among the notes of the figures. */
+/** Ids of sources in the order of their note numbers. */
 interface FigureNotes {
-  /** What the charts, their events and the comparison cite: the first numbers, in time order. */
+  /** Sources of the charts, their events and the comparison: the first numbers, by time. */
   readonly shown: readonly string[]
-  /** The same, and behind them every other source of a statement or an event. */
+  /** The same, then every other source of a statement or an event. */
   readonly all: readonly string[]
 }
 
 /**
- * The numbers that charts and comparison share. What is shown comes first, so that on paper, where only
- * that has a list, the numbers run from 1 without a gap.
+ * The note numbers shared by charts and comparison. Sources of what is shown come first, so that the printed list,
+ * which has only those, is numbered from 1 without gaps.
  */
 export function figureNotes(
   network: Network,
@@ -52,7 +52,7 @@ export function figureNotes(
   return { shown: [...shown], all: [...new Set([...shown, ...rest])] }
 }
 
-/** The statements compared, and those that stand against them. */
+/** The statements compared, and those cited as reasons to doubt. */
 function comparedFigures(
   network: Network,
   { from, to }: { readonly from: string | null; readonly to: string | null },
@@ -67,7 +67,7 @@ function comparedFigures(
     ])
 }
 
-/** The numbers of the sources that charts and comparison cite, as the address has them. */
+/** The note numbers of the sources of charts and comparison, for the present address. */
 export function useFigureNotes(network: Network): FigureNotes {
   const { filter } = useFigureFilter(network)
   const { from, to } = useCompared()

@@ -7,12 +7,12 @@ import { isDated } from '~/rules/figures/figure-time'
 
 import { comparisonWords } from './comparison-words'
 
-/** How the ends of a comparison are called. */
+/** Functions that name the two sides of a comparison. */
 export function sideNames(language: Language, sources: ReadonlyMap<string, Source>) {
   const { t, date, when } = language
   const { value, unit } = comparisonWords(language)
 
-  /** A source in a list: its publisher and the date of what it states, or its bounds. */
+  /** A source as an option: its publisher and the date of its statements, or its bounds. */
   const optionOf = (source: Source, figures: readonly Figure[]) => {
     const stated = momentOf(selectStatedBy(figures, source.id))
     return t('comparison.option', {
@@ -23,13 +23,13 @@ export function sideNames(language: Language, sources: ReadonlyMap<string, Sourc
 
   const publisherOf = (id: string) => sources.get(id)?.publisher ?? id
 
-  /** Who or what speaks: the year, or the publisher. */
+  /** Who makes the statements of a side: the year, or the publisher. */
   const speakerOf = ({ kind, param, figures }: ComparisonSide) => {
     if (kind === 'year') return param
     return publisherOf(kind === 'source' ? param : (figures[0]?.source ?? param))
   }
 
-  /** The same, with the number where only one is compared. */
+  /** The same, with the number if the side is a single figure. */
   const nameOf = (side: ComparisonSide) => {
     const [figure] = side.figures
     if (side.kind !== 'figure' || !figure) return speakerOf(side)
@@ -45,7 +45,7 @@ export function sideNames(language: Language, sources: ReadonlyMap<string, Sourc
     return { name: speakerOf(side), isTime: side.kind === 'year' }
   }
 
-  /** "From June 2017 to Feb 2024": by the dates of the statements that are compared, not by what was asked for. */
+  /** "From June 2017 to Feb 2024": by the dates of the statements compared, not by the sides requested. */
   const titleOf = ({ from, to, metrics }: ResolvedComparison) => {
     const start = endOf(
       from,
@@ -63,7 +63,7 @@ export function sideNames(language: Language, sources: ReadonlyMap<string, Sourc
   return { nameOf, optionOf, speakerOf, titleOf }
 }
 
-/** The one date that all statements bear, or `null`. */
+/** The date shared by all statements, or null. */
 function momentOf(figures: readonly Figure[]): string | null {
   const moments = new Set(figures.map((figure) => (isDated(figure) ? figure.date : null)))
   const [only] = moments

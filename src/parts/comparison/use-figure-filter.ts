@@ -4,13 +4,13 @@ import type { Network } from '~/model/network'
 import { type FigureFilter, widenedFor } from '~/rules/figures/figures'
 import { useFigureOptions } from '~/url/use-params'
 
-/** Which statements the figures show, and whether that is more than the options of the address ask for. */
+/** The filter that the figures apply, and whether it lets through more than the address asks for. */
 export interface ShownFilter {
   readonly filter: FigureFilter
   readonly isWidened: boolean
 }
 
-/** The options of the address, widened for the statement that it names: no link points at what is hidden. */
+/** The options of the address, widened so that the statement named by it is never hidden. */
 export function useFigureFilter({ figures, sources }: Network): ShownFilter {
   const { years, official, noEcho, undated, figureId } = useFigureOptions()
   return useMemo(() => {

@@ -4,22 +4,22 @@ import type { Warning } from '~/rules/figures/comparison-warnings'
 import { isDated, timeOf, yearOfFigure } from '~/rules/figures/figure-time'
 import { isEcho } from '~/rules/figures/figures'
 
-/** Most statements named against a number that stands on its own; the others are counted. */
+/** Statements named at most against one number; further ones are counted. */
 const MOST_NAMED = 2
 
-/** One reason to doubt, and the statements that it rests on. */
+/** One reason to doubt a verdict, and the statements that it rests on. */
 export interface Clause {
   readonly warning: Warning
-  /** For `contradicted`: the one statement that this clause names. */
+  /** The one statement named by this clause, for `contradicted`; else null. */
   readonly against: Figure | null
-  /** How many more contradict the same number and are not named; at the end of their clauses. */
+  /** Number of further statements that contradict the same number but are not named; set on the last of its clauses. */
   readonly others: number
   readonly cited: readonly Figure[]
 }
 
 /**
- * The warnings as clauses of one sentence, the gravest first; each contradiction is a clause of its own.
- * `isOfficial` tells whom to name first where several statements stand against one.
+ * The warnings as clauses of one sentence, the gravest first; each contradicting statement has its own. `isOfficial`
+ * decides who is named first among several.
  */
 export function clausesOf(
   { warnings, from, to }: Comparison,
@@ -47,7 +47,7 @@ function clause(warning: Warning, cited: readonly Figure[]): Clause {
   return { warning, cited, against: null, others: 0 }
 }
 
-/** Against a repeated text, whose age says enough, the newest statement will do. */
+/** A repeated text is weak by its age alone: one contradicting statement, the newest, is enough. */
 function contradictions(
   warning: Extract<Warning, { kind: 'contradicted' }>,
   isOfficial: (figure: Figure) => boolean,
@@ -64,8 +64,8 @@ function contradictions(
 }
 
 /**
- * What a headline leads with, so that the reasons below take nothing back: `unmeasured`, that no change is measured;
- * then what keeps the difference from being told; the verdict only where nothing stands against it.
+ * The main point of a headline, chosen so that the reasons below contradict nothing: `unmeasured` if no change is
+ * measured; then what prevents telling the difference; the verdict only if nothing stands against it.
  */
 export function leadOf({
   measured,
@@ -81,7 +81,7 @@ export function leadOf({
   return kinds.has('undated') ? 'undated' : 'verdict'
 }
 
-/** Which change is not measured: the direction that the verdict suggests. */
+/** The direction suggested by the verdict, for a change that is not measured. */
 export function suggestedChange({ kind }: Verdict): 'fall' | 'rise' | 'change' {
   if (kind === 'more' || kind === 'at-least-more' || kind === 'same-or-more') return 'rise'
   if (kind === 'fewer' || kind === 'at-least-fewer' || kind === 'same-or-fewer') return 'fall'
@@ -89,8 +89,8 @@ export function suggestedChange({ kind }: Verdict): 'fall' | 'rise' | 'change' {
 }
 
 /**
- * The year since which nothing is measured: that of the older side, if it is the one that repeats an older
- * text. `null` where the order of the sides does not allow to say so.
+ * The year since which no change is measured: that of the older side, if it repeats an older text; null if the sides'
+ * order does not allow to tell.
  */
 export function unmeasuredSince({ from, to, warnings }: Comparison): number | null {
   const isFromEcho = warnings.some(({ kind }) => kind === 'from-is-echo')

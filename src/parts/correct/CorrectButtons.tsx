@@ -19,8 +19,8 @@ interface CorrectButtonsProps {
 }
 
 /**
- * The ways to correct what is said of a post and to add a source: forms on GitHub that are filled in already, where the build knows
- * the project's address there; else a text to send, and the button says so where nobody is known to send it to.
+ * Buttons to correct a post and to add a source: links to prefilled forms on GitHub if the build knows the
+ * repository; else a text to send, whose button says so if no address is known.
  */
 export function CorrectButtons({ post, edition }: CorrectButtonsProps) {
   const { t } = useLanguage()

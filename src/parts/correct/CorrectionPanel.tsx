@@ -27,7 +27,7 @@ function isField(choice: Choice): choice is ExpectedField {
   return choice !== 'newer' && choice !== 'source' && choice !== 'other'
 }
 
-/** What a reader proposes of a post, as a text to complete and to send: it names post, file, field and edition. */
+/** A correction as a text to complete and send; it names post, file, field and edition. */
 export function CorrectionPanel({ post, edition, ...opened }: CorrectionPanelProps) {
   const { t } = useLanguage()
   const name = usePostName()(post)

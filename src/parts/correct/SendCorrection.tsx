@@ -1,13 +1,13 @@
 import { useLanguage } from '~/i18n/language'
 
 interface SendCorrectionProps {
-  /** `mailto:` or `https:`, or empty where there is none. */
+  /** A `mailto:` or `https:` address; empty if none is known. */
   readonly contact: string
   readonly subject: string
   readonly text: string
 }
 
-/** Where the text may be sent: by mail, with the text in it already, or to a page; or that no address is known. */
+/** A link to send the text: a mail that holds it already, or a page; or a note that no address is known. */
 export function SendCorrection({ contact, subject, text }: SendCorrectionProps) {
   const { t } = useLanguage()
   if (contact === '') return <span className="action-panel__status">{t('correct.send.none')}</span>

@@ -1,18 +1,18 @@
-/** The two forms in `.github/ISSUE_TEMPLATE`. */
+/** Names of the two forms in `.github/ISSUE_TEMPLATE`. */
 export type IssueForm = 'correction' | 'source'
 
 interface Issue {
   readonly form: IssueForm
   readonly title: string
-  /** Id and name of the post that it is about. */
+  /** Id and name of the post. */
   readonly id: string
   readonly name: string
   readonly edition: string
 }
 
 /**
- * The address of a form on GitHub that is filled in with the post, its file and the edition; each field by the id that it has in the
- * form: https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/creating-an-issue#creating-an-issue-from-a-url-query
+ * The address of a form on GitHub, prefilled with post, file and edition; parameters are the ids of its fields:
+ * https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/creating-an-issue#creating-an-issue-from-a-url-query
  */
 export function issueAddress(repository: string, { form, title, id, name, edition }: Issue): string {
   const fields = new URLSearchParams({
@@ -25,7 +25,7 @@ export function issueAddress(repository: string, { form, title, id, name, editio
   return `${repository}/issues/new?${fields}`
 }
 
-/** The file of a post, from the root of the repository. */
+/** The file of a post, relative to the root of the repository. */
 export function dataFileOf(id: string): string {
   return `data/posts/${id}.json`
 }

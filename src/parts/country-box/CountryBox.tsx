@@ -21,12 +21,12 @@ interface CountryBoxProps {
   readonly network: Network
   readonly index: PostIndex
   readonly label: string
-  /** Those that it offers no more. */
+  /** Codes already chosen, which it does not offer. */
   readonly chosen: readonly string[]
   readonly onChoose: (code: string) => void
 }
 
-/** A combobox of countries, hosts and covered ones alike, found by any of their names, by capital or by code. */
+/** A combobox of all countries, found by any of their names, by capital or by code. */
 export const CountryBox = memo(function CountryBox({
   network,
   index,

@@ -7,7 +7,7 @@ interface CountryFactProps {
   readonly code: string
 }
 
-/** What the posts are to a country, in three words. */
+/** The standing of a country in three words, such as "hosts a post". */
 export function CountryFact({ network, code }: CountryFactProps) {
   const { t } = useLanguage()
   return t(`filters.country.${saidOfCountry(network, code).standing}`)

@@ -15,7 +15,7 @@ interface CountryOptionsProps {
   readonly onChoose: (option: CountryOption) => void
 }
 
-/** The list under the country box. The input keeps the focus; a press on an option must not take it. */
+/** The listbox under the country box. The input keeps the focus, also while an option is pressed. */
 export function CountryOptions(props: CountryOptionsProps) {
   const { network, id, label, options, isReady, optionId, current, onChoose } = props
   const { t } = useLanguage()

@@ -15,13 +15,13 @@ interface Wanted {
   readonly index: PostIndex
   readonly chosen: readonly string[]
   readonly typed: string
-  /** Whether the list is about to be shown: names are loaded only then. */
+  /** Whether the list is about to open: only then are the names loaded. */
   readonly isWanted: boolean
 }
 
 const mostShown = 60
 
-/** What the box offers: with nothing typed the countries that posts work for, else every country that fits. */
+/** The options of the box: before typing, the countries that posts work for; then every country that matches. */
 export function useCountryOptions({ index, chosen, typed, isWanted }: Wanted) {
   const { country } = useLanguage()
   const countries = useAllCountryNames(isWanted)

@@ -10,11 +10,11 @@ import './action-panel.css'
 
 interface ActionPanelProps extends OpenedPanel {
   readonly title: string
-  /** Phrasing content: the panel may have been opened in the middle of a paragraph. */
+  /** Phrasing content only: the panel may stand inside a paragraph. */
   readonly children: ReactNode
 }
 
-/** A dialog in the top layer that leaves the page usable; on a phone a sheet. */
+/** A non-modal dialog in the top layer; on a phone a sheet at the lower edge. */
 export function ActionPanel({ id, title, opener, onClose, children }: ActionPanelProps) {
   const { t } = useLanguage()
   const panel = useRef<HTMLSpanElement>(null)

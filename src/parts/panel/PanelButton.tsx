@@ -4,24 +4,24 @@ import { useLanguage } from '~/i18n/language'
 
 import './panel-button.css'
 
-/** What a panel needs to know of the button that opened it. */
+/** Link between a panel and the button that opened it. */
 export interface OpenedPanel {
   readonly id: string
-  /** Gets the focus back when the panel is closed. */
+  /** Receives the focus when the panel closes. */
   readonly opener: RefObject<HTMLElement | null>
   readonly onClose: () => void
 }
 
 interface PanelButtonProps {
-  /** The words on the button. */
+  /** Label of the button. */
   readonly label: string
-  /** Its accessible name where the words leave open what it opens; it begins with them. */
+  /** Accessible name, where the label alone is ambiguous; it begins with the label. */
   readonly name?: string | undefined
-  /** Draws the panel, an `ActionPanel` loaded on demand; phrasing content. */
+  /** Renders the panel, an `ActionPanel` loaded on demand; phrasing content only. */
   readonly children: (panel: OpenedPanel) => ReactNode
 }
 
-/** A button that opens a dialog and closes it again. Phrasing content throughout: it may stand in a paragraph. */
+/** A button that opens and closes a dialog. Phrasing content throughout: it may stand in a paragraph. */
 export function PanelButton({ label, name, children }: PanelButtonProps) {
   const [isOpen, setOpen] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
@@ -45,7 +45,7 @@ export function PanelButton({ label, name, children }: PanelButtonProps) {
   )
 }
 
-/** Stands where a panel would open whose code cannot be had. */
+/** An alert in place of a panel whose code could not be loaded. */
 export function PanelFailure() {
   const { t } = useLanguage()
   return (

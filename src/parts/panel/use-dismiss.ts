@@ -2,14 +2,14 @@ import { type RefObject, useEffect, useEffectEvent } from 'react'
 
 interface Dismiss {
   readonly panel: RefObject<HTMLElement | null>
-  /** The button that opened it, which closes it too. */
+  /** The button that opened the panel; it also closes it. */
   readonly opener: RefObject<HTMLElement | null>
   readonly onDismiss: () => void
 }
 
 /**
- * Closes a panel on Escape, and the focus goes back to its opener; and on a press or a focus elsewhere, which
- * keeps the focus. What the panel lies in does not see that Escape: it closes one thing, not two.
+ * Closes a panel on Escape, returning the focus to its opener, and on a press or a focus outside it, leaving the
+ * focus there. The Escape is not passed on, so that one key press closes one thing.
  */
 export function useDismiss({ panel, opener, onDismiss }: Dismiss): void {
   const handleKey = useEffectEvent((event: KeyboardEvent) => {

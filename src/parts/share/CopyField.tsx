@@ -8,7 +8,7 @@ interface CopyFieldProps {
   readonly value: string
 }
 
-/** A text to take away: copied by a button, or selected to be copied by hand where the browser refuses. */
+/** A text with a copy button; selected for copying by hand if the browser refuses. */
 export function CopyField({ kind, value }: CopyFieldProps) {
   const { t } = useLanguage()
   const { last, copy } = useCopy()

@@ -7,7 +7,7 @@ interface NativeShareProps {
   readonly url: string
 }
 
-/** Hands the link to the system's own dialog, where there is one. */
+/** A button for the system's share dialog, where there is one. */
 export function NativeShare({ title, url }: NativeShareProps) {
   const { t } = useLanguage()
   const [hasFailed, setFailed] = useState(false)
@@ -18,7 +18,7 @@ export function NativeShare({ title, url }: NativeShareProps) {
       setFailed(false)
       await navigator.share({ title, url })
     } catch (error) {
-      // A reader who closes the dialog has changed their mind: nothing went wrong.
+      // AbortError: the reader closed the dialog; nothing failed.
       setFailed(!(error instanceof DOMException && error.name === 'AbortError'))
     }
   }

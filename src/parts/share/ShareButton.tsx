@@ -10,7 +10,7 @@ interface ShareButtonProps {
 
 const SharePanel = onDemand(async () => (await import('./SharePanel')).SharePanel, ['share'], PanelFailure)
 
-/** Opens what it takes to pass a thing on: its link, and the code that shows it on another site. */
+/** A button that opens the link to a thing and its embed code. */
 export function ShareButton({ shared }: ShareButtonProps) {
   const { t } = useLanguage()
   return (

@@ -14,7 +14,7 @@ interface SharePanelProps extends OpenedPanel {
   readonly shared: Shared
 }
 
-/** The link to what is seen, the system's own way to pass it on, and the code that shows it on another site. */
+/** The link to what is shown, the system's share dialog, and the embed code. */
 export function SharePanel({ shared, ...opened }: SharePanelProps) {
   const { t } = useLanguage()
   const { page, embed } = useShareAddresses(shared)

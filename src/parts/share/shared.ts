@@ -4,13 +4,13 @@ import type { Post } from '~/model/post'
 
 import { usePostName } from '../use-names'
 
-/** What can be passed on: a card, the map and the list as they are filtered, one chart. */
+/** A thing that can be shared: a post's card, the filtered map and list, or one chart. */
 export type Shared =
   | { readonly kind: 'post'; readonly post: Post }
   | { readonly kind: 'map' }
   | { readonly kind: 'chart'; readonly metric: Metric }
 
-/** What is shared, in a few words: "Bamako, Mali". */
+/** Short name of what is shared: "Bamako, Mali". */
 export function useSharedName(shared: Shared): string {
   const { t } = useLanguage()
   const nameOf = usePostName()

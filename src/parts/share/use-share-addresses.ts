@@ -6,16 +6,16 @@ import { serializeEmbed, useStateOf } from '~/url/embed'
 import type { Shared } from './shared'
 
 interface ShareAddresses {
-  /** Opens the atlas in its present state, on what is shared. */
+  /** The atlas in its present state, on what is shared. */
   readonly page: string
-  /** Shows what is shared alone, for a frame of another site. */
+  /** What is shared alone, for a frame. */
   readonly embed: string
 }
 
-/** Where the charts lie on the page, far below its top. */
+/** Fragment of the charts, far below the top of the page. */
 const chartsPlace = '#chiffres'
 
-/** The whole addresses of what is shared, in the language of the page. */
+/** Absolute addresses of what is shared, in the language of the page. */
 export function useShareAddresses(shared: Shared): ShareAddresses {
   const { lang } = useLanguage()
   const href = useHref()

@@ -4,11 +4,11 @@ import './noted-words.css'
 
 interface NotedWordsProps {
   readonly words: string
-  /** Ids of the sources that say so. */
+  /** Ids of the sources of these words. */
   readonly sources: readonly string[]
 }
 
-/** Words and the marks of their sources, which no end of line parts from the last word. */
+/** Words followed by their source marks; no line break separates the marks from the last word. */
 export function NotedWords({ words, sources }: NotedWordsProps) {
   const lastWord = words.lastIndexOf(' ') + 1
   return (

@@ -11,14 +11,14 @@ interface SourceDetailsProps {
   readonly id: string
   readonly source: Source
   readonly claim: Claim
-  /** The mark it hangs from. */
+  /** The source mark that opens it. */
   readonly anchor: RefObject<HTMLElement | null>
   readonly onClose: () => void
 }
 
 const margin = 8
 
-/** Places the popover under its mark, above it where there is no room, always inside the window. */
+/** Places the popover under its source mark, or above it if there is no room; always inside the window. */
 function placeBeside(popover: HTMLElement, anchor: HTMLElement): void {
   const mark = anchor.getBoundingClientRect()
   const { width, height } = popover.getBoundingClientRect()
@@ -29,7 +29,7 @@ function placeBeside(popover: HTMLElement, anchor: HTMLElement): void {
   popover.style.top = `${top}px`
 }
 
-/** Who says it: a light popover that Escape or a click elsewhere closes. */
+/** A popover with the details of a source; Escape or a press elsewhere closes it. */
 export function SourceDetails({ id, source, claim, anchor, onClose }: SourceDetailsProps) {
   const { t, text } = useLanguage()
   const popover = useRef<HTMLSpanElement>(null)

@@ -7,8 +7,8 @@ interface SourceLineProps {
 }
 
 /**
- * One source in full: title in its own language, publisher, date, and a link where the address is one.
- * Spans throughout, since a mark may open it in the middle of a paragraph.
+ * One source in full: its title as a link, publisher, date and notes. Only `span`s, since a source mark may open it
+ * inside a paragraph.
  */
 export function SourceLine({ source }: SourceLineProps) {
   const { t, text } = useLanguage()
@@ -40,7 +40,7 @@ export function SourceLine({ source }: SourceLineProps) {
   )
 }
 
-/** "modified on 1 July 2020", "published …", or the bounds of an undated page, in words. */
+/** "modified on 1 July 2020", "published …", or the bounds of an undated page. */
 function SourceDate({ source }: SourceLineProps) {
   const { t, date, when } = useLanguage()
   const said = (day: string) => ({ date: date(day), precision: day.length > 7 ? 'day' : 'coarse' })
@@ -49,7 +49,7 @@ function SourceDate({ source }: SourceLineProps) {
   return t('parts.undated', { when: when(source) })
 }
 
-/** The way to a copy of a source that is kept elsewhere, for when its page is gone; nothing where none is known. */
+/** A link to the archived copy of a source; nothing if there is none. */
 export function ArchivedCopy({ source: { archived } }: SourceLineProps) {
   const { t } = useLanguage()
   if (archived === undefined) return null

@@ -14,19 +14,22 @@ const SourceDetails = onDemand(
   () => null,
 )
 
-/** WebKit breaks the line between a button and the stop behind it, but for this; what the styles add does not count there. */
+/**
+ * WebKit breaks the line between a button and a following full stop unless this character stands in the text;
+ * generated content does not prevent it.
+ */
 const wordJoiner = '\u2060'
 
 interface SourceMarkProps {
   readonly claim: Claim
-  /** A stop or a comma may stand behind it. */
+  /** Whether a full stop or a comma may follow. */
   readonly isFollowed?: boolean
 }
 
 /**
- * The note numbers of a claim; each opens who says it, where and when. Without script each leads to its
- * note, and what else there is to know of the claim stands behind them. Their names are short, since they
- * are heard in the middle of a sentence.
+ * Source marks: the note numbers of a claim. Each opens a popover about its source; without script it is a link to
+ * the note, and the claim's basis and note follow in the text. The accessible names are short, since they are read in
+ * the middle of a sentence.
  */
 export function SourceMark({ claim, isFollowed = false }: SourceMarkProps) {
   const { isStatic } = useSourceNotes()

@@ -5,7 +5,7 @@ import { SourceLine } from './SourceLine'
 
 import './source-notes-list.css'
 
-/** The sources cited in this part of the page, under the numbers that its marks bear. */
+/** The sources cited in this part of the page, numbered like its source marks. */
 export function SourceNotesList() {
   const { t } = useLanguage()
   const { sources, numbers } = useSourceNotes()

@@ -2,11 +2,11 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react'
 
 import type { Source } from '~/model/source'
 
-/** Sources by id, and the number each bears among the notes of the part of the page it is cited in. */
+/** Sources by id, and their note numbers in the surrounding part of the page. */
 interface SourceNotes {
   readonly sources: ReadonlyMap<string, Source>
   readonly numbers: ReadonlyMap<string, number>
-  /** A page without script: marks are links to the notes, which bear the ids that `noteId` gives. */
+  /** A page without script: source marks are links to notes with the ids of `noteId`. */
   readonly isStatic: boolean
 }
 
@@ -14,13 +14,13 @@ const SourceNotesContext = createContext<SourceNotes | null>(null)
 
 interface SourceNotesProviderProps {
   readonly sources: readonly Source[]
-  /** Ids in the order in which their numbers run, from 1. */
+  /** Ids in the order of their numbers, from 1. */
   readonly cited: readonly string[]
   readonly isStatic?: boolean
   readonly children: ReactNode
 }
 
-/** Numbers the sources that a part of the page cites; the marks inside it use these numbers. */
+/** Numbers the sources cited in a part of the page, for the source marks in it. */
 export function SourceNotesProvider({
   sources,
   cited,
@@ -38,12 +38,12 @@ export function SourceNotesProvider({
   return <SourceNotesContext value={notes}>{children}</SourceNotesContext>
 }
 
-/** The id of a note in a page without script. */
+/** The element id of a note in a page without script. */
 export function noteId(number: number): string {
   return `note-${number}`
 }
 
-/** The notes of the surrounding part of the page. Throws where nothing provides them. */
+/** The numbered sources of the surrounding part of the page. Throws without a provider. */
 export function useSourceNotes(): SourceNotes {
   const notes = useContext(SourceNotesContext)
   if (!notes) throw new Error('useSourceNotes needs a SourceNotesProvider above it')

@@ -17,15 +17,18 @@ import { usePostName } from '../use-names'
 import './withdrawn-notice.css'
 
 interface WithdrawnNoticeProps {
-  /** The lasting id of a post, a claim or a figure that the data do not hold. */
+  /** The lasting id of a withdrawn post, claim or figure. */
   readonly id: string
   readonly network: Network
 }
 
-/** Where an address names what was withdrawn: since when, why, what it said by which sources, and what says it now. */
+/**
+ * A notice for an address that names something withdrawn: since when, why, what it said by which sources, and what
+ * replaces it.
+ */
 export function WithdrawnNotice({ id, network }: WithdrawnNoticeProps) {
   const { data } = useQuery(withdrawnQuery)
-  // A post takes its claims with it.
+  // The claims of a withdrawn post are withdrawn with it.
   const record =
     data?.find((one) => one.id === id) ?? data?.find((one) => one.id === postIdOfClaim(id) && one.post)
   return record && <Notice id={id} network={network} record={record} />

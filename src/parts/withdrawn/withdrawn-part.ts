@@ -1,6 +1,6 @@
 import { onDemand } from '../on-demand'
 
-/** The notice of what was withdrawn; where its code cannot be had, there is none. */
+/** The notice about something withdrawn; nothing if its code cannot be loaded. */
 export const WithdrawnPart = onDemand(
   async () => (await import('./WithdrawnNotice')).WithdrawnNotice,
   ['changes', 'card'],

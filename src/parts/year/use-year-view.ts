@@ -10,20 +10,20 @@ import { useYear } from '~/url/use-params'
 
 import type { YearWords } from './year-words'
 
-/** The network in a year, and how to say so. */
+/** The network in a chosen year, with the words for it. */
 export interface ToldYear extends YearView {
   readonly words: YearWords
 }
 
-/** The year that the address asks for, if it is one of this network; null: all years. */
+/** The year chosen by the address, if the network has it; null: all years. */
 export function useAskedYear(network: Pick<Network, 'edition'>) {
   const { at, known } = useYear()
   return useMemo(() => askedYear({ at, known }, network), [at, known, network])
 }
 
 /**
- * The network in the year that the address asks for; null without one. Rules and words are loaded when a year is first
- * chosen, and need the whole network: undefined until both are there.
+ * The network in the year chosen by the address; null without one. Rules and words are loaded when a year is first
+ * chosen, and need the whole network: undefined until then.
  */
 export function useYearView(network: Pick<Network, 'edition'>): ToldYear | null | undefined {
   const language = useLanguage()

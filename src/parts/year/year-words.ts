@@ -7,23 +7,23 @@ import type { YearState } from '~/rules/time/year-state'
 import { statesInOrder, type YearView } from '~/rules/time/year-view'
 import type { Years } from '~/rules/time/years'
 
-/** What is said of posts in a year, in words. */
+/** Words for posts in a chosen year. */
 export interface YearWords {
   /** "in 2012", or "in 2012, by what was published then". */
   readonly heading: string
-  /** How many of these posts have each state, in one sentence. */
+  /** The number of these posts in each state, in one sentence. */
   readonly status: (posts: readonly Post[]) => string
-  /** Over the posts of one state. */
+  /** Heading of the posts in one state. */
   readonly group: (state: YearState) => string
-  /** Beside a mark, and after the name of a post on the map. */
+  /** Name of a state: in the legend, and after a post's name on the map. */
   readonly mark: (state: YearState) => string
-  /** Why a post has its state, in half a line; empty where the state says it all. */
+  /** Why a post has its state, in a short phrase; empty if the state says it all. */
   readonly reason: (answer: YearAnswer) => string
-  /** The same in a row, with what may be of that very year. */
+  /** The same for a row of the list, with evidence that may be of that year. */
   readonly row: (answer: YearAnswer) => string
 }
 
-/** "2011", "between 2010 and 2016", "2019 at the earliest". */
+/** Years in words: "2011", "between 2010 and 2016", "2019 at the earliest". */
 export function yearsInWords({ first, last }: Years, { when }: Pick<Language, 'when'>): string {
   if (first === last) return String(first)
   return when({
@@ -66,12 +66,12 @@ function reasonWords(answer: YearAnswer, language: Language): string {
   }
 }
 
-/** Whether evidence that decides nothing may be of the year, where nothing dated is. */
+/** Whether undated evidence may be of the year, where no dated evidence is. */
 export function mayBeOfYear({ state, possible }: YearAnswer): boolean {
   return possible.length > 0 && (state === 'between' || state === 'earlier' || state === 'later')
 }
 
-/** The words for a year in a language that has learned the namespace `year`. */
+/** The words for a chosen year; the language must have loaded the namespace `year`. */
 export function yearWords(
   { year, known }: AskedYear,
   states: YearView['states'],
