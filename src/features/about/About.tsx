@@ -10,17 +10,17 @@ import { Glossary } from './Glossary'
 import './about.css'
 
 interface AboutProps {
-  /** Unknown where the data lie on another server. */
+  /** Undefined where the data lie on another server. */
   readonly edition: Edition | undefined
-  /** Of the heading it stands under: 1 where it is the whole page and has it itself, 2 as a part of one. */
+  /** Level of the heading above: 1 as a page of its own, with its own heading; 2 as a part of the atlas. */
   readonly level: 1 | 2
-  /** Where the table with the way to correct a post is. */
+  /** Address of the table with the links that correct a post. */
   readonly corrections: string
 }
 
 const licence = 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/'
 
-/** What the atlas is and is not, how its facts are established, what it cannot tell, how to correct and cite it. */
+/** The "about" text: what the atlas is and is not, its method, its limits, how to correct and cite it. */
 export function About({ edition, level, corrections }: AboutProps) {
   const { t, date } = useLanguage()
   return (
@@ -96,13 +96,13 @@ export function About({ edition, level, corrections }: AboutProps) {
 }
 
 interface AboutSectionProps {
-  /** Of the heading above. */
+  /** Level of the heading above. */
   readonly level: 1 | 2
   readonly title: string
   readonly children: ReactNode
 }
 
-/** One part of the whole, under a heading of the next level. */
+/** A section under a heading of the next level. */
 function AboutSection({ level, title, children }: AboutSectionProps) {
   const id = useId()
   const Heading = level === 1 ? 'h2' : 'h3'
@@ -116,7 +116,7 @@ function AboutSection({ level, title, children }: AboutSectionProps) {
   )
 }
 
-/** The rule's own table: one line for each set of units that may be compared with one another. */
+/** The table of the rule itself: one line for each set of units that may be compared. */
 function ComparableUnits() {
   const { t } = useLanguage()
   return (

@@ -3,15 +3,15 @@ import type { Lang } from '~/i18n/languages/languages'
 
 import { networkTerms, ownWords } from './about-parts'
 
-/** The language of the network's own names, which stand beside every translation of them. */
+/** Language of the network's own names, shown beside every translation. */
 const termsIn: Lang = 'fr'
 
 interface GlossaryProps {
-  /** Of the heading above the one that it stands under. */
+  /** Level of the heading above the one it stands under. */
   readonly level: 1 | 2
 }
 
-/** The names of the network and the words of the atlas, each with a definition of a sentence or two. */
+/** The names used by the network and the words used by the atlas, each with a definition. */
 export function Glossary({ level }: GlossaryProps) {
   const { t } = useLanguage()
   const Heading = level === 1 ? 'h3' : 'h4'
@@ -47,7 +47,9 @@ export function Glossary({ level }: GlossaryProps) {
   )
 }
 
-/** The initials, what they stand for, and for a reader of another language the French words. */
+/**
+ * A term of the network: its initials and what they stand for, with the French name for readers of another language.
+ */
 function NetworkTerm({ term }: { term: (typeof networkTerms)[number] }) {
   const { t, lang } = useLanguage()
   const name = t(`about.term.${term.id}`)

@@ -1,4 +1,4 @@
-/** The rules of the atlas, in the order in which a reader meets them. */
+/** The rules of the atlas, in reading order. */
 export const rules = [
   'source',
   'claim',
@@ -17,7 +17,7 @@ export const denials = ['official', 'complete', 'emergency'] as const
 
 export const limits = ['public', 'age', 'people', 'position', 'borders', 'words'] as const
 
-/** What the network and those in it are called: French names, most of them known by their initials. */
+/** Terms of the network: French names, most of them known by their initials. */
 export const networkTerms = [
   { id: 'ssi', hasInitials: true },
   { id: 'asi', hasInitials: true },
@@ -33,5 +33,5 @@ export const networkTerms = [
   { id: 'cri', hasInitials: true },
 ] as const
 
-/** Words that the atlas uses in a sense of its own. */
+/** Words with a meaning of the atlas's own. */
 export const ownWords = ['post', 'covered', 'claim', 'attested', 'inferred', 'echo', 'edition'] as const

@@ -14,7 +14,7 @@ interface ChangeEntryProps {
   readonly home: string
 }
 
-/** One change: what it is about, how it changed, what it said and says, and the way to it in the atlas. */
+/** One change: its subject, its kind, the wording before and after, and a link into the atlas. */
 export function ChangeEntry({ change, before, after, home }: ChangeEntryProps) {
   const { t } = useLanguage()
   const wordsBefore = useRecordWords(before)
@@ -35,7 +35,7 @@ export function ChangeEntry({ change, before, after, home }: ChangeEntryProps) {
       </p>
       {change.how === 'changed' ? (
         <>
-          {/* Where its own words changed, both wordings follow. */}
+          {/* The words are left out if they changed themselves: both wordings follow. */}
           {!('text' in change.after || 'name' in change.after) && <p className="change__what">{words}</p>}
           <Wordings change={change} before={before} after={after} />
         </>
@@ -54,7 +54,7 @@ export function ChangeEntry({ change, before, after, home }: ChangeEntryProps) {
   )
 }
 
-/** Unique on the page: lists may hold the same ids, and the countries of an edition are places too. */
+/** An element id, unique on the page: lists may share ids, and the countries of an edition have ids too. */
 function placeOf({ list, id }: Change): string {
   return list === 'claims' ? id : `${list}-${id}`
 }

@@ -9,13 +9,16 @@ import './changes.css'
 interface ChangesProps {
   /** Newest first. */
   readonly editions: readonly ToldEdition[]
-  /** Date of the first edition, before which there is nothing to compare with. */
+  /** Date of the first edition, which has nothing to be compared with. */
   readonly first: string
   /** Address of the atlas. */
   readonly home: string
 }
 
-/** What changed in the data, edition by edition. The choice of a kind is one of the style sheet: no script runs here. */
+/**
+ * The changes in the data, edition by edition. Filtering by kind is done by the style sheet, since no script runs
+ * here.
+ */
 export function Changes({ editions, first, home }: ChangesProps) {
   const { t, date } = useLanguage()
   const kinds = new Set(

@@ -9,11 +9,11 @@ import { changesOf } from '~/rules/editions/told-changes'
 
 import { ChangeEntry } from './ChangeEntry'
 
-/** One edition and the one before it. */
+/** An edition and the one before it. */
 export interface EditionStep {
   readonly edition: ListedEdition
   readonly before: ListedEdition
-  /** The document that the page has. */
+  /** The network that the page shows. */
   readonly network: Network
 }
 
@@ -23,7 +23,7 @@ interface ChangesFoldProps extends EditionStep {
   readonly what: Parameters<typeof changesOf>[1]
 }
 
-/** What an edition changed of one post, or in one list: how much of it, and the words on both sides once it is unfolded. */
+/** The changes of one edition to one post or list: their number, and the wordings once unfolded. */
 export function ChangesFold({ name, count, ...rest }: ChangesFoldProps) {
   const { number } = useLanguage()
   const [isOpen, setOpen] = useState(false)

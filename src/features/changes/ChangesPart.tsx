@@ -18,7 +18,7 @@ interface ChangesPartProps {
   readonly network: Network
 }
 
-/** What changed, within the atlas: per edition how much, and post by post the words on both sides once that is unfolded. */
+/** The changes as a part of the atlas: their number per edition, then post by post, the wordings once unfolded. */
 export function ChangesPart({ network }: ChangesPartProps) {
   const { t, lang, date } = useLanguage()
   const { data, error } = useQuery(editionsQuery)

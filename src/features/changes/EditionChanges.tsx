@@ -9,7 +9,7 @@ interface EditionChangesProps extends ToldEdition {
   readonly home: string
 }
 
-/** All that one edition changed: in how many words first, then country by country and list by list. */
+/** All changes of one edition: how many, then country by country and list by list. */
 export function EditionChanges({ before, after, difference, home }: EditionChangesProps) {
   const { t, date, country, lang } = useLanguage()
   const nameOf = usePostName()

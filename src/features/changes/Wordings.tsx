@@ -12,7 +12,7 @@ interface WordingsProps {
   readonly after: Network
 }
 
-/** What a record said and what it says, field by field and side by side; what differs is struck out or underlined. */
+/** A record before and after, field by field and side by side; differences are struck out or underlined. */
 export function Wordings({ change, before, after }: WordingsProps) {
   const { t } = useLanguage()
   const labelOf = useFieldLabel()

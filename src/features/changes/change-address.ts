@@ -3,9 +3,8 @@ import { postIdOfClaim } from '~/model/claims'
 import { serialize } from '~/url/params'
 
 /**
- * Where the atlas shows what a change is about, what is gone included; null for what has no address of its own.
- *
- * @param home address of the atlas.
+ * The address where the atlas shows the subject of a change, even if withdrawn; null if it has none.
+ * @param home address of the atlas
  */
 export function changeAddress(home: string, { list, id }: Pick<Change, 'list' | 'id'>): string | null {
   switch (list) {

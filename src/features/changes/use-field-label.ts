@@ -30,7 +30,7 @@ const labels: Readonly<Record<string, MessageKey>> = {
   url: 'changes.field.url',
 }
 
-/** A function that names a field of the document; one without a name of ours goes by its own. */
+/** Returns a function that names a field of the document; a field without a label keeps its own name. */
 export function useFieldLabel(): (field: string) => string {
   const { t } = useLanguage()
   return (field) => {

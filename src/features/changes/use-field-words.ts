@@ -18,15 +18,15 @@ const dated = new Set([
 const ofSources = new Set(['sources', 'source', 'alsoIn', 'copyOf', 'translationOf'])
 const ofTerms = new Set(['threat', 'cooperation', 'region'])
 
-/** A wording of one field, and the language it is in where that is not the page's. */
+/** The wording of one field, and its language if that is not the page's. */
 export interface FieldWords {
   readonly words: string
   readonly lang: keyof Text | undefined
 }
 
 /**
- * A function that says what a field holds, in the language of the page; a text that was reworded in another alone
- * is given in that one. Empty where the field is not there.
+ * Returns a function that words the value of a field in the language of the page, or in the other language if only
+ * that text was reworded. Empty if the field is absent.
  */
 export function useFieldWords(network: Network, languages: readonly (keyof Text)[] = []) {
   const language = useLanguage()

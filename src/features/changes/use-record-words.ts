@@ -6,7 +6,7 @@ import { comparisonWords } from '~/parts/comparison/comparison-words'
 import { useClaimWords } from '~/parts/use-claim-words'
 import { usePostName } from '~/parts/use-names'
 
-/** A function that says in a few words what an edition held under the name of a change: what it is about. */
+/** Returns a function that names the subject of a change in a few words. */
 export function useRecordWords(network: Network): (change: Change) => string {
   const language = useLanguage()
   const { t, text, country } = language

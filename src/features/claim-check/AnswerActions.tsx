@@ -15,7 +15,7 @@ interface AnswerActionsProps {
   readonly findings: readonly Finding[]
 }
 
-/** The answer to be taken away: as text with its sources, or as a link, which alone brings the sentence into an address. */
+/** Buttons to copy the answer: as text with its sources, or as a link, the only address that holds the sentence. */
 export function AnswerActions({ network, text, findings }: AnswerActionsProps) {
   const language = useLanguage()
   const { t, lang } = language

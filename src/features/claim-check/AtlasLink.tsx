@@ -6,15 +6,18 @@ import { serialize } from '~/url/params'
 import { useGoTo } from '~/url/use-go-to'
 
 interface AtlasLinkProps {
-  /** Address of the atlas, where this is not its page. */
+  /** Address of the atlas, on other pages than its own. */
   readonly home: string | undefined
   readonly change: Parameters<ReturnType<typeof useGoTo>>[0]
-  /** The id of the heading that it leads to. */
+  /** Id of the heading it leads to. */
   readonly place: string
   readonly children: ReactNode
 }
 
-/** A link to the atlas in another state. On its own page the sentence in the form stays: nothing is loaded anew. */
+/**
+ * A link to the atlas in another state. On the page of the atlas nothing is reloaded, so the sentence stays in the
+ * form.
+ */
 export function AtlasLink({ home, change, place, children }: AtlasLinkProps) {
   const href = useHref()
   const goTo = useGoTo()

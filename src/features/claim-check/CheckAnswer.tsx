@@ -20,17 +20,17 @@ interface CheckAnswerProps {
   readonly text: string
   readonly level: 1 | 2
   readonly home: string | undefined
-  /** The reader has just asked for it, and is led to it. */
+  /** Whether the reader has just submitted the form: the focus moves to the answer. */
   readonly isAsked: boolean
   readonly renderCountry: (network: WholeNetwork, code: string) => ReactNode
 }
 
-/** More would be no answer. */
+/** Findings shown at most. */
 const most = 20
 
 const lexicons = { fr: [french, english], en: [english, french] } as const
 
-/** What was read of a text, set against the document: a summary, each thing by itself, and what was left aside. */
+/** The answer to a text: a summary, each finding, and the numbers left aside. */
 export function CheckAnswer({ network, text, level, home, isAsked, renderCountry }: CheckAnswerProps) {
   const language = useLanguage()
   const { t, lang } = language

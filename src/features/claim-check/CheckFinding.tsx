@@ -22,10 +22,10 @@ interface CheckFindingProps {
   readonly renderCountry: (network: WholeNetwork, code: string) => ReactNode
 }
 
-/** A country more would be a list, which the atlas has. */
+/** Countries answered at most; the atlas has the full list. */
 const mostCountries = 5
 
-/** One thing that was read, quoted, and what the sources say of it. */
+/** One finding: its words quoted, and what the sources say of it. */
 export function CheckFinding(props: CheckFindingProps) {
   const { network, text, finding, Title, home, renderCountry } = props
   const language = useLanguage()
@@ -106,7 +106,7 @@ interface ChangeAnswerProps {
   readonly comparison: MetricComparison
 }
 
-/** What the existing comparison says of the two ends. */
+/** The comparison of the two figures, in the words of the figure comparison. */
 function ChangeAnswer({ network, comparison: { chosen } }: ChangeAnswerProps) {
   const language = useLanguage()
   const sources = sourcesById(network.sources)

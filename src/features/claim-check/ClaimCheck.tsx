@@ -11,15 +11,15 @@ import { useGivenSentence } from '~/url/given-sentence'
 import '~/ui/field.css'
 import './claim-check.css'
 
-/** A passage to check, not a book. */
+/** Characters accepted: a passage, not a book. */
 const longestText = 5000
 
 interface ClaimCheckProps {
-  /** Of the heading it stands under: 1 where it is the whole page and has it itself, 2 as a part of one. */
+  /** Level of the heading above: 1 as a page of its own, 2 as a part of the atlas. */
   readonly level: 1 | 2
-  /** Address of the atlas, where this is not its page. */
+  /** Address of the atlas, on other pages than its own. */
   readonly home?: string | undefined
-  /** The answer for a country, as the atlas gives it. */
+  /** Renders the atlas's answer for a country. */
   readonly renderCountry: (network: WholeNetwork, code: string) => ReactNode
 }
 
@@ -29,7 +29,7 @@ const CheckAnswer = onDemand(
   PanelFailure,
 )
 
-/** A sentence of anybody, set against what the sources say. It stays in the field: the page keeps it nowhere else. */
+/** A form that checks a sentence against the sources. The sentence stays in the field and is stored nowhere else. */
 export function ClaimCheck({ level, home, renderCountry }: ClaimCheckProps) {
   const language = useLanguage()
   const { t } = language
@@ -38,7 +38,7 @@ export function ClaimCheck({ level, home, renderCountry }: ClaimCheckProps) {
   const given = useGivenSentence()
   const isLive = useHydrated()
   const [typed, setTyped] = useState<{ readonly text: string; readonly after: number } | null>(null)
-  // What was asked for last: by the form, or since then by a link or the search field.
+  // The latest of two: what the form submitted, or what a link or the search field gave since.
   const isTyped = typed?.after === given.turn
   const text = (isTyped ? typed.text : given.text).trim()
   const prepare = () => void CheckAnswer.preload(language)
@@ -46,7 +46,7 @@ export function ClaimCheck({ level, home, renderCountry }: ClaimCheckProps) {
   const ask = (words: string) => setTyped({ text: words, after: given.turn })
 
   function handleSubmit(event: FormEvent) {
-    // The field has no name, and nothing is sent.
+    // The field has no name: nothing would be sent anyway.
     event.preventDefault()
     ask(field.current?.value ?? '')
   }

@@ -15,11 +15,11 @@ import { groupsOf, leadingStatement, type StatementGroup } from './verdict-group
 interface NumberAnswerProps {
   readonly network: WholeNetwork
   readonly verdict: NumberVerdict
-  /** The number may be understood in another way too. */
+  /** Whether the number can be read in another way too. */
   readonly hasReadings: boolean
 }
 
-/** Who says a number, who allows it and who does not, each statement with its source. */
+/** Who says a number, who allows it and who contradicts it, each statement with its source. */
 export function NumberAnswer({ network, verdict, hasReadings }: NumberAnswerProps) {
   const language = useLanguage()
   const { t } = language
@@ -53,7 +53,7 @@ interface GroupProps {
   readonly group: StatementGroup
 }
 
-/** Some statements at once, the rest folded away. */
+/** The first statements, with the rest in a fold. */
 function Group({ network, group: { title, note, figures, shown } }: GroupProps) {
   const { t } = useLanguage()
   const id = useId()

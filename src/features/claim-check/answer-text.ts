@@ -14,14 +14,14 @@ interface Answered {
   readonly text: string
   readonly findings: readonly Finding[]
   readonly network: Network
-  /** Of the page that answers. */
+  /** Address of the page with the answer. */
   readonly address: string
 }
 
-/** What a plain text lists of each group; the page has them all. */
+/** Statements listed per group; the page has all. */
 const most = 5
 
-/** The whole answer as plain text, each statement with its source and address. */
+/** The answer as plain text, each statement with its source and address. */
 export function answerText({ text, findings, network, address }: Answered, language: Language): string {
   const { t, date } = language
   const sources = sourcesById(network.sources)

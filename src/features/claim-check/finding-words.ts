@@ -6,12 +6,12 @@ import { quoted } from './statement-words'
 
 type FindingOf<Kind extends Finding['kind']> = Extract<Finding, { kind: Kind }>
 
-/** What a number was taken to count: "posts (attachés)". */
+/** The reading of a number: "posts (attachés)". */
 export function readingWords({ metric, unit }: UnderstoodNumber, { t }: Language): string {
   return t(`check.reading.${metric}`, { unit: t(`figures.unit.${unit}`, { count: 2 }) })
 }
 
-/** Why a number is not compared with totals. */
+/** The reason why a number is not compared with totals. */
 export function partWords(
   finding: FindingOf<'part'> | FindingOf<'world'>,
   { t, country, number }: Language,
@@ -25,7 +25,7 @@ export function partWords(
   return t('check.part.share', { whole })
 }
 
-/** What was left aside, and why. */
+/** What was left aside, and the reason. */
 export function asideWords(text: string, { read }: FindingOf<'aside'>, language: Language): string {
   return language.t('check.aside', {
     what: quoted(text, read, language),

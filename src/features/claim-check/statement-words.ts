@@ -7,12 +7,12 @@ import type { Saying } from '~/rules/check/verdict/number-verdict'
 import { isDated, yearOfFigure } from '~/rules/figures/figure-time'
 import { isEcho } from '~/rules/figures/figures'
 
-/** The words of single statements, and of what is quoted from the sentence. */
+/** Functions that word single statements and quoted parts of the sentence. */
 export function statementWords(language: Language, sources: ReadonlyMap<string, Source>) {
   const { t, date, when } = language
   const { value } = comparisonWords(language)
 
-  /** "more than 300 police officers and gendarmes". */
+  /** A number with its unit: "more than 300 police officers and gendarmes". */
   const counted = (figure: Figure): string =>
     t('figures.statement', {
       value: value(figure),
@@ -29,17 +29,17 @@ export function statementWords(language: Language, sources: ReadonlyMap<string, 
 
   return {
     counted,
-    /** "92 embassies, 12 June 2017 (repeated text)". */
+    /** A statement with its date: "92 embassies, 12 June 2017 (repeated text)". */
     statement: (figure: Figure): string => {
       const said = t('cite.statement', { counted: counted(figure), moment: moment(figure) })
       return isEcho(figure) ? t('check.moment', { what: said, date: t('check.echo') }) : said
     },
-    /** "78 attachés (Oct 2025)". */
+    /** A statement with a short date: "78 attachés (Oct 2025)". */
     latest: (figure: Figure): string =>
       isDated(figure)
         ? t('check.moment', { what: counted(figure), date: date(toMonth(figure.date), 'short') })
         : counted(figure),
-    /** Where the text of a saying comes from, if its first statement is not the origin itself. */
+    /** The origin of a repeated text, unless it is the first of the statements; else null. */
     origin: ({ origin, statements }: Saying): string | null => {
       if (statements[0] === origin || !statements[0] || !isEcho(statements[0])) return null
       const year = origin && yearOfFigure(origin)
@@ -50,7 +50,7 @@ export function statementWords(language: Language, sources: ReadonlyMap<string, 
   }
 }
 
-/** A stretch of the text in quotation marks, on one line. */
+/** Part of the text in quotation marks, on one line. */
 export function quoted(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
@@ -59,7 +59,7 @@ export function quoted(
   return t('check.quoted', { text: text.slice(start, end).replaceAll(/\s+/g, ' ').trim() })
 }
 
-/** "a, b and c". */
+/** Items joined as "a, b and c". */
 export function listed(items: readonly string[], { t }: Language): string {
   const last = items.at(-1) ?? ''
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${t('check.and')} ${last}`

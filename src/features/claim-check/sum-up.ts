@@ -16,10 +16,10 @@ interface Judged {
 
 const otherwise = ['allowed', 'says-little', 'unsettled', 'nobody'] as const satisfies readonly ShortVerdict[]
 
-/** More names would make no sentence. */
+/** Publishers named at most in one sentence. */
 const most = 3
 
-/** The answer in one or two sentences: what is said and what is not, then what the latest sources say. */
+/** The answer in one or two sentences: what is said and what is not, then the latest sources. */
 export function sumUp(
   text: string,
   findings: readonly Finding[],
@@ -28,7 +28,7 @@ export function sumUp(
 ): string {
   const { t, country } = language
   const { latest } = statementWords(language, sourcesById(network.sources))
-  // Of two readings that which sources give.
+  // Of two readings, the one that sources support.
   const judged = findings.flatMap((finding): readonly Judged[] => {
     if (finding.kind !== 'number') return []
     const verdict = finding.verdicts.find(({ short }) => short === 'said') ?? finding.verdicts[0]
@@ -42,7 +42,7 @@ export function sumUp(
   const sayings = said.flatMap(({ verdict }) => verdict.saidBy)
   const statements = sayings.flatMap((saying) => saying.statements)
   const pages = new Set(statements.flatMap(sourceIdsOf)).size
-  // What pages repeat is one text, whatever it counts.
+  // Pages that repeat one text count as one.
   const texts = new Set(sayings.map(({ origin, statements: [first] }) => origin?.source ?? first?.source))
     .size
   const years = statements.filter(isDated).map((figure) => yearOfFigure(figure) ?? Infinity)

@@ -7,17 +7,20 @@ import { isEcho } from '~/rules/figures/figures'
 
 import { statementWords } from './statement-words'
 
-/** Statements that stand to a number in one way, in the order in which they are told. */
+/** Statements in one relation to the number checked; groups are shown in this order. */
 export interface StatementGroup {
   readonly title: string
-  /** Where the text of these statements comes from. */
+  /** The origin of the text that these statements repeat. */
   readonly note?: string | null
   readonly figures: readonly Figure[]
-  /** How many are told at once; the rest unfolds. */
+  /** Statements shown at once; the rest are folded. */
   readonly shown: number
 }
 
-/** All that is told of a number: who says it, who allows it, who does not, and the nearest and latest statements. */
+/**
+ * All statements about a number: those that make it, those that allow it, those that contradict it, then the nearest
+ * and the latest.
+ */
 export function groupsOf(
   verdict: NumberVerdict,
   language: Language,
@@ -26,7 +29,7 @@ export function groupsOf(
   const { t } = language
   const { origin } = statementWords(language, sources)
   const { saidBy, roundedBy, rewordedBy, allowedBy, ruledOutBy, unsettledBy, countedOtherwiseBy } = verdict
-  // What several pages repeat is one text; the others are told together.
+  // A text repeated by several pages is a group of its own; single statements share one.
   const texts = saidBy.filter(({ statements }) => statements.length > 1)
   const contradicted = [...new Set(saidBy.flatMap(({ contradictedBy }) => contradictedBy))]
   const exact = allowedBy.filter(({ qualifier }) => qualifier === 'exact')
@@ -67,14 +70,14 @@ export function groupsOf(
   ].filter(({ figures }) => figures.length > 0)
 }
 
-/** The origin stays first, if it is among them. */
+/** By date, after the origin if it is among them. */
 function datedFirst(statements: readonly Figure[]): readonly Figure[] {
   return statements.toSorted(
     (a, b) => Number(isEcho(a)) - Number(isEcho(b)) || Number(isDated(b)) - Number(isDated(a)),
   )
 }
 
-/** The statement that a verdict rests on first, to be cited. */
+/** The statement that a verdict rests on first, for citation. */
 export function leadingStatement(verdict: NumberVerdict): Figure | null {
   const { saidBy, roundedBy, rewordedBy, nearest, latest } = verdict
   return datedFirst(saidBy[0]?.statements ?? [])[0] ?? roundedBy[0] ?? rewordedBy[0] ?? nearest ?? latest

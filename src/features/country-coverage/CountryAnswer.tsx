@@ -13,14 +13,14 @@ import { StatementLine } from './StatementLine'
 interface CountryAnswerProps {
   readonly network: WholeNetwork
   readonly country: string
-  /** The state of the page that links keep, as a query. */
+  /** Query of the present state of the page, which links keep. */
   readonly here: string
   readonly onChoose: (id: string) => void
-  /** Of its heading, where the page may answer for the same country elsewhere. */
+  /** Id of its heading; needed if the page may answer for the same country twice. */
   readonly id?: string
 }
 
-/** One country: every statement about it with its source and age, or plainly that none was found. */
+/** The answer for one country: every statement about it with its source and age, or that none was found. */
 export function CountryAnswer({
   network,
   country: code,
@@ -71,7 +71,7 @@ export function CountryAnswer({
   )
 }
 
-/** The answer in one sentence, for the whole of the statements below it. */
+/** The answer in one sentence, drawn from all statements below it. */
 function shortWords(
   kind: CoverageAnswer['kind'],
   code: string,

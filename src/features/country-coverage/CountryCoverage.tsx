@@ -18,13 +18,13 @@ interface CountryCoverageProps {
   readonly network: KnownNetwork
 }
 
-/** Which post covers a country? The answer for each country chosen in the filters, as the sources have it. */
+/** "Which post covers a country?": the answer for each country chosen in the filters. */
 export function CountryCoverage({ network }: CountryCoverageProps) {
   const { t, country } = useLanguage()
   const { filters, setFilter } = useFilters()
   const { choose } = useChoosePost()
   const here = useHref()({})
-  // A code that has no name is no country.
+  // A code without a name is not a country.
   const countries = filters.countries.filter((code) => country(code) !== code)
   const hasAnswers = countries.length > 0
   const asked = countries.join()
@@ -40,7 +40,8 @@ export function CountryCoverage({ network }: CountryCoverageProps) {
     [setFilter],
   )
 
-  // The link that was pressed is gone with the list; and who chose a country in the field wants to read on.
+  // Moves the focus to the answer: the link that was pressed is gone with its list, and a reader who chose a country
+  // wants to read on.
   useEffect(
     function moveFocusToAnswer() {
       if (asked === '' || !isChosenHere.current) return

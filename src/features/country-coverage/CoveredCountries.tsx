@@ -10,13 +10,13 @@ import './covered-countries.css'
 
 interface CoveredCountriesProps {
   readonly network: Network
-  /** The state of the page that links keep, as a query. */
+  /** Query of the present state of the page, which links keep. */
   readonly here: string
   readonly onChooseCountry: (code: string) => void
   readonly onChoosePost: (id: string) => void
 }
 
-/** The coverage layer of the map in words: every country that any source speaks of, in a fold. */
+/** The coverage layer of the map in words, folded: every country that a source speaks of. */
 export const CoveredCountries = memo(function CoveredCountries(props: CoveredCountriesProps) {
   const { network, here, onChooseCountry, onChoosePost } = props
   const { t, country } = useLanguage()
@@ -35,7 +35,7 @@ export const CoveredCountries = memo(function CoveredCountries(props: CoveredCou
         <CoveredCountryGroups
           groups={groups}
           edition={network.edition}
-          // Folded, hundreds of links need not follow every filter.
+          // While folded, its hundreds of links need not be updated by each filter.
           here={isOpen ? here : '?'}
           onChooseCountry={onChooseCountry}
           onChoosePost={onChoosePost}

@@ -14,17 +14,17 @@ import { PostLink } from './PostLink'
 interface CoveredCountryProps {
   readonly edition: PartialDate
   readonly answer: CoverageAnswer
-  /** What the heading above already says. */
+  /** The group, whose heading is not repeated. */
   readonly group: GroupKind
   readonly here: string
   readonly onChooseCountry: (code: string) => void
   readonly onChoosePost: (id: string) => void
 }
 
-/** Of more statements than these, only how many there are. */
+/** Statements listed at most; of more, only the number is given. */
 const mostShown = 4
 
-/** One country: from which posts, and in brackets what the heading does not say. */
+/** One country: the posts that cover it, with remarks in brackets beyond the heading. */
 export function CoveredCountry(props: CoveredCountryProps) {
   const { edition, answer, group, here, onChooseCountry, onChoosePost } = props
   const { t, country } = useLanguage()
@@ -58,7 +58,7 @@ export function CoveredCountry(props: CoveredCountryProps) {
   )
 }
 
-/** What to add to the post of a statement, beside what the heading of the group says. */
+/** Returns a function that gives the remarks about a statement beyond the heading of its group. */
 function useRemarks(group: GroupKind): (statement: CoverageStatement) => readonly string[] {
   const { t, when } = useLanguage()
   const { limitsOf, basisOf } = useCoverageWords()

@@ -39,5 +39,5 @@ function CoveredCountryGroupsUnmemoized(props: CoveredCountryGroupsProps) {
   ))
 }
 
-/** The countries, by what is said of them. Drawn again only for other countries or another state to keep in the links. */
+/** The countries grouped by their answer. Rendered again only for other countries or another state of the page. */
 export const CoveredCountryGroups = memo(CoveredCountryGroupsUnmemoized)

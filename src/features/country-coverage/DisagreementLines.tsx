@@ -13,7 +13,7 @@ interface DisagreementLinesProps {
   readonly onChoose: (id: string) => void
 }
 
-/** More would say nothing new. */
+/** Posts named at most. */
 const mostShown = 3
 
 function postsOf(disagreement: Disagreement): readonly Post[] {
@@ -21,7 +21,7 @@ function postsOf(disagreement: Disagreement): readonly Post[] {
   return [...new Set(disagreement.kind === 'denial' ? [...disagreement.hosts, ...claiming] : claiming)]
 }
 
-/** Why the sources disagree, by the names of the posts, and what the atlas does about it: nothing. */
+/** The posts on which the sources disagree, and that the atlas decides nothing. */
 export function DisagreementLines({ country, disagreements, here, onChoose }: DisagreementLinesProps) {
   const { t } = useLanguage()
   if (disagreements.length === 0) return null

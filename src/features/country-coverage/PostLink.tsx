@@ -6,14 +6,14 @@ import { serialize } from '~/url/params'
 
 interface PostLinkProps {
   readonly post: Post
-  /** The country spoken of: a post there is named by its city alone. */
+  /** The country in question: a post there is named by its city alone. */
   readonly country: string
-  /** The state of the page that the link keeps, as a query. */
+  /** Query of the present state of the page, which the link keeps. */
   readonly here: string
   readonly onChoose: (id: string) => void
 }
 
-/** The name of a post, which opens its card. */
+/** A link by the name of a post that opens its card. */
 export function PostLink({ post, country, here, onChoose }: PostLinkProps) {
   const { text } = useLanguage()
   const nameOf = usePostName()

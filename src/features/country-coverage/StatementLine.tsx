@@ -17,7 +17,7 @@ interface StatementLineProps {
   readonly onChoose: (id: string) => void
 }
 
-/** One statement: what is said, by which sources, what to know about it, and how old the evidence is. */
+/** One statement: what is said, by which sources, with which reserves, and how old the evidence is. */
 export function StatementLine({ network, country, statement, here, onChoose }: StatementLineProps) {
   const { t, text, date } = useLanguage()
   const sentenceOf = useStatementWords()
@@ -68,7 +68,7 @@ function AgeWords({ statement, age }: { statement: CoverageStatement; age: State
   }
 }
 
-/** A text of the data as a sentence: some end with a full stop, some without. */
+/** A text of the data with a full stop, which some of them lack. */
 function withStop(words: string): string {
   return /[.!?…]$/.test(words) ? words : `${words}.`
 }

@@ -4,7 +4,7 @@ import type { CoverageAnswer } from '~/rules/coverage/coverage'
 import type { PostCoverage, Standing } from '~/rules/coverage/standing'
 import { latestSituation, postMark } from '~/rules/evidence/evidence'
 
-/** One thing that a source says of a country, ready to be put into a sentence. */
+/** One statement of a source about a country, with the parts of its sentence. */
 export interface CoverageStatement {
   readonly key: string
   readonly kind:
@@ -19,24 +19,24 @@ export interface CoverageStatement {
     | 'formerly-scoped'
     | 'mentioned'
     | 'denied'
-  /** Absent: said of the network as a whole. */
+  /** The post; absent for a statement about the network as a whole. */
   readonly post?: Post
   readonly claim: Claim
-  /** What the country is to the post; absent of an office and of a denial. */
+  /** The coverage; absent for an office and for a denial. */
   readonly coverage?: PostCoverage
-  /** The city of an office. */
+  /** City of the office. */
   readonly city?: Text
-  /** What the source says, where our sentence alone would not tell. */
+  /** Words of the source, where our sentence alone would not be clear. */
   readonly said?: Text
-  /** What puts the working of the post in doubt. */
+  /** A situation that puts the post's activity in doubt. */
   readonly doubt?: Situation
-  /** When it was last said, where that is known better than from the dates of the sources. */
+  /** When it was last said, if known more precisely than from the sources' dates. */
   readonly seen?: When
 }
 
 const union = (...lists: readonly (readonly string[])[]) => [...new Set(lists.flat())]
 
-/** Attested within five years, attested once, or documented but not known to work. */
+/** Kind of a host statement: attested within five years, attested once, or documented but not known to be active. */
 function hostKind(post: Post, edition: PartialDate) {
   const mark = postMark(post, edition)
   if (mark === 'doubtful') return 'hosts-in-doubt'
@@ -78,7 +78,7 @@ function mentionStatement(coverage: PostCoverage, index: number): CoverageStatem
     kind: 'mentioned',
     post,
     coverage,
-    // The reason why it is only mentioned says more than the note of the claim.
+    // The reason for "mentioned" says more than the note of the claim.
     claim: {
       sources: union(claim?.sources ?? [], post.lastAttested.sources),
       ...(claim?.basis && { basis: claim.basis }),
@@ -108,12 +108,12 @@ const say: Readonly<Record<Standing, Say>> = {
 }
 
 /**
- * The statements of an answer, what holds first, then what held, then what is only hinted at or denied. Ages are
+ * The statements of an answer: what holds first, then what held, then what is only hinted at or denied. Ages are
  * counted from the edition.
  */
 export function statementsOf(answer: CoverageAnswer, edition: PartialDate): readonly CoverageStatement[] {
   const { said, offices, notCovered } = answer
-  // That a post is there is said once, however many claims it makes for its host.
+  // One host statement per post, however many claims it makes about its host.
   const once = said.filter(
     ({ standing, post }, index) =>
       standing !== 'host' || said.findIndex((entry) => entry.post === post) === index,
@@ -138,7 +138,7 @@ export function statementsOf(answer: CoverageAnswer, edition: PartialDate): read
   ]
 }
 
-/** Ids of the sources behind statements, in the order in which they are cited. */
+/** Ids of the statements' sources, in the order of citation. */
 export function sourcesOfStatements(statements: readonly CoverageStatement[]): readonly string[] {
   return union(...statements.map(({ claim, doubt }) => [...claim.sources, ...(doubt?.sources ?? [])]))
 }

@@ -3,7 +3,7 @@ import type { Network } from '~/model/network'
 import { type CoverageAnswer, coverageOf } from '~/rules/coverage/coverage'
 import { compareFolded } from '~/rules/selection/search'
 
-/** Kinds of answer that something stands behind. */
+/** Kinds of answer that rest on a statement. */
 export type GroupKind = Exclude<CoverageAnswer['kind'], 'none' | 'home'>
 
 export interface CoveredGroup {
@@ -34,7 +34,7 @@ function codesSpokenOf({ posts, notCovered }: Network): ReadonlySet<CountryCode>
   ])
 }
 
-/** Every country that any source speaks of, by what is said of it and then by name; groups without any are left out. */
+/** Every country that a source speaks of, grouped by its answer and sorted by name; empty groups are left out. */
 export function coveredGroups(
   network: Network,
   nameOf: (code: CountryCode) => string,
@@ -48,7 +48,7 @@ export function coveredGroups(
   })
 }
 
-/** How many countries each group has, and all those of which no source says that a post covers them now. */
+/** Number of countries per group, and in all groups without present coverage. */
 export function countByGroup(
   groups: readonly CoveredGroup[],
 ): Readonly<Record<'hosts' | 'covered' | 'scoped' | 'inferred' | 'disagree' | 'others' | 'all', number>> {

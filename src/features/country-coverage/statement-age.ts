@@ -5,19 +5,19 @@ import { sourceDate } from '~/rules/evidence/evidence'
 
 import type { CoverageStatement } from './coverage-statements'
 
-/** How old the evidence of a statement is; `years` are whole years before the edition. */
+/** Age of the evidence for a statement; `years` are whole years before the edition. */
 export type StatementAge =
   | { readonly kind: 'dated'; readonly date: PartialDate; readonly years: number }
   | { readonly kind: 'bounded'; readonly when: When }
   | { readonly kind: 'unknown' }
 
-/** When the latest of the sources speaks, as far as the page or its bounds tell; empty if none does. */
+/** The latest date or bounds among the sources; empty if none is known. */
 function latestOf(sources: readonly Source[]): When {
   const known = sources.map(sourceDate).filter((when) => Object.keys(when).length > 0)
   return known.toSorted(compareWhens).at(-1) ?? {}
 }
 
-/** When the statement was last made, in the form that words need. */
+/** The age of a statement, in the form that its words need. */
 export function statementAge(
   { claim, seen }: CoverageStatement,
   sources: ReadonlyMap<string, Source>,
@@ -30,7 +30,7 @@ export function statementAge(
   return { kind: 'bounded', when: { ...(notBefore && { notBefore }), ...(notAfter && { notAfter }) } }
 }
 
-/** Kinds that say how things are, for which old evidence is no good evidence. */
+/** Kinds about the present, for which old evidence is weak. */
 const present: readonly CoverageStatement['kind'][] = [
   'hosts',
   'hosts-in-doubt',
@@ -40,7 +40,7 @@ const present: readonly CoverageStatement['kind'][] = [
   'office',
 ]
 
-/** Whether the age is a reason to doubt the statement: evidence over five years old or of unknown date. */
+/** Whether the age is a reason for doubt: over five years, or unknown. */
 export function isAgeDoubtful({ kind }: CoverageStatement, age: StatementAge, edition: PartialDate): boolean {
   if (!present.includes(kind)) return false
   const { from } = daysOf(age.kind === 'dated' ? { date: age.date } : age.kind === 'bounded' ? age.when : {})

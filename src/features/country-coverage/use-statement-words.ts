@@ -3,16 +3,16 @@ import { useCoverageWords } from '~/parts/use-coverage-words'
 
 import type { CoverageStatement } from './coverage-statements'
 
-/** Stands in a message where the link to the post goes. */
+/** Placeholder in a message for the link to the post (U+2063, invisible). */
 const slot = '\u2063'
 
-/** The words before and after the link; without a post there is nothing but the words. */
+/** The words before and after the link; without a post, all words are before. */
 export interface StatementWords {
   readonly before: string
   readonly after: string
 }
 
-/** How statements read: the sentence of each, with its limits in time. */
+/** Returns a function that words a statement with its limits in time. */
 export function useStatementWords(): (statement: CoverageStatement) => StatementWords {
   const { t, text } = useLanguage()
   const { timesOf } = useCoverageWords()

@@ -12,8 +12,8 @@ interface DocumentationMeterProps {
 }
 
 /**
- * How much of the network is documented and how recent the evidence is, beside the size that the latest source
- * states, never one over the other; then every post by field, with what is missing.
+ * Coverage of the network by documents and the age of the evidence, beside (never divided by) the size that the
+ * latest source states; then every post by field, with what is missing.
  */
 export function DocumentationMeter({ network }: DocumentationMeterProps) {
   const { t, date } = useLanguage()

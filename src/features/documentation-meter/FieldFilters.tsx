@@ -15,7 +15,7 @@ interface FieldFiltersProps {
 
 const GAPS = ['any', ...postFields] as const
 
-/** Which posts the table shows: of one region, and lacking something. */
+/** Filters of the table: by region and by missing field. */
 export function FieldFilters({ regions, filter, onFilter, shown, total }: FieldFiltersProps) {
   const { t, text } = useLanguage()
   const regionId = useId()

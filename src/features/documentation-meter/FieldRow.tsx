@@ -16,7 +16,7 @@ interface FieldRowProps {
   readonly onChoose: (id: string) => void
 }
 
-/** One post: what is known of it, how old the newest evidence is, and what is missing, in words. */
+/** One post: the fields known, the age of the newest evidence, and in words what is missing. */
 function FieldRowUnmemoized({ row, edition, href, onChoose }: FieldRowProps) {
   const { t, text, country, number } = useLanguage()
   const { post, mark, gaps } = row
@@ -58,7 +58,7 @@ function FieldRowUnmemoized({ row, edition, href, onChoose }: FieldRowProps) {
 
 export const FieldRow = memo(FieldRowUnmemoized)
 
-/** The sign is drawn by the style sheet; the words are for those who do not see it. */
+/** The sign is drawn by the style sheet; the words are for screen readers. */
 function KnownCell({ isKnown }: { isKnown: boolean }) {
   const { t } = useLanguage()
   return (
@@ -68,7 +68,7 @@ function KnownCell({ isKnown }: { isKnown: boolean }) {
   )
 }
 
-/** When the post was last attested and how old that is at the edition, or between which bounds. */
+/** When the post was last attested and how old that is at the edition, or its bounds. */
 function EvidenceCell({ age }: { age: EvidenceAge }) {
   const { t, date, when } = useLanguage()
   if (age.kind !== 'dated')

@@ -17,19 +17,19 @@ import { SortHeading } from './SortHeading'
 
 import './field-table.css'
 
-/** How a row leads to the card of its post. */
+/** Link from a row to the card of its post. */
 export interface ToCard {
   readonly href: (change: { readonly post: string; readonly claim: null }) => string
   readonly choose: (id: string) => void
 }
 
-/** What a filter of the atlas asks for to show the posts for which a field is known; of most fields none can. */
+/** Filter values that show the posts for which a field is known; most fields have no such filter. */
 export type AskedOf = Partial<Readonly<Record<ExpectedField, Parameters<PostsLinks>[0]>>>
 
 interface FieldTableProps {
-  /** All rows that pass the filter, in order. */
+  /** All matching rows, sorted. */
   readonly rows: readonly DocumentationRow[]
-  /** How many of them to draw. */
+  /** Rows rendered. */
   readonly limit: number
   readonly order: RowOrder
   readonly onOrder: (order: RowOrder) => void
@@ -103,5 +103,5 @@ function FieldTableUnmemoized(props: FieldTableProps) {
   )
 }
 
-/** The posts by field as a table, in a frame that scrolls both ways with the names and headings in place. */
+/** The posts by field as a table, in a frame that scrolls both ways under sticky names and headings. */
 export const FieldTable = memo(FieldTableUnmemoized)

@@ -20,12 +20,12 @@ interface FieldViewProps {
   readonly network: Network
 }
 
-/** Rows shown at first, and by how many more each time: a page of ten thousand posts stays light. */
+/** Rows shown at first, and added each time: a network of ten thousand posts stays fast. */
 const step = 100
 
 const byName: RowOrder = { column: 'post', isDescending: false }
 
-/** Every post by field: filtered by region and by what is missing, sorted by any column. */
+/** Every post by field: filtered by region and missing field, sorted by any column. */
 export function FieldView({ network }: FieldViewProps) {
   const { t, textLang, country } = useLanguage()
   const [filter, setFilter] = useState<RowFilter>({ region: null, gap: null })
@@ -41,7 +41,7 @@ export function FieldView({ network }: FieldViewProps) {
   )
   const linkTo = usePostsLinks()
   const askedOf = useMemo((): AskedOf => {
-    // No filter asks for what is missing.
+    // The atlas has no filter for missing fields.
     if (filter.gap !== null) return {}
     const regions = filter.region === null ? {} : { regions: [filter.region] }
     return {

@@ -5,7 +5,7 @@ import { documentedMarks } from '~/rules/survey/documentation'
 
 import './mark-strip.css'
 
-/** Share of the strip left empty between documented and mentioned posts, in hundredths. */
+/** Percent of the strip left empty between documented and mentioned posts. */
 const gap = 3
 
 interface MarkStripProps {
@@ -13,8 +13,8 @@ interface MarkStripProps {
 }
 
 /**
- * The counts as lengths, one after the other, each filled in its own way. Decoration: the list below says them all.
- * Only posts of ours are in it, so that no length is a share of a number that somebody else states.
+ * A bar of the counts, one pattern per post mark. Decorative: the list below has the numbers. Only our own posts are
+ * in it, so that no length seems a share of a number stated by somebody else.
  */
 export function MarkStrip({ counts }: MarkStripProps) {
   const id = useId()
@@ -49,7 +49,7 @@ const patterned: readonly PostMark[] = ['doubtful', 'closed', 'mentioned']
 interface SegmentProps {
   readonly mark: PostMark
   readonly id: string
-  /** In hundredths of the strip, as `width` is. */
+  /** Percent of the strip, like `width`. */
   readonly x: number
   readonly width: number
 }

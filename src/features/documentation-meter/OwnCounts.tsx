@@ -13,7 +13,7 @@ interface OwnCountsProps {
   readonly network: Network
 }
 
-/** Our own counts: the documented posts by mark, then those only mentioned. */
+/** Our own counts of documented posts by post mark, then of mentioned ones. */
 export function OwnCounts({ network }: OwnCountsProps) {
   const { t, number } = useLanguage()
   const linkTo = usePostsLinks()
@@ -51,7 +51,7 @@ interface MarkCountProps {
   readonly linkTo: PostsLinks
 }
 
-/** How many posts bear a mark; leads to them. */
+/** The number of posts with a post mark, as a link to them. */
 function MarkCount({ mark, count, linkTo }: MarkCountProps) {
   const { t, number } = useLanguage()
   const words = t(`meter.mark.${mark}`, { count })

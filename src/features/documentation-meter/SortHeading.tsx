@@ -9,7 +9,7 @@ interface SortHeadingProps {
 
 const ARROWS = { ascending: 'M1 6L4 2L7 6', descending: 'M1 2L4 6L7 2', none: '' } as const
 
-/** The heading of a column, which orders by it, the other way round if it decides already. */
+/** A column heading that sorts by its column, and reverses the order if it is sorted already. */
 export function SortHeading({ column, order, onOrder }: SortHeadingProps) {
   const { t } = useLanguage()
   const decides = order.column === column

@@ -12,7 +12,7 @@ interface StatedSizeProps {
   readonly network: Network
 }
 
-/** The number of posts as the latest source states it, with qualifier, date and source; not ours, and no base of ours. */
+/** The number of posts stated by the latest source, with qualifier, date and source; not our own count. */
 export function StatedSize({ network }: StatedSizeProps) {
   const { t } = useLanguage()
   const figure = useMemo(() => latestStatement(network.figures, 'posts'), [network.figures])

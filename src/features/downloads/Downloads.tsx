@@ -15,7 +15,7 @@ interface DownloadsProps {
 
 const help = ['spreadsheet', 'empty', 'sources', 'interval', 'formula'] as const
 
-/** The data to take away: as the page shows them just now, or whole, with what to know to read them. */
+/** Downloads: the data as filtered on the page, or whole, with advice on reading them. */
 export function Downloads({ network, selection }: DownloadsProps) {
   const { t, date } = useLanguage()
   const credit = t(network.open ? 'downloads.credit.open' : 'downloads.credit', {

@@ -4,15 +4,15 @@ import { useLanguage } from '~/i18n/language'
 import { type SavedFile, saveFile } from '~/ui/save-file'
 
 interface FormatButtonsProps<F extends Format> {
-  /** What the files hold, in two or three words. */
+  /** Content of the files in two or three words. */
   readonly title: string
-  /** How much of it, and through which filters. */
+  /** Number of entries, and the filters in force. */
   readonly content: string
   readonly formats: readonly F[]
   readonly write: (format: F) => Promise<SavedFile>
 }
 
-/** One thing to take away, in words, and a button for each form that it can be taken in. */
+/** One download, with a button for each file format. */
 export function FormatButtons<F extends Format>({ title, content, formats, write }: FormatButtonsProps<F>) {
   const { t } = useLanguage()
   const [hasFailed, setFailed] = useState(false)
@@ -56,10 +56,10 @@ export function FormatButtons<F extends Format>({ title, content, formats, write
   )
 }
 
-/** What a file made in the browser may be; also the ending of its name. */
+/** A file format; also the extension of the file name. */
 export type Format = 'csv' | 'geojson' | 'json'
 
 export const postFormats = ['csv', 'geojson', 'json'] as const satisfies readonly Format[]
 
-/** Statements of size have no place on a map. */
+/** Statements of size have no position, so no GeoJSON. */
 export const figureFormats = ['csv', 'json'] as const satisfies readonly Format[]

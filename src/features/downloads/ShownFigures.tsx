@@ -11,7 +11,7 @@ interface ShownFiguresProps {
   readonly network: Network
 }
 
-/** The statements of size as the page shows them, to take away. */
+/** Downloads of the statements shown on the page. */
 export function ShownFigures({ network }: ShownFiguresProps) {
   const { t } = useLanguage()
   const words = useFilterWords(network)

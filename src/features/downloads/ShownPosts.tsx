@@ -11,7 +11,7 @@ interface ShownPostsProps {
   readonly selection: Selection
 }
 
-/** The posts as the page shows them, to take away. */
+/** Downloads of the posts shown on the page. */
 export function ShownPosts({ network, selection }: ShownPostsProps) {
   const { t } = useLanguage()
   const words = useFilterWords(network)

@@ -7,7 +7,7 @@ interface WholeFilesProps {
   readonly network: Edition
 }
 
-/** Links to everything, at addresses that stay. An open edition has none of its own yet. */
+/** Links to the complete files at lasting addresses. An edition still open has no address of its own. */
 export function WholeFiles({ network }: WholeFilesProps) {
   const { t } = useLanguage()
   const { edition, open } = network

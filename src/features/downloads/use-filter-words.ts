@@ -4,7 +4,7 @@ import { useFilterNames } from '~/parts/use-filter-names'
 import type { FigureFilter } from '~/rules/figures/figures'
 import { asksForAll, type Filters } from '~/rules/selection/filter-table'
 
-/** Filters in words, to say what a file holds. */
+/** Functions that word the filters in force, to say what a file holds. */
 export function useFilterWords(network: Network) {
   const { t } = useLanguage()
   const { chosenOf } = useFilterNames(network)
@@ -15,14 +15,14 @@ export function useFilterWords(network: Network) {
   }
 
   return {
-    /** `Terrorism or Cybercrime · Mali · “training”`. */
+    /** Filters of posts: `Terrorism or Cybercrime · Mali · “training”`. */
     ofPosts(filters: Filters): string {
       const parts = chosenOf(filters).flatMap(({ filter, names }) =>
         joined(asksForAll(filters, filter) ? 'downloads.both' : 'downloads.either', names),
       )
       return parts.join(' · ') || t('downloads.unfiltered')
     },
-    /** `2017–2024 · official sources only`. */
+    /** Filter of figures: `2017–2024 · official sources only`. */
     ofFigures({ years, official, noEcho, undated }: FigureFilter): string {
       const span =
         years === 'all'

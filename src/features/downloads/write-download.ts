@@ -46,7 +46,7 @@ function postsIn(format: Format, selection: Selection, context: ExportContext): 
   }
 }
 
-/** The posts that the page shows, documented or only mentioned, as a file; with their states in the year shown, if any. */
+/** The posts shown on the page, documented and mentioned, as a file; with their states if a year is chosen. */
 export function writePosts(
   network: Network,
   selection: Selection,
@@ -60,7 +60,7 @@ export function writePosts(
   }
 }
 
-/** The statements that the page shows, as a file. */
+/** The statements shown on the page, as a file. */
 export function writeFigures(network: Network, filter: FigureFilter, format: 'csv' | 'json'): SavedFile {
   const context = { network, countryName }
   return {

@@ -16,7 +16,7 @@ interface AlternativeReadingProps {
   readonly sides: Pick<ResolvedComparison, 'from' | 'to'>
 }
 
-/** What other sources of the same year give instead, no less complete, and a link that takes their side. */
+/** The comparison by other, equally complete sources of the same year, and a link that chooses them. */
 export function AlternativeReading({ comparison, sides }: AlternativeReadingProps) {
   const { t } = useLanguage()
   const { sources } = useSourceNotes()
@@ -48,7 +48,7 @@ export function AlternativeReading({ comparison, sides }: AlternativeReadingProp
   )
 }
 
-/** A year with several sources, narrowed down to the one that is read; everything else stays. */
+/** The address value of a side: a year with several sources becomes the source used here; anything else stays. */
 function narrowed({ kind, param, figures }: ComparisonSide, { source }: Figure): string {
   const isShared = new Set(figures.map((figure) => figure.source)).size > 1
   return kind === 'year' && isShared ? source : param

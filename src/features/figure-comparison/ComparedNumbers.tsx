@@ -11,7 +11,7 @@ interface ComparedNumbersProps {
   readonly comparison: Comparison
 }
 
-/** What was counted, then the two numbers, each with its qualifier and its sources. */
+/** The unit, then both numbers, each with its qualifier and source marks. */
 export function ComparedNumbers({ comparison: { from, to } }: ComparedNumbersProps) {
   const { t } = useLanguage()
   const { unit, counted } = useComparisonWords()

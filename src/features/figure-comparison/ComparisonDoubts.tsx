@@ -10,7 +10,7 @@ interface ComparisonDoubtsProps {
   readonly comparison: Comparison
 }
 
-/** One sentence with all that stands against a verdict, each reason with its sources; nothing if nothing does. */
+/** A sentence with all reasons to doubt a verdict, each with its sources; nothing if there are none. */
 export function ComparisonDoubts({ comparison }: ComparisonDoubtsProps) {
   const language = useLanguage()
   const { sources } = useSourceNotes()

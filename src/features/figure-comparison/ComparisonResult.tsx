@@ -15,7 +15,7 @@ interface ComparisonResultProps {
   readonly comparison: ResolvedComparison
 }
 
-/** The two ends, to be chosen, and what follows from them for each metric. */
+/** Selects for the two sides of the comparison, and its result for each metric. */
 export function ComparisonResult({ network, comparison }: ComparisonResultProps) {
   const { t } = useLanguage()
   const { setFrom, setTo } = useCompared()
@@ -25,7 +25,7 @@ export function ComparisonResult({ network, comparison }: ComparisonResultProps)
   const wanted = metricsCompared(comparison)
   const isSame = from.param === to.param
   const verdicts = metrics.map(({ chosen }) => headline(chosen))
-  // The fields keep the focus: what follows from another choice stands further down.
+  // Announced, since the focus stays in the select while the result further down changes.
   useAnnounced([titleOf(comparison), ...(isSame ? [t('comparison.same')] : verdicts)].join(' – '))
   const isDefault = from.param === defaultComparison.from && to.param === defaultComparison.to
   return (

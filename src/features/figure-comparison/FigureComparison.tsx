@@ -18,7 +18,7 @@ interface FigureComparisonProps {
   readonly network: Network
 }
 
-/** What two sources, or two years, allow to say about the change between them, in words. */
+/** The change between two sources or years, in words. */
 export function FigureComparison({ network }: FigureComparisonProps) {
   const { from, to } = useCompared()
   const comparison = useMemo(() => resolveComparison(network, from, to), [network, from, to])
@@ -38,7 +38,10 @@ export function FigureComparison({ network }: FigureComparisonProps) {
   )
 }
 
-/** On paper, where no mark can be pressed: the sources of charts and comparison under their numbers. */
+/**
+ * The sources of charts and comparison under their numbers: printed only, since source marks cannot be pressed on
+ * paper.
+ */
 function PrintedSources() {
   const { t } = useLanguage()
   return (

@@ -13,7 +13,7 @@ interface MetricVerdictProps {
   readonly sides: Pick<ResolvedComparison, 'from' | 'to'>
 }
 
-/** What can be said of one metric: the verdict, the numbers, all that stands against it, and other readings. */
+/** The result for one metric: verdict, numbers, reasons to doubt, and alternative readings. */
 export function MetricVerdict({ metric: { chosen, alternatives }, sides }: MetricVerdictProps) {
   const { headline, difference } = useComparisonWords()
   return (
@@ -38,7 +38,7 @@ interface MissingMetricProps {
   readonly sides: Pick<ResolvedComparison, 'from' | 'to'>
 }
 
-/** Says which side has no number for a metric. */
+/** A note that one or both sides have no number for a metric. */
 export function MissingMetric({ metric, sides }: MissingMetricProps) {
   const { t } = useLanguage()
   const { speakerOf } = useSideNames()
@@ -60,7 +60,7 @@ interface UnlikeFiguresProps {
   readonly sides: Pick<ResolvedComparison, 'from' | 'to'>
 }
 
-/** Says that two single figures count different things, so that no change can be read from them. */
+/** A note that two single figures count different things, so that no change can be told. */
 export function UnlikeFigures({ sides: { from, to } }: UnlikeFiguresProps) {
   const { t } = useLanguage()
   const { value, unit } = useComparisonWords()

@@ -13,7 +13,10 @@ interface SideSelectProps {
   readonly onChoose: (param: string) => void
 }
 
-/** One end of the comparison: a year, or one source. What the address names otherwise stands above. */
+/**
+ * A select for one side of the comparison: a year or a source. A side that the address names otherwise is the first
+ * option.
+ */
 export function SideSelect({ label, network, side, onChoose }: SideSelectProps) {
   const { t } = useLanguage()
   const id = useId()

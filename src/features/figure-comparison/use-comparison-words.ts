@@ -3,12 +3,12 @@ import { comparisonWords } from '~/parts/comparison/comparison-words'
 import { sideNames } from '~/parts/comparison/side-names'
 import { useSourceNotes } from '~/parts/sources/source-notes'
 
-/** The words of a comparison in the language of the page. */
+/** `comparisonWords` in the language of the page. */
 export function useComparisonWords() {
   return comparisonWords(useLanguage())
 }
 
-/** How the ends of a comparison are called in the language of the page. */
+/** `sideNames` in the language of the page. */
 export function useSideNames() {
   const { sources } = useSourceNotes()
   return sideNames(useLanguage(), sources)

@@ -23,7 +23,7 @@ interface FacetBoxesProps extends BoxesProps {
   readonly network: KnownNetwork
 }
 
-/** The values of a filter that is unfolded; of one that an overview knows nothing of, once the whole network is there. */
+/** The values of an unfolded filter; the whole network is loaded first if the overview has none of them. */
 export function FacetBoxes(props: FacetBoxesProps) {
   const { filter, network } = props
   if (listFilters[filter].needsWhole !== 'to select') return <Boxes {...props} />
@@ -36,11 +36,14 @@ export function FacetBoxes(props: FacetBoxesProps) {
 
 interface BoxesOfWholeProps extends BoxesProps {
   readonly network: WholeNetwork
-  /** Whether the selection of the page is one of the whole network. */
+  /** Whether the selection of the page was made from the whole network. */
   readonly isCounted: boolean
 }
 
-/** As long as nothing is chosen of the filter, the page shows an overview: only the boxes need more. */
+/**
+ * While the filter is unused the page itself needs only the overview: the boxes count the whole network by
+ * themselves.
+ */
 function BoxesOfWhole({ isCounted, network, index, selection, filter }: BoxesOfWholeProps) {
   const { country } = useLanguage()
   const whole = useMemo(() => {
@@ -51,7 +54,7 @@ function BoxesOfWhole({ isCounted, network, index, selection, filter }: BoxesOfW
   return <Boxes filter={filter} network={network} index={whole.index} selection={whole.selection} />
 }
 
-/** The values of a filter as checkboxes; first those that were chosen when it was unfolded, so that nothing moves under the pointer. */
+/** The values as checkboxes: first those chosen when it was unfolded, so that none moves under the pointer. */
 function Boxes({ filter, network, index, selection }: BoxesProps) {
   const { t } = useLanguage()
   const { nameOf } = useFilterNames(network)

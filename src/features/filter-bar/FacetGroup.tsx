@@ -20,19 +20,19 @@ interface FacetGroupProps {
   readonly selection: Selection
 }
 
-/** A filter that is folded until it is asked for: its name, and what is chosen of it. */
+/** A filter in a fold: its name, and the values chosen. */
 export const FacetGroup = memo(function FacetGroup({ filter, network, index, selection }: FacetGroupProps) {
   const { t, number } = useLanguage()
   const { at } = useYear()
   const [isOpen, setOpen] = useState(false)
-  // It may have been unfolded before the script had come.
+  // It may have been unfolded before hydration.
   const ref = useCallback((element: HTMLDetailsElement | null) => {
     if (element?.open) setOpen(true)
   }, [])
   const { nameOf } = useFilterNames(network)
   const chosen = selection.filters[filter].map((value) => nameOf(filter, value))
   return (
-    // In a year, its states take the place of the marks of today.
+    // In a chosen year, post marks give way to states.
     <details
       ref={ref}
       className="facet-group"

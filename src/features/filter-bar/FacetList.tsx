@@ -20,7 +20,7 @@ interface FacetBoxProps extends Pick<Facet<unknown>, 'chosen' | 'count' | 'share
   readonly onToggle: (filter: ListFilterName, value: string) => void
 }
 
-/** A value of a filter with the number of posts that would show. Drawn again only where that changes. */
+/** A value of a filter, with the number of posts it would leave. Memoised. */
 const FacetBox = memo(function FacetBox(props: FacetBoxProps) {
   const { filter, value, name, definition, chosen, count, share, onToggle } = props
   const { t, number } = useLanguage()
@@ -40,7 +40,7 @@ const FacetBox = memo(function FacetBox(props: FacetBoxProps) {
       <span className="facet-box__count">
         {number(count)} <span className="visually-hidden">{t('filters.count.unit', { count })}</span>
       </span>
-      {/* An SVG length is no style attribute, which the page's policy forbids in its markup. */}
+      {/* An SVG length is not a style attribute, which the security policy forbids in prerendered markup. */}
       <svg className="facet-box__bar" height="2" aria-hidden="true">
         <rect width={`${Math.round(share * 100)}%`} height="2" />
       </svg>
@@ -51,12 +51,12 @@ const FacetBox = memo(function FacetBox(props: FacetBoxProps) {
 interface FacetListProps {
   readonly filter: ListFilterName
   readonly facets: readonly Facet<{ readonly id: string; readonly definition?: Text | undefined }>[]
-  /** Where no title stands above. */
+  /** Accessible name, where no heading names the list. */
   readonly label?: string
   readonly nameOf: (value: string) => string
 }
 
-/** The values of a filter that some post has, or that are chosen, as checkboxes. */
+/** The values of a filter that some post has or that are chosen, as checkboxes. */
 export function FacetList({ filter, facets, label, nameOf }: FacetListProps) {
   const { text } = useLanguage()
   const { toggle } = useChooseFilters()

@@ -21,7 +21,7 @@ interface FilterBarProps {
   readonly selection: Selection
 }
 
-/** The ways to narrow the posts down: words, countries, states, threats. On a phone all but the words fold away. */
+/** All filters: text, countries, groups, threats. On a phone all but the text are folded. */
 export const FilterBar = memo(function FilterBar({ network, index, selection }: FilterBarProps) {
   const { t } = useLanguage()
   const [isUnfolded, setUnfolded] = useState(false)
@@ -31,7 +31,8 @@ export const FilterBar = memo(function FilterBar({ network, index, selection }: 
   const chooseCountry = useCallback(
     (code: string) => {
       chooseCountries((chosen) => [...chosen, code])
-      // There the answer stands below the filters: they fold, and the field with them, which had the focus.
+      // On a phone the answer is below the filters: they fold, and the focus moves from the hidden field to their
+      // button.
       if (!isPhone()) return
       setUnfolded(false)
       fold.current?.focus()
@@ -43,7 +44,7 @@ export const FilterBar = memo(function FilterBar({ network, index, selection }: 
       role="search"
       className="filter-bar needs-script"
       aria-label={t('filters.label')}
-      // What is chosen stands in the address: a browser that fills the form in as it was left would contradict it.
+      // The address holds the filters: a form restored by the browser would contradict it.
       autoComplete="off"
       onSubmit={(event) => event.preventDefault()}
     >

@@ -23,11 +23,11 @@ const CountryFact = onDemand(
 interface FilterStatusProps {
   readonly network: Network
   readonly selection: Selection
-  /** The year that is shown, which is told by its states. */
+  /** The chosen year, whose states are counted. */
   readonly year: ToldYear | null | undefined
 }
 
-/** The count in words: what it says first, and what stands behind that in a lighter hand; empty where nothing does. */
+/** The count in words: the main number, and a lighter addition, possibly empty. */
 function useCount(selection: Selection, year: FilterStatusProps['year']) {
   const { t } = useLanguage()
   const { visible, mentioned, hidden, total } = selection
@@ -44,7 +44,7 @@ function useCount(selection: Selection, year: FilterStatusProps['year']) {
   }
 }
 
-/** How many posts are left, said politely, and each filter in force as a chip that takes it away. */
+/** The number of posts left, announced politely, and a chip for each filter that removes it. */
 export const FilterStatus = memo(function FilterStatus({ network, selection, year }: FilterStatusProps) {
   const { t, country } = useLanguage()
   const { setFilter, setText, clear } = useChooseFilters()
@@ -71,7 +71,7 @@ export const FilterStatus = memo(function FilterStatus({ network, selection, yea
         {main}
         {besides !== '' && <span className="filter-status__mentioned"> {besides}</span>}
       </p>
-      {/* By their values: the whole network may come with filters that are other objects, and nothing chosen. */}
+      {/* Serialised: when the whole network comes, the filters are new objects with the same values. */}
       <SettledStatus words={besides === '' ? main : `${main} ${besides}`} answers={JSON.stringify(filters)} />
       {countries.length > 0 && (
         <p className="filter-status__answer">

@@ -12,17 +12,17 @@ import { useChooseFilters } from '~/url/use-filters'
 import './meant-countries.css'
 
 interface MeantCountriesProps {
-  /** What is searched for, as typed. */
+  /** The search text as typed. */
   readonly text: string
   readonly network: Network
 }
 
-/** More would hide the filters below. */
+/** Countries shown at most: more would hide the filters below. */
 const mostShown = 3
 
 /**
- * The countries that a search names, itself or by their capital, each with the way to who covers it: most of them have no post that
- * the search could find.
+ * The countries that a search names, by name or capital, with links to who covers them: most have no post that the
+ * search could find.
  */
 export function MeantCountries({ text, network }: MeantCountriesProps) {
   const { t, lang, country } = useLanguage()

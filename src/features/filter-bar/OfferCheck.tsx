@@ -12,13 +12,13 @@ import { useGoTo } from '~/url/use-go-to'
 import './meant-countries.css'
 
 interface OfferCheckProps {
-  /** What is searched for, as typed. */
+  /** The search text as typed. */
   readonly text: string
 }
 
 const noPlaces = new Map()
 
-/** The way to the form, for a search that holds a number with what it counts. */
+/** A link to the claim check, for a search text with a number and what it counts. */
 export function OfferCheck({ text }: OfferCheckProps) {
   const { t } = useLanguage()
   const goTo = useGoTo()
@@ -33,7 +33,7 @@ export function OfferCheck({ text }: OfferCheckProps) {
       <a
         href={`${href({ q: null })}#verifier`}
         onClick={onPlainClick(() => {
-          // The sentence goes to the form, and out of the address.
+          // The sentence moves to the form, out of the address.
           giveSentence(text)
           void goTo({ q: null }, 'verifier')
         })}

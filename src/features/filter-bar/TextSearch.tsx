@@ -22,7 +22,7 @@ interface TextSearchProps {
   readonly network: Network
 }
 
-/** Free text: a city, a country, a word of a mission. */
+/** A search field for a city, a country or words of a mission. */
 export const TextSearch = memo(function TextSearch({ network }: TextSearchProps) {
   const { t } = useLanguage()
   const { text, setText } = useSearchText()
@@ -43,13 +43,14 @@ export const TextSearch = memo(function TextSearch({ network }: TextSearchProps)
           onChange={(event) => setText(event.target.value)}
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return
-            // A form of two fields and no button submits nothing: Enter goes on to what was found, and opens none of it.
+            // Enter moves to the first result without opening it; a form with two fields and no button submits
+            // nothing anyway.
             event.preventDefault()
             document.querySelector<HTMLElement>('#liste :not([hidden]) > a, .meant-countries a')?.focus()
           }}
         />
       </div>
-      {/* A number and what it counts, which take three words where the number is one: "deux cents policiers". */}
+      {/* A number and its unit: as digits, or as words, which take three: "deux cents policiers". */}
       <Suspense>{/\d\P{L}*\p{L}|\p{L}\s+\p{L}+\s+\p{L}/u.test(text) && <OfferCheck text={text} />}</Suspense>
       <Suspense>{queryWords(text).length > 0 && <MeantCountries text={text} network={network} />}</Suspense>
     </>

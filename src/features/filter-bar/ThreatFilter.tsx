@@ -17,7 +17,7 @@ interface ThreatFilterProps {
   readonly selection: Selection
 }
 
-/** The threats as checkboxes, each with the number of posts that would show; any of them, or all. */
+/** The threats as checkboxes, each with the number of posts it would leave; combined by "any" or "all". */
 export function ThreatFilter({ network, index, selection }: ThreatFilterProps) {
   const { t, textLang } = useLanguage()
   const nameOf = useTermLabel(network.threats)
@@ -36,7 +36,7 @@ export function ThreatFilter({ network, index, selection }: ThreatFilterProps) {
 
 const matches = ['any', 'all'] as const
 
-/** Whether a post needs one of the chosen threats or all of them. */
+/** Radio buttons: a post must name any or all of the chosen threats. */
 const MatchSwitch = memo(function MatchSwitch() {
   const { t } = useLanguage()
   const { chosen, setMatch } = useMatch()
