@@ -17,22 +17,22 @@ import { ThreatChips } from './facts/ThreatChips'
 interface CardClaimsProps {
   readonly network: Network
   readonly post: Post
-  /** Address of the atlas, where this is not its page: there the threats lead. */
+  /** Address of the atlas, on other pages than its own: the threats link there. */
   readonly home?: string | undefined
-  /** Some of the claims alone: of what is left out nothing is said. */
+  /** Whether `post` holds only some of its claims: then nothing is said of missing ones. */
   readonly isPart?: boolean
-  /** Only as far as the missions, for now. */
+  /** Whether to stop after the missions, for the first paint. */
   readonly isBegun?: boolean
 }
 
-/** The facts of a post. */
+/** All claims of a post, section by section. */
 export function CardClaims({ network, post, home, isPart = false, isBegun = false }: CardClaimsProps) {
   const { t, text } = useLanguage()
   const comparison = isPart ? null : compareEditions(post, network.sources)
   const isBare = post.threats.length === 0 && post.missions.length === 0
-  // That there are none is said only of the whole.
+  // Absence is stated only of the whole post.
   const hasThreats = isPart ? post.threats.length > 0 : !isBare
-  /** In the order in which people ask for them. */
+  /** In the order in which readers ask for them. */
   const sections: Readonly<Record<KindOnCard<'section'>, ReactNode>> = {
     threat:
       hasThreats &&

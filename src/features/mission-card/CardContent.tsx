@@ -21,17 +21,17 @@ const LifeLine = onDemand(
 )
 
 interface CardContentProps extends Omit<ComponentProps<typeof CardHeading>, 'children' | 'home'> {
-  /** Address of the atlas, where this is not its page: there the threats lead. */
+  /** Address of the atlas, on other pages than its own: the threats link there. */
   readonly home?: string
-  /** What is said under its heading besides. */
+  /** Content below the heading. */
   readonly children?: ReactNode
 }
 
-/** What a card says of its post, undivided or, while a year is shown, by when it is said. */
+/** The content of a card: undivided, or in a chosen year divided by the time of the evidence. */
 export function CardContent({ home, children, ...heading }: CardContentProps) {
   const { network, post } = heading
   const year = useYearView(network)
-  // What a reader came for is drawn and painted first, the rest right behind it.
+  // The first sections are painted first, the rest in a deferred render.
   const isWhole = useDeferredValue(true, false)
   return (
     <>
@@ -56,7 +56,10 @@ export function CardContent({ home, children, ...heading }: CardContentProps) {
   )
 }
 
-/** The line of its life, drawn only once it is there: React would hold back what follows a fallback for 300 ms. */
+/**
+ * The life line, rendered only once loaded: React would delay the content after a fallback by 300 ms
+ * (https://github.com/react/react/issues/31819).
+ */
 function LifePlace({ network, post }: { network: Network; post: Post }) {
   const language = useLanguage()
   const [isReady, setReady] = useState(false)

@@ -15,20 +15,20 @@ interface CardHeadingProps {
   readonly post: Post
   readonly titleId: string
   readonly titleRef: RefObject<HTMLHeadingElement | null>
-  /** Address of the atlas, where this is not its page: there the region leads. */
+  /** Address of the atlas, on other pages than its own: the region links there. */
   readonly home?: string | undefined
-  /** What is said of it in the year that is shown. */
+  /** The state of the post in the chosen year. */
   readonly children?: ReactNode
 }
 
-/** Which post this is, what kind of post, and how far what follows can be relied on today. */
+/** The post's city, country and kind, and how far its evidence can be relied on today. */
 export function CardHeading({ network, post, titleId, titleRef, home, children }: CardHeadingProps) {
   const { t, text, country } = useLanguage()
   const nameOf = usePostName()
   const regionOf = useTermLabel(network.regions)
   return (
     <header className="card-heading">
-      {/* The country is in sight just below; in the name it tells this card from any other. */}
+      {/* The country stands just below; in the accessible name it tells this card from others. */}
       <h2 ref={titleRef} id={titleId} className="card-heading__city" tabIndex={-1} aria-label={nameOf(post)}>
         {text(post.city)}
       </h2>

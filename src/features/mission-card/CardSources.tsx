@@ -4,7 +4,7 @@ import { useLanguage } from '~/i18n/language'
 import { noteId, useSourceNotes } from '~/parts/sources/source-notes'
 import { SourceLine } from '~/parts/sources/SourceLine'
 
-/** The sources of the card in full, under the numbers that its marks bear; without script the marks lead here. */
+/** The sources of the card under the numbers of its source marks, which link here without script. */
 export function CardSources() {
   const { t } = useLanguage()
   const { sources, numbers, isStatic } = useSourceNotes()

@@ -18,7 +18,7 @@ interface ComparePanelProps extends OpenedPanel {
   readonly post: Post
 }
 
-/** A combobox of the other posts: the one chosen is set beside this one. */
+/** A combobox of the other posts; the one chosen is compared with this one. */
 export function ComparePanel({ network, post, ...opened }: ComparePanelProps) {
   const { t, text } = useLanguage()
   const nameOf = usePostName()

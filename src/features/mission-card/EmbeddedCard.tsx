@@ -16,7 +16,7 @@ interface EmbeddedCardProps {
   readonly home: string
 }
 
-/** All that is known of one post, in the flow of a page that shows nothing else. */
+/** The card of one post in the flow of an embed that shows nothing else. */
 export function EmbeddedCard({ network, post, home }: EmbeddedCardProps) {
   const claimId = useChosenClaim(post)
   const titleId = useId()

@@ -35,13 +35,13 @@ const ComparePanel = onDemand(
 interface MissionCardProps {
   readonly network: WholeNetwork
   readonly post: Post
-  /** The posts in reading order: the neighbours of this one are its previous and its next. */
+  /** The posts in the order of the list, for the previous and the next one. */
   readonly posts: readonly Post[]
 }
 
 /**
- * All that is known of one post, every fact with its source. Beside the map it is an article; on a phone
- * the article fills a dialog, and the page under it can be neither reached nor read until it closes.
+ * The card of one post: every fact with its source. Beside the map it is an article; on a phone the article fills a
+ * modal dialog.
  */
 export function MissionCard({ network, post, posts }: MissionCardProps) {
   const { t, lang } = useLanguage()
@@ -52,7 +52,7 @@ export function MissionCard({ network, post, posts }: MissionCardProps) {
   const card = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const isSheet = useIsSheet()
-  // The focus first: what the sheet makes inert cannot tell any more that it had it.
+  // Before `useModalSheet`: inert content loses the focus, which could no longer be remembered.
   useCardFocus({ card, heading, postId: post.id })
   useModalSheet(card, isSheet)
   useCloseOnEscape({ card, isSheet, onClose: close })
@@ -66,7 +66,7 @@ export function MissionCard({ network, post, posts }: MissionCardProps) {
     >
       <article className="mission-card__article" aria-labelledby={titleId}>
         <CardBar post={post} posts={posts} onClose={close} />
-        {/* A new post starts at its top, whatever was scrolled before. */}
+        {/* Keyed: a new post is shown from its top. */}
         <div className="mission-card__scroller" key={post.id}>
           <CardClaimsProvider network={network} post={post} chosen={claimId} onChoose={chooseClaim}>
             <AskedChangeMarks>

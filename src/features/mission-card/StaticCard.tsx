@@ -24,7 +24,7 @@ interface StaticCardProps {
   readonly home: string
 }
 
-/** All that the card says of a post, for a page of its own in which no script runs. */
+/** The content of a card on a page of its own, where no script runs. */
 export function StaticCard({ network, post, changes, home }: StaticCardProps) {
   const { t } = useLanguage()
   const titleId = useId()

@@ -19,7 +19,9 @@ const FORMATS = [...PICTURES, 'csv', 'json'] as const satisfies readonly ExportF
 
 const isData = (format: ExportFormat) => format === 'csv' || format === 'json'
 
-/** The chart to take away: as a picture, or its statements as data. What makes the files is loaded when asked for. */
+/**
+ * A menu that saves the chart as a picture or its statements as data; the code that writes files is loaded on demand.
+ */
 export function ExportMenu({ request }: ExportMenuProps) {
   const { t } = useLanguage()
   const wholeOf = useWholeOf()
@@ -34,7 +36,7 @@ export function ExportMenu({ request }: ExportMenuProps) {
     announce(t('figures.export.busy'))
     try {
       const { exportChart } = await import('./picture/export-chart')
-      // An overview leaves out what the table says of its sources, such as when they were read.
+      // Data need the whole network: an overview lacks fields of the sources.
       const network = isData(format) ? await wholeOf(request.network) : request.network
       const name = await exportChart(format, { ...request, network, address: addressOf(request) })
       announce(t('figures.export.done', { name }))
@@ -81,7 +83,7 @@ export function ExportMenu({ request }: ExportMenuProps) {
   )
 }
 
-/** Where these very charts can be seen. */
+/** Address of a page that shows these charts. */
 function addressOf({ charts, span, filter, language }: ExportMenuProps['request']): string {
   const figures = charts.flatMap(({ rows }) => rows.map(({ figure }) => figure))
   const { metric } = charts[0] ?? { metric: 'officers' }

@@ -9,7 +9,7 @@ interface FigureActionsProps {
   readonly request: Omit<ExportRequest, 'language' | 'address'>
 }
 
-/** The ways to take a chart away: cited, as a file, as a link or a frame; of several charts together, as a picture. */
+/** Buttons to cite, save, share or embed a chart; for several charts, to save them as one picture. */
 export function FigureActions({ request }: FigureActionsProps) {
   const language = useLanguage()
   const { network, charts, span } = request

@@ -8,7 +8,7 @@ interface FigureKeyProps {
   readonly rows: readonly FigureRow[]
 }
 
-/** What the charts show, and what the signs of these statements mean. */
+/** A key to the charts, with the signs that these statements use. */
 export function FigureKey({ rows }: FigureKeyProps) {
   const language = useLanguage()
   const { t } = language
@@ -19,7 +19,7 @@ export function FigureKey({ rows }: FigureKeyProps) {
       </p>
       <ul className="figure-key__signs">
         {keyEntries(rows, language)
-          // The sentence above tells of the rays.
+          // Rays are explained by the sentence above.
           .filter(({ sign }) => sign !== 'open')
           .map(({ sign, words }) => (
             <li key={words} className="figure-key__entry">

@@ -18,18 +18,18 @@ import './figure-options.css'
 
 interface FigureOptionsProps extends ShownFilter {
   readonly network: Network
-  /** How many statements the filter lets through. */
+  /** Number of statements that pass the filter. */
   readonly shown: number
 }
 
-/** What `show` of the address may hold, and the words for it. */
+/** Values of the parameter `show`, with their message keys. */
 const SHOWN = [
   ['official', 'official'],
   ['no-echo', 'noEcho'],
   ['undated', 'undated'],
 ] as const
 
-/** Which statements the charts and tables show: the years, who says it, repeated and undated ones; and what that hides. */
+/** Filters of the statements: years, official sources, repeated and undated ones; and how many are hidden. */
 export function FigureOptions({ network, filter, isWidened, shown }: FigureOptionsProps) {
   const { t } = useLanguage()
   const { figures, sources } = network
@@ -42,7 +42,7 @@ export function FigureOptions({ network, filter, isWidened, shown }: FigureOptio
     const next = { ...filter, ...part }
     setYears(next.years)
     setShow(SHOWN.filter(([, name]) => next[name]).map(([id]) => id))
-    // What the address names is always shown: once the reader hides it, it is named no more.
+    // The statement named by the address is always shown: hiding it removes it from the address.
     const named = figures.find(({ id }) => id === figureId)
     if (named && widenedFor(named, next, sources) !== next) chooseFigure(null)
   }

@@ -25,7 +25,7 @@ interface FigureTableProps {
   readonly reading: Reading
 }
 
-/** The statements of one chart as a table, folded away; it is in the page before any script runs. */
+/** The statements of one chart as a table in a fold; prerendered. */
 export function FigureTable({ metric, rows, span, reading }: FigureTableProps) {
   const { t } = useLanguage()
   const [{ by, isDescending }, setOrder] = useState<Order>({ by: 'date', isDescending: false })
@@ -46,7 +46,7 @@ export function FigureTable({ metric, rows, span, reading }: FigureTableProps) {
   }
   if (rows.length === 0) return null
   return (
-    // Of one name: opening one closes the others.
+    // One shared `name`: opening one fold closes the others.
     <details className={`figure-table figure-table--${metric}`} name="figure-table">
       <summary className="figure-table__open">
         {t('figures.table.open', { metric: t(`figures.metric.${metric}`) })}
@@ -95,12 +95,12 @@ const ARROWS = { ascending: 'M1 6L4 2L7 6', descending: 'M1 2L4 6L7 2', none: ''
 
 interface RowProps {
   readonly row: FigureRow
-  /** Where it is read in full. */
+  /** Address that opens the full reading of the statement. */
   readonly href: string
   readonly reading: Reading
 }
 
-/** One statement: when, how many of what, who says it, and what to mind. */
+/** One statement: date, number and unit, source, and reserves. */
 const Row = memo(function Row({ row, href, reading }: RowProps) {
   const { t, text } = useLanguage()
   const { moment } = useStatement()

@@ -16,23 +16,23 @@ import './metric-figure.css'
 interface MetricFigureProps extends Omit<ComponentProps<typeof MetricChart>, 'titleId'> {
   readonly network: Network
   readonly metric: Metric
-  /** The statement being read, of whatever metric. */
+  /** The statement being read, of any metric. */
   readonly read: FigureRow | undefined
-  /** It has a row to itself. */
+  /** Whether it has a row to itself. */
   readonly isWide: boolean
-  /** Watches the place of the chart, to tell whether the reader is near. */
+  /** Ref that tells when the reader comes near. */
   readonly sight?: RefCallback<Element>
-  /** The chart is wanted: its code is loaded, and its place, kept free until then, filled. */
+  /** Whether to load and render the chart; its place is reserved until then. */
   readonly isWanted: boolean
-  /** Draws the chart while the page is being printed. */
+  /** Component of the printed chart, while the page is being printed. */
   readonly onPaper: typeof PaperChart | null
-  /** What can be done with the chart, beside its name. */
+  /** Buttons beside its name. */
   readonly actions?: ReactNode
-  /** Between the chart and what is read of it. */
+  /** Content between the chart and the reading. */
   readonly children?: ReactNode
 }
 
-/** Units of the drawing in one rem: its letters are of `--size-3`, which is 13.5 units of 16. */
+/** Drawing units per rem: the labels are of `--size-3`, 13.5 of 16 units. */
 const UNITS = 16
 
 const Chart = lazy(async () => {
@@ -43,7 +43,7 @@ const Chart = lazy(async () => {
   }
 })
 
-/** One metric: its name, what was counted, the chart of its statements, the one being read, and all as a table. */
+/** One metric: name, unit, chart, the statement being read, and a table. */
 export function MetricFigure({
   network,
   metric,
@@ -79,7 +79,8 @@ export function MetricFigure({
         <div
           ref={sight}
           className="metric-figure__plot"
-          // As high before the chart comes as after. What is prerendered has no lanes, so it needs no style.
+          // The same height before and after the chart loads. The prerendered markup has no lanes, so it needs no
+          // style attribute.
           style={lanes === 0 ? undefined : { blockSize: `calc(var(--plot-size) + ${lanes / UNITS}rem)` }}
         >
           {rows.length === 0 ? (
@@ -104,7 +105,7 @@ export function MetricFigure({
   )
 }
 
-/** Without script the chart does not come: a style leaves the first sentence out there. */
+/** A loading line. Without script the chart never loads: a style hides the first sentence there. */
 function Waiting() {
   const { t } = useLanguage()
   return (

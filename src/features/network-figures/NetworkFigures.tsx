@@ -33,7 +33,7 @@ interface NetworkFiguresProps {
   readonly network: Network
 }
 
-/** How large the network is said to be, by whom and when: as charts, as tables, and who agrees with whom. */
+/** The stated size of the network: charts, tables, and which sources agree. */
 export function NetworkFigures({ network }: NetworkFiguresProps) {
   const { t } = useLanguage()
   const hintId = useId()

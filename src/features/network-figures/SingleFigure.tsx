@@ -26,7 +26,7 @@ interface SingleFigureProps {
   readonly metric: Metric
 }
 
-/** One metric by itself: its chart, the statement being read, the table, and what the signs mean. */
+/** One metric for an embed: chart, the statement being read, table and key. */
 export function SingleFigure({ network, metric }: SingleFigureProps) {
   const { t } = useLanguage()
   const hintId = useId()

@@ -4,7 +4,7 @@ import { type FigureRow, isEcho } from '~/rules/figures/figures'
 
 import type { MarkSignProps } from './chart/MarkSign'
 
-/** One sign and what it means. */
+/** A sign with its explanation. */
 export interface KeyEntry {
   readonly sign: MarkSignProps | 'undated' | 'open'
   readonly words: string
@@ -13,7 +13,7 @@ export interface KeyEntry {
 const QUALIFIERS = ['exact', 'more-than', 'nearly', 'about'] as const
 const allAuthorities = ['press', 'reference'] as const
 
-/** The signs that these statements use, in the order in which they are explained. */
+/** The signs used by these statements, in the order of the key. */
 export function keyEntries(rows: readonly FigureRow[], { t }: Language): readonly KeyEntry[] {
   const qualifiers = QUALIFIERS.filter((shape) => rows.some(({ figure }) => figure.qualifier === shape))
   const authorities = allAuthorities.filter((authority) => rows.some((row) => row.authority === authority))

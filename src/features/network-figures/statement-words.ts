@@ -3,15 +3,15 @@ import type { Figure } from '~/model/figure'
 import type { Source } from '~/model/source'
 import { yearOfFigure } from '~/rules/figures/figure-time'
 
-/** How a statement is put into words, everywhere in the figures alike. */
+/** Functions that word a statement, shared by all figures. */
 export interface StatementWords {
-  /** The number, never without its qualifier: "more than 300". */
+  /** The number, always with its qualifier: "more than 300". */
   readonly value: (figure: Figure) => string
-  /** The same with what was counted: "more than 300 police officers and gendarmes". */
+  /** The same with its unit: "more than 300 police officers and gendarmes". */
   readonly counted: (figure: Figure) => string
-  /** Its date, or that it has none and between which bounds. */
+  /** Its date, or "undated" with its bounds. */
   readonly moment: (figure: Figure) => string
-  /** That it repeats an older text, and which, where its origin is known. */
+  /** A note that it repeats an older text, and which if known. */
   readonly echo: (figure: Figure, origin: Figure | null, sources: ReadonlyMap<string, Source>) => string
 }
 

@@ -10,7 +10,7 @@ import { unfiltered, figureRows, yearSpanOf } from '~/rules/figures/figures'
 import { usePrintChart } from './chart/use-print-chart'
 import { useReading } from './reading/use-reading'
 
-/** The statements of some metrics as the address asks for them, what their charts show beside them, and the one being read. */
+/** The statements of some metrics as filtered by the address, with their events and the reading. */
 export function useFigures(network: Network, metrics: readonly Metric[]) {
   const board = useRef<HTMLDivElement>(null)
   const { filter, isWidened } = useFigureFilter(network)

@@ -18,7 +18,7 @@ interface ComparisonTableProps {
   readonly titleId: string
 }
 
-/** What is said, and by which sources. */
+/** A claim in words, with its sources. */
 interface Said {
   readonly words: string
   readonly claim: Claim
@@ -31,7 +31,7 @@ interface Row {
 
 const groups = ['both', 'first', 'second', 'unknown'] as const
 
-/** The table, part by part; within a part what is said of both comes first. */
+/** The comparison of two posts, section by section; in a section, claims shared by both come first. */
 export function ComparisonTable({ network, posts, titleId }: ComparisonTableProps) {
   const { t, text, country, date, when } = useLanguage()
   const { limitsOf, basisOf } = useCoverageWords()
@@ -162,7 +162,7 @@ function Title({ className, children }: { className: string; children: ReactNode
 interface CellsProps {
   readonly row: Row
   readonly labels: Pair<string>
-  /** What an empty cell says. */
+  /** Text of an empty cell. */
   readonly missing: string
 }
 
@@ -172,7 +172,7 @@ function Cells({ row: { name, sides }, labels, missing }: CellsProps) {
       <th scope="row">{name}</th>
       {sides.map((side, index) => (
         <td key={index}>
-          {/* On a phone, where the heads of the columns are out of sight. */}
+          {/* Shown on a phone, where the column headings are hidden. */}
           <span className="comparison-table__label" aria-hidden="true">
             {labels[index]}
           </span>

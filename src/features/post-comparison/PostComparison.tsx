@@ -20,7 +20,7 @@ interface PostComparisonProps {
   readonly withId: string
 }
 
-/** Two posts claim by claim, each cell with its sources; or plainly why there is nothing to compare. */
+/** Two posts compared claim by claim, each cell with its sources; or the reason why they cannot be. */
 export function PostComparison({ network, id, withId }: PostComparisonProps) {
   const { t, text } = useLanguage()
   const nameOf = usePostName()

@@ -10,7 +10,7 @@ interface EmptyResultProps {
   readonly loosen: readonly Loosening[]
 }
 
-/** Nothing fits: which filter to drop, and how many posts that would bring back. */
+/** No result: the filters that could be dropped, and how many posts each would bring back. */
 export function EmptyResult({ network, selection, loosen }: EmptyResultProps) {
   const { t } = useLanguage()
   const { setFilter, setText, clear } = useChooseFilters()

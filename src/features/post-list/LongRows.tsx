@@ -9,28 +9,28 @@ import { RowList } from './RowList'
 import type { RowProps } from './use-row-props'
 
 interface LongRowsProps {
-  /** Each in reading order. */
+  /** Groups of posts, each in the order of the list. */
   readonly groups: readonly RowGroup[]
-  /** Of up to so many posts, every row comes into the page. */
+  /** Number of posts up to which every row is rendered. */
   readonly mostRows: number
   readonly rowProps: (post: Post) => RowProps
-  /** What the rows scroll in. */
+  /** The scrolling element. */
   readonly frame: RefObject<HTMLElement | null>
 }
 
-/** Pixels: about as high as a row is drawn; each is measured once it is there. */
+/** Estimated height of a row in pixels; each is measured once rendered. */
 const rowHeight = 84
-/** Rows kept above and below those in view, so that Tab always has one to go to. */
+/** Rows kept above and below the visible ones, so that Tab always has a next row. */
 const spareRows = 8
 
 /**
- * Rows of a network of thousands of posts, of which only those near the view are in the page; how many there are
- * is said with each. Where the filters leave no more than `mostRows`, all the others follow once these are on screen.
+ * The rows of a network of thousands of posts, rendered near the viewport only; each row states how many there are.
+ * If the filters leave at most `mostRows`, the other rows follow in a deferred render.
  */
 export function LongRows({ groups, mostRows, rowProps, frame }: LongRowsProps) {
   const ordered = groups.flatMap(({ posts }) => posts)
   const wanted = ordered.length <= mostRows ? mostRows : spareRows
-  // More rows come once the first ones are on screen; fewer count at once.
+  // More rows are deferred; fewer apply at once.
   const overscan = Math.min(wanted, useDeferredValue(wanted, spareRows))
   // oxlint-disable-next-line react-hooks-js/incompatible-library -- not compiled
   const rows = useVirtualizer({

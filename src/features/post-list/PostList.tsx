@@ -17,27 +17,27 @@ import './post-list.css'
 
 const LongRows = lazy(async () => ({ default: (await import('./LongRows')).LongRows }))
 
-/** Up to so many posts, every row is in the page; of more, those near the view. */
+/** Posts up to which every row is in the document; of more, only rows near the viewport. */
 const mostRows = 300
 
 interface PostListProps {
   readonly network: Network
   readonly selection: Selection
-  /** Documented and mentioned posts in reading order. */
+  /** Documented and mentioned posts that pass the filters, in order. */
   readonly posts: readonly Post[]
   /** Every post of the network, in the same order. */
   readonly sorted: readonly Post[]
-  /** The year by whose states the list is grouped; null: none, undefined: being worked out. */
+  /** The chosen year, whose states group the list; null: none; undefined: still computed. */
   readonly year: ToldYear | null | undefined
 }
 
-/** The posts as words: all that the map shows, for those who read, search or print. */
+/** The list of posts: all that the map shows, for readers, search and print. */
 export const PostList = memo(function PostList({ network, selection, posts, sorted, year }: PostListProps) {
   const { t } = useLanguage()
   const frame = useRef<HTMLElement>(null)
   const rowProps = useRowProps(network, selection.filters, year ?? null)
   const isLong = sorted.length > mostRows
-  // Of a short list, what is left out waits in the page.
+  // In a short list, filtered rows stay in the document, hidden.
   const drawn = isLong ? posts : sorted
   const groups = useMemo(() => rowGroups(drawn, year ?? null, t('list.mentioned')), [drawn, year, t])
   useKeptHighlights(frame, groups)

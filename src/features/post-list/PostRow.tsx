@@ -16,16 +16,16 @@ const RowHit = onDemand(
 )
 
 interface PostRowProps extends RowProps {
-  /** The filters leave it out: it waits in the page, which costs less than to draw it again. */
+  /** Whether the filters exclude it: hiding the row costs less than rendering it again. */
   readonly isHidden?: boolean
-  /** Where only some of the rows are in the page: which of all rows it is, and its place in its list, from 1. */
+  /** Position among all rows, where only some are rendered: index over all, place in its group from 1. */
   readonly rank?: { readonly index: number; readonly place: number; readonly size: number }
   readonly measure?: (element: HTMLElement | null) => void
 }
 
 /**
- * One post: its sign, city, country, what else it covers, its threats, and the year it was last attested, or why it has its state in the year that is shown. A filter that
- * hides it, or shows it again, leaves all that is in it as it is.
+ * A row: post mark, city, country, other countries covered, threats, and the year last attested, or the reason for
+ * its state in the chosen year. Hiding or showing the row renders nothing in it.
  */
 export const PostRow = memo(function PostRow({ isHidden = false, rank, measure, ...row }: PostRowProps) {
   const { post, network, marked, query, state, reason, href, onChoose } = row
@@ -40,7 +40,7 @@ export const PostRow = memo(function PostRow({ isHidden = false, rank, measure, 
     >
       <RowLink post={post} network={network} state={state} href={href} onChoose={onChoose} />
       <RowAbout post={post} network={network} marked={marked} reason={reason} />
-      {/* No boundary without need: each that is prerendered is hydrated by itself, and a hundred of them take seconds. */}
+      {/* Suspense only where needed: each prerendered boundary hydrates separately, and a hundred take seconds. */}
       {query !== '' && !isHidden && (
         <Suspense>
           <RowHit post={post} network={network} query={query} />

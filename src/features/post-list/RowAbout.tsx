@@ -13,9 +13,9 @@ import { ThreatNames } from './ThreatNames'
 interface RowAboutProps {
   readonly post: Post
   readonly network: Network
-  /** Ids of its threats that are filtered by, joined with commas: text, so that most filters change nothing here. */
+  /** Ids of its threats that are filtered by, joined with commas: a string, so that memoisation works. */
   readonly marked: string
-  /** Why the post has its state in the year that is shown; null without a year. */
+  /** The reason for its state in the chosen year; null without one. */
   readonly reason: string | null
 }
 
@@ -53,7 +53,7 @@ function RowAboutUnmemoized({ post, network, marked, reason }: RowAboutProps) {
   )
 }
 
-/** The countries elsewhere that the post covers, covered or is mentioned for, each with what narrows it. */
+/** Other countries that the post covers, covered or is mentioned for, each with its limits. */
 function useCovered(post: Post, edition: PartialDate): readonly string[] {
   const { t, country } = useLanguage()
   const { limitsOf, basisOf } = useCoverageWords()
@@ -69,5 +69,5 @@ function useCovered(post: Post, edition: PartialDate): readonly string[] {
   })
 }
 
-/** What the row of a post says of it, and the year of the latest evidence. A filter changes the link of a row, not this. */
+/** The text of a row, with the year of the latest evidence. Memoised: a filter changes only the row's link. */
 export const RowAbout = memo(RowAboutUnmemoized)

@@ -12,11 +12,11 @@ import './row-hit.css'
 interface RowHitProps {
   readonly post: Post
   readonly network: Network
-  /** What is searched for, as typed. */
+  /** The search text as typed. */
   readonly query: string
 }
 
-/** The words by which a search found a post, where the rest of its row does not show them. */
+/** The words that matched a search, if the row does not show them otherwise. */
 export function RowHit({ post, network, query }: RowHitProps) {
   const { lang, text, country } = useLanguage()
   const label = useTermLabel(network.threats)

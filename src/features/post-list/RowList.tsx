@@ -3,15 +3,15 @@ import { type ReactNode, useId } from 'react'
 import { useLanguage } from '~/i18n/language'
 
 interface RowListProps {
-  /** What its rows have in common; null where they need no title. */
+  /** Title of the group; null if it needs none. */
   readonly title: string | null
-  /** Of its rows that show; the others wait in the page. */
+  /** Number of visible rows; the others are hidden. */
   readonly count: number
   readonly isCounted: boolean
   readonly children: ReactNode
 }
 
-/** Rows that stand together, under their title. */
+/** A group of rows under its title. */
 export function RowList({ title, count, isCounted, children }: RowListProps) {
   const { number } = useLanguage()
   const id = useId()

@@ -8,14 +8,14 @@ import { RowList } from './RowList'
 import type { RowProps } from './use-row-props'
 
 interface RowsProps {
-  /** Every post of the network, each group in reading order. */
+  /** Every post of the network, grouped, each group in order. */
   readonly groups: readonly RowGroup[]
-  /** Those that the filters leave out. */
+  /** Posts hidden by the filters. */
   readonly hidden: readonly Post[]
   readonly rowProps: (post: Post) => RowProps
 }
 
-/** Every row in the page: what fits is found by the browser's own search, and printed. */
+/** Every row in the document, so that the browser's search finds it and print has it. */
 export const Rows = memo(function Rows({ groups, hidden, rowProps }: RowsProps) {
   const left = new Set(hidden)
   return groups.map(({ key, title, isCounted, posts }) => (

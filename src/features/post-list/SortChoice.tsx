@@ -5,7 +5,7 @@ import { useSort } from '~/url/use-params'
 
 const sorts = ['city', 'country', 'attested'] as const
 
-/** The order of the list. */
+/** A select for the order of the list. */
 export function SortChoice() {
   const { t } = useLanguage()
   const { sort, setSort } = useSort()

@@ -14,7 +14,7 @@ interface ThreatNamesProps {
   readonly marked: string
 }
 
-/** The threats of a post as one text, in which those that are filtered by are highlighted. */
+/** The threats of a post as one text; those filtered by are highlighted. */
 export function ThreatNames({ post, network, marked }: ThreatNamesProps) {
   const labelOf = useTermLabel(network.threats)
   const { basisOf } = useCoverageWords()
@@ -25,14 +25,14 @@ export function ThreatNames({ post, network, marked }: ThreatNamesProps) {
   )
   useHighlight(ref, stretches)
   return (
-    // Its mark is for print, where it alone is shown.
+    // The attribute is for print, where only such texts appear.
     <p ref={ref} data-marked={stretches.length > 0 ? '' : undefined}>
       {words}
     </p>
   )
 }
 
-/** The names of the threats, with a word where the atlas infers one, and where in them those that are marked stand. */
+/** The names of the threats as one text, with a word for inferred ones; and the ranges of those to highlight. */
 function write(
   { threats }: Post,
   labelOf: (id: string) => string,
@@ -44,7 +44,7 @@ function write(
   for (const claim of threats) {
     const { threat } = claim
     const label = labelOf(threat)
-    // Labels begin with a common noun: a capital belongs to the first of the list alone.
+    // Labels begin with a common noun: only the first keeps its capital.
     const name = words === '' ? label : label.charAt(0).toLowerCase() + label.slice(1)
     if (words !== '') words += ', '
     if (marked.includes(threat)) stretches.push([words.length, words.length + name.length])

@@ -1,16 +1,16 @@
 import type { Post } from '~/model/post'
 import type { ToldYear } from '~/parts/year/use-year-view'
 
-/** Rows that stand together, under a title where they have one. */
+/** A group of rows, under a title if it has one. */
 export interface RowGroup {
   readonly key: string
   readonly title: string | null
-  /** Its title tells how many of its rows show. */
+  /** Whether the title states the number of visible rows. */
   readonly isCounted: boolean
   readonly posts: readonly Post[]
 }
 
-/** The rows by the states of the year that is shown; without one the documented posts, then those only mentioned. */
+/** Groups the rows by state in the chosen year; without one, documented posts, then mentioned ones. */
 export function rowGroups(
   posts: readonly Post[],
   year: ToldYear | null,

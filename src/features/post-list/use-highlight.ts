@@ -1,11 +1,14 @@
 import { type RefObject, useEffect, useLayoutEffect } from 'react'
 
-/** From and to: places between the letters of a text. */
+/** Range of characters: from, to. */
 export type Stretch = readonly [from: number, to: number]
 
-/** What `::highlight(chosen)` draws in the styles: one for the whole page. */
+/**
+ * The highlight registered as `chosen`, one for the page:
+ * https://developer.mozilla.org/en-US/docs/Web/API/CSS_Custom_Highlight_API
+ */
 function chosenWords(): Highlight | undefined {
-  // Older browsers know no highlights; what is written is the same there.
+  // Older browsers show the text without highlights.
   if (!globalThis.CSS?.highlights) return undefined
   const known = CSS.highlights.get('chosen')
   if (known) return known
@@ -15,9 +18,9 @@ function chosenWords(): Highlight | undefined {
 }
 
 /**
- * Highlights stretches of an element whose only child is a text, as long as it is on screen. The browser draws over
- * the words: no element is added for them, so that a filter that highlights words in a hundred places changes none of these.
- * @param stretches the same as long as nothing changes
+ * Highlights ranges in an element whose only child is a text node, while it is mounted. The browser paints over the
+ * text and no element is added, so a filter that highlights a hundred rows changes none of them.
+ * @param stretches referentially stable
  */
 export function useHighlight(ref: RefObject<HTMLElement | null>, stretches: readonly Stretch[]): void {
   useLayoutEffect(
@@ -42,8 +45,8 @@ export function useHighlight(ref: RefObject<HTMLElement | null>, stretches: read
 }
 
 /**
- * Keeps the highlights of a list where their words are. WebKit works out once where a highlight lies: it loses one whose
- * row is moved, or was left undrawn until the reader scrolls to it. Taken away and given back, it is worked out anew.
+ * Refreshes the highlights of a list. WebKit computes the place of a highlight only once: it is lost when its row
+ * moves, or if the row was not rendered before being scrolled to. Removing and adding it computes it anew.
  * @param order changes with the order of the rows
  */
 export function useKeptHighlights(list: RefObject<HTMLElement | null>, order: unknown): void {

@@ -11,25 +11,25 @@ import type { YearState } from '~/rules/time/year-state'
 import { serialize } from '~/url/params'
 import { useChoosePost } from '~/url/use-params'
 
-/** Plain values and what stays the same, so that a filter draws only those rows again that it changes. */
+/** Properties of a row: primitives and stable functions, so that a filter renders only the rows it changes. */
 export interface RowProps {
   readonly post: Post
   readonly network: Network
   /** Ids of its threats that are filtered by, joined with commas. */
   readonly marked: string
-  /** What is searched for, as typed. */
+  /** The search text as typed. */
   readonly query: string
-  /** In the year that is shown: the state of the post, and why it has it, in half a line; null without a year. */
+  /** State in the chosen year, and its reason in a short phrase; null without a year. */
   readonly state: YearState | null
   readonly reason: string | null
-  /** Of the page of the post, for a new tab and where no script runs; the list itself opens the card. */
+  /** Address of the post's own page, for new tabs and without script; in the list, a click opens the card. */
   readonly href: string
   readonly onChoose: (id: string) => void
 }
 
 /**
- * What the row of a post is drawn from. No row reads the address by itself: a hundred that do cost more than the whole
- * map. The function stays the same until something changes that it depends on.
+ * Returns a stable function that gives the properties of a row. No row subscribes to the address itself: a hundred
+ * that do cost more than the whole map.
  */
 export function useRowProps(
   network: Network,

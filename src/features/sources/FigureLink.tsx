@@ -8,7 +8,7 @@ interface FigureLinkProps {
   readonly figure: Figure
 }
 
-/** A stated size of the network, never without its qualifier and its date, as the way to its mark. */
+/** A stated size with qualifier and date, as a link to its chart mark. */
 export function FigureLink({ figure }: FigureLinkProps) {
   const { t, number, when } = useLanguage()
   const href = useHref()

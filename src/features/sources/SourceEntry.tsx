@@ -13,11 +13,11 @@ import { SourceUsesList } from './SourceUsesList'
 interface SourceEntryProps {
   readonly row: SourceRow
   readonly network: Network
-  /** Whether the address points at it. */
+  /** Whether the address names it. */
   readonly isTarget: boolean
 }
 
-/** One source, and under it, when asked for, all that rests on it. */
+/** A row of the table: a source and, unfolded, everything that rests on it. */
 export function SourceEntry({ row, network, isTarget }: SourceEntryProps) {
   const { t } = useLanguage()
   const { source, uses } = row
@@ -32,7 +32,7 @@ export function SourceEntry({ row, network, isTarget }: SourceEntryProps) {
     ...(figures > 0 ? [t('sources.uses.figures', { count: figures })] : []),
   ]
 
-  // The browser looked for it before the table was in the page.
+  // Scrolled to here, since the browser looked for the fragment before the table was rendered.
   useLayoutEffect(
     function bringIntoView() {
       if (isTarget) entry.current?.scrollIntoView?.({ block: 'center' })
@@ -92,7 +92,7 @@ export function SourceEntry({ row, network, isTarget }: SourceEntryProps) {
   )
 }
 
-/** Its date or bounds, which of its dates that is, and why the bounds are what they are. */
+/** The date or bounds of a source, the kind of date, and the reason for the bounds. */
 function SourceMoment({ source }: { source: Source }) {
   const { t, text, when } = useLanguage()
   const kind = source.modified ? 'modified' : source.published ? 'published' : 'undated'

@@ -5,13 +5,13 @@ import { countByKind, type SourceFilter, type SourceRow } from '~/rules/survey/s
 
 interface SourceFiltersProps {
   readonly rows: readonly SourceRow[]
-  /** How many of them pass. */
+  /** Number of matching sources. */
   readonly matching: number
   readonly filter: SourceFilter
   readonly onChange: (change: Partial<SourceFilter>) => void
 }
 
-/** Which sources to list, and how many these are. */
+/** Filters of the table, and the number of matching sources. */
 export function SourceFilters({ rows, matching, filter, onChange }: SourceFiltersProps) {
   const { t } = useLanguage()
   const id = useId()

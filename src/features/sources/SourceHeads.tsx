@@ -9,7 +9,7 @@ interface SourceHeadsProps {
 const columns = ['title', 'publisher', 'kind', 'date', 'read', 'claims'] as const
 const arrows = { ascending: 'M1 6L4 2L7 6', descending: 'M1 2L4 6L7 2', none: '' } as const
 
-/** The heads of the columns; all but how far a source was read order the table. */
+/** Column headings; all but "read in full" sort the table. */
 export function SourceHeads({ orderOf, sortBy }: SourceHeadsProps) {
   const { t } = useLanguage()
   return (

@@ -5,11 +5,11 @@ import type { SourceRow } from '~/rules/survey/source-rows'
 
 interface SourceTitleProps {
   readonly row: SourceRow
-  /** Of the title itself, by which what belongs to it is named. */
+  /** Element id of the title, which names what belongs to the source. */
   readonly id: string
 }
 
-/** The title in its own language, and how this source stands to others: an edition, a translation, a copy. */
+/** The title in its own language, and the source's relation to others: edition, translation or copy. */
 export function SourceTitle({ row, id }: SourceTitleProps) {
   const { t, text, when } = useLanguage()
   const { source, editions, original, isFormerAddress } = row

@@ -11,13 +11,13 @@ import { useHref } from '~/url/address'
 import { FigureLink } from './FigureLink'
 
 interface SourceUsesListProps {
-  /** The element that holds the title, in its own language. */
+  /** Id of the element with the title. */
   readonly titleId: string
   readonly uses: SourceUses
   readonly network: Network
 }
 
-/** All that rests on one source, each with the way to it. */
+/** Everything that rests on one source, as links. */
 export function SourceUsesList({ titleId, uses, network }: SourceUsesListProps) {
   const { t, text, country, when } = useLanguage()
   const href = useHref()
@@ -56,7 +56,7 @@ export function SourceUsesList({ titleId, uses, network }: SourceUsesListProps) 
   )
 }
 
-/** A post that rests on the source, and each of its claims that does. */
+/** A post with those of its claims that rest on the source. */
 function PostGroup({ use, network }: { use: PostUse; network: Network }) {
   const { t } = useLanguage()
   const href = useHref()

@@ -16,8 +16,8 @@ interface SourcesTableProps {
 }
 
 /**
- * Every source of the document: who publishes it, when, how far it was read, and all that rests on it.
- * Each has an address of its own in the page, such as `#source-ml-2020`.
+ * Every source: publisher, date, how far it was read, and what rests on it. Each has its own fragment, such as
+ * `#source-ml-2020`.
  */
 export function SourcesTable({ network }: SourcesTableProps) {
   const { t } = useLanguage()

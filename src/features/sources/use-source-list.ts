@@ -13,35 +13,35 @@ import {
   sourceRows,
 } from '~/rules/survey/source-rows'
 
-/** How many rows stand in the page at first, and how many a press on "more" adds. */
+/** Rows shown at first, and added by "more". */
 const step = 25
 
 const everything: SourceFilter = { kind: null, q: '' }
 
 interface SourceList {
   readonly rows: readonly SourceRow[]
-  /** Those that pass the filter, in order. */
+  /** Matching rows, sorted. */
   readonly matching: readonly SourceRow[]
-  /** The first of them; before these the one that the address points at, if it is further down. */
+  /** Rows to show: the first ones, preceded by the one named by the address if it is further down. */
   readonly shown: readonly SourceRow[]
   readonly filter: SourceFilter
   readonly setFilter: (change: Partial<SourceFilter>) => void
-  /** For `aria-sort`. */
+  /** Value of `aria-sort` for a column. */
   readonly orderOf: (column: SourceColumn) => 'ascending' | 'descending' | 'none'
-  /** Orders by a column, the other way round if it decides already; newest and most used come first. */
+  /** Sorts by a column, newest or most used first; reverses the order if it is sorted already. */
   readonly sortBy: (column: SourceColumn) => void
-  /** How many rows a call of `showMore` adds; 0 if all are shown. */
+  /** Rows that `showMore` would add; 0 if all are shown. */
   readonly more: number
   readonly showMore: () => void
 }
 
-/** The sources as the reader wants them listed; `targetId` is the one that the address points at. */
+/** The list of sources as filtered and sorted; `targetId` is the one named by the address. */
 export function useSourceList(network: Network, targetId: string | null): SourceList {
   const { t } = useLanguage()
   const [choice, setChoice] = useState({ ...everything, madeAt: targetId })
   const [order, setOrder] = useState<SourceOrder>({ column: 'claims', isDescending: true })
   const [limit, setLimit] = useState(step)
-  // A link to a source sets aside what was filtered before it was followed.
+  // Following a link to a source resets filters chosen before.
   const { kind, q } = choice.madeAt === targetId ? choice : everything
 
   const rows = useMemo(() => sourceRows(network), [network])
@@ -77,7 +77,7 @@ function subscribe(onChange: () => void): () => void {
   return () => window.removeEventListener('hashchange', onChange)
 }
 
-/** The id of the source that the address points at, as `#source-ml-2020` does; else null. */
+/** Id of the source named by the fragment, `#source-ml-2020`; else null. */
 export function useTargetSource(): string | null {
   const hash = useSyncExternalStore(
     subscribe,

@@ -9,16 +9,16 @@ import { Unsaid } from './MentionSign'
 
 interface CountCellProps {
   readonly count: number
-  /** The count that fills the whole width. Without it the count is of posts that are there: no bar, and 0 is a number. */
+  /** The count of a full-width bar. Absent for the total of posts: then there is no bar, and 0 is a number. */
   readonly most?: number
-  /** What the posts that it counts have in common: a term of the vocabulary, or the region alone. */
+  /** What the counted posts share: a term of the vocabulary, or only the region. */
   readonly vocabulary: Vocabulary
   readonly term?: Term
   readonly region: Term
   readonly linkTo: PostsLinks
 }
 
-/** A number of posts that leads to them, and its length below; a dash where no page read says so of any. */
+/** A number that links to its posts, with a bar below; a dash if no source says so of any. */
 export const CountCell = memo(function CountCell(props: CountCellProps) {
   const { count, most, vocabulary, term, region, linkTo } = props
   const { number } = useLanguage()
@@ -44,7 +44,7 @@ interface PostsLinkProps extends Pick<CountCellProps, 'count' | 'vocabulary' | '
   readonly region?: Term
 }
 
-/** The number, in whose name stands what it counts. */
+/** The number as a link; its accessible name says what it counts. */
 export function PostsLink({ count, vocabulary, term, region, linkTo }: PostsLinkProps) {
   const { t, text, number } = useLanguage()
   const names = [term, region].flatMap((one) => (one ? text(one.label) : [])).join(', ')
@@ -64,16 +64,19 @@ export function PostsLink({ count, vocabulary, term, region, linkTo }: PostsLink
 }
 
 interface CountBarProps {
-  /** Said outright first; a second part, only inferred or outdated, is drawn hollow. */
+  /** Stated outright first; then inferred or outdated, drawn hollow. */
   readonly parts: readonly [number] | readonly [number, number]
-  /** What fills the whole width. */
+  /** The count of a full-width bar. */
   readonly most: number
   readonly isCentred?: boolean
 }
 
 const percent = (share: number) => `${Math.round(share * 1000) / 10}%`
 
-/** The length of a count. Decoration: the number stands beside it. An SVG length is no style attribute. */
+/**
+ * A bar for a count. Decorative: the number stands beside it. An SVG length is not a style attribute, which the
+ * security policy forbids.
+ */
 export function CountBar({ parts: [firm, soft = 0], most, isCentred = false }: CountBarProps) {
   const start = isCentred ? (1 - (firm + soft) / most) / 2 : 0
   return (

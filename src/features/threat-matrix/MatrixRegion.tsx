@@ -11,7 +11,7 @@ interface MatrixRegionProps extends Omit<MatrixTableProps, 'groups'> {
   readonly group: MatrixGroup
 }
 
-/** The posts of one region that name a threat, a row each; then, in one row, those that name none. */
+/** The posts of a region: a row for each with a threat, then one row for all without. */
 export function MatrixRegion({ group, threats, limit, ...rest }: MatrixRegionProps) {
   const { t, text } = useLanguage()
   const { region, rows, silent } = group
@@ -58,7 +58,7 @@ interface MatrixPostRowProps extends Omit<MatrixTableProps, 'groups' | 'limit'> 
   readonly row: MatrixRow
 }
 
-/** One post: a sign under each threat that its sources name. */
+/** A row: a sign under each threat named by the post's sources. */
 function MatrixPostRow({ row, threats, chosen, outside, links }: MatrixPostRowProps) {
   const { country } = useLanguage()
   const { post, mark, mentions } = row

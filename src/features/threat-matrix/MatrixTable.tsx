@@ -15,16 +15,18 @@ export interface MatrixTableProps {
   /** The columns. */
   readonly threats: readonly Term[]
   readonly groups: readonly MatrixGroup[]
-  /** Ids of the threats that the page is filtered by. */
+  /** Ids of the threats filtered by. */
   readonly chosen: readonly string[]
-  /** Posts that the filter of the page leaves out. */
+  /** Posts hidden by the filters, shown grey. */
   readonly outside: ReadonlySet<Post>
   readonly links: AtlasLinks
-  /** How many posts of each region to draw. */
+  /** Rows per region. */
   readonly limit: number
 }
 
-/** Posts down, grouped by region; threats across; a sign where a source, or an inference of ours, joins them. */
+/**
+ * The matrix: posts in rows by region, threats in columns, a sign where a source or an inference of ours joins them.
+ */
 export function MatrixTable({ threats, groups, chosen, outside, links, limit }: MatrixTableProps) {
   const { t } = useLanguage()
   const captionId = useId()

@@ -15,7 +15,10 @@ interface MentionCellProps {
   readonly links: AtlasLinks
 }
 
-/** How one post names one threat, as a sign that opens its card and filters the atlas; or that no page read says so. */
+/**
+ * A cell: the mention of a threat by a post's sources, as a sign that opens the card and filters the atlas; or a
+ * dash.
+ */
 export function MentionCell({ post, threat, mention, isChosen, links }: MentionCellProps) {
   const { t, text } = useLanguage()
   const say = useMentionWords()

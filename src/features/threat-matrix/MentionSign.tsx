@@ -5,7 +5,10 @@ interface MentionSignProps {
   readonly standing: MentionStanding
 }
 
-/** A dot where a source says it, half of one where only a replaced edition does, a ring where we infer it. Decoration. */
+/**
+ * The sign of a mention: a dot if stated, a half dot if only a replaced edition states it, a ring if inferred.
+ * Decorative.
+ */
 export function MentionSign({ standing }: MentionSignProps) {
   return (
     <svg className="mention-sign" viewBox="0 0 12 12" aria-hidden="true">
@@ -17,7 +20,7 @@ export function MentionSign({ standing }: MentionSignProps) {
 
 const STANDINGS = ['stated', 'inferred', 'older'] as const
 
-/** What the signs mean, and what an empty cell does not mean. */
+/** A key to the signs, and what an empty cell does not mean. */
 export function MentionKey() {
   const { t } = useLanguage()
   return (
@@ -37,7 +40,7 @@ export function MentionKey() {
   )
 }
 
-/** A dash, which reads as "not said": nought would be taken for a count. */
+/** A dash, read as "not said": a zero would look like a count. */
 export function Unsaid() {
   const { t } = useLanguage()
   return (
@@ -48,7 +51,7 @@ export function Unsaid() {
   )
 }
 
-/** How a post's sources name a threat, in a few words. */
+/** Returns a function that words a mention. */
 export function useMentionWords(): (mention: Mention) => string {
   const { t } = useLanguage()
   return ({ standing, year }) => {

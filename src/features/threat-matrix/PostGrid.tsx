@@ -18,7 +18,7 @@ interface PostGridProps {
   readonly links: AtlasLinks
 }
 
-/** Posts drawn at first, and as many more each time: a page of ten thousand posts stays light. */
+/** Posts shown at first, and added each time, so that ten thousand posts stay fast. */
 const perRegion = 25
 const perThreat = 100
 
@@ -61,7 +61,7 @@ function PostGridUnmemoized({ network, selection, counts, links }: PostGridProps
   )
 }
 
-/** The posts by threat: a matrix, or on a phone a list for each threat. */
+/** The posts by threat: a matrix, or on a phone a list per threat. Memoised. */
 export const PostGrid = memo(PostGridUnmemoized)
 
 interface FilterNoteProps {
@@ -69,7 +69,7 @@ interface FilterNoteProps {
   readonly onClear: () => void
 }
 
-/** What the filter of the page leaves, said here, since the status that says it is out of sight; nothing without a filter. */
+/** A note on the filters in force, since their status is out of view; nothing without filters. */
 function FilterNote({ selection, onClear }: FilterNoteProps) {
   const { t } = useLanguage()
   if (selection.hidden.length === 0) return null
@@ -97,7 +97,7 @@ function subscribe(onChange: () => void): () => void {
   return () => media?.removeEventListener('change', onChange)
 }
 
-/** Whether the window is as narrow as a phone, where a wide matrix is read as lists. */
+/** Whether the window is as narrow as a phone. */
 function useIsNarrow(): boolean {
   return useSyncExternalStore(
     subscribe,

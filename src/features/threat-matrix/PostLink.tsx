@@ -10,7 +10,7 @@ interface PostLinkProps {
   readonly links: AtlasLinks
 }
 
-/** The city of a post, which opens its card. */
+/** The city of a post, as a link to its card. */
 export function PostLink({ post, links }: PostLinkProps) {
   const { text, country } = useLanguage()
   return (
@@ -26,11 +26,11 @@ export function PostLink({ post, links }: PostLinkProps) {
 
 interface PostStateProps {
   readonly mark: PostMark
-  /** Whether the filter of the page leaves the post out, which others see by its grey. */
+  /** Whether the filters hide the post: grey, and said for screen readers. */
   readonly isOutside: boolean
 }
 
-/** What to know of a post that is no ordinary one: closed, in doubt or only mentioned; nothing of any other. */
+/** A remark on a post that is closed, in doubt or only mentioned. */
 export function PostState({ mark, isOutside }: PostStateProps) {
   const { t } = useLanguage()
   const isUnusual = mark === 'closed' || mark === 'doubtful' || mark === 'mentioned'

@@ -15,7 +15,7 @@ import './term-table.css'
 interface TermTableProps {
   readonly vocabulary: Vocabulary
   readonly counts: TermCounts
-  /** Null where the terms lead nowhere. */
+  /** Null if the terms are not links. */
   readonly links: AtlasLinks | null
   readonly linkTo: PostsLinks
 }
@@ -81,7 +81,7 @@ function TermTableUnmemoized({ vocabulary, counts, links, linkTo }: TermTablePro
   )
 }
 
-/** How many documented posts name each term, in all and by region: numbers, with a small bar under each. */
+/** Number of documented posts that name each term, in total and by region, with bars. Memoised. */
 export const TermTable = memo(TermTableUnmemoized)
 
 function UprightName({ term }: { term: Term }) {

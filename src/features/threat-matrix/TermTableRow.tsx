@@ -12,15 +12,15 @@ interface TermTableRowProps {
   readonly row: TermRow
   readonly vocabulary: Vocabulary
   readonly regions: TermCounts['regions']
-  /** The largest total. */
+  /** The largest total: a full-width bar. */
   readonly longest: number
-  /** The largest count of a region. */
+  /** The largest count in a region: a full-width bar. */
   readonly most: number
   readonly links: AtlasLinks | null
   readonly linkTo: PostsLinks
 }
 
-/** One term: its posts in all, how many of them are not said outright, and its posts by region. */
+/** A row: a term's total, how much of it is not stated outright, and its count by region. */
 export function TermTableRow(props: TermTableRowProps) {
   const { row, vocabulary, regions, longest, most, links, linkTo } = props
   const { t, text } = useLanguage()

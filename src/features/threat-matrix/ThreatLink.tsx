@@ -14,7 +14,7 @@ interface ThreatLinkProps {
   readonly children?: ReactNode
 }
 
-/** Filters the atlas by one threat; shows the threat's name, or what it is given. */
+/** A link that filters the atlas by one threat; by default it shows the threat's name. */
 export function ThreatLink({ threat, links, className, isChosen = false, children }: ThreatLinkProps) {
   const { t, text } = useLanguage()
   return (

@@ -15,11 +15,11 @@ interface ThreatListsProps {
   readonly groups: readonly MatrixGroup[]
   readonly outside: ReadonlySet<Post>
   readonly links: AtlasLinks
-  /** How many posts to list under each threat. */
+  /** Posts per threat. */
   readonly limit: number
 }
 
-/** The matrix as a phone shows it: under each threat, the posts whose sources name it. */
+/** The matrix on a phone: under each threat, the posts whose sources name it. */
 export function ThreatLists({ rows, groups, outside, links, limit }: ThreatListsProps) {
   const { t, text, country, number } = useLanguage()
   const say = useMentionWords()

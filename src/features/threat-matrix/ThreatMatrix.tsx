@@ -14,11 +14,11 @@ import './threat-matrix.css'
 
 interface ThreatMatrixProps {
   readonly network: WholeNetwork
-  /** What the filters of the page leave: the other posts are grey here. */
+  /** The selection of the page: other posts are grey. */
   readonly selection: Selection
 }
 
-/** Which threats and which kinds of cooperation the documented posts name, by region, then post by post. */
+/** The threats and kinds of cooperation named by documented posts, by region, then post by post. */
 export function ThreatMatrix({ network, selection }: ThreatMatrixProps) {
   const { t, textLang } = useLanguage()
   const links = useAtlasLinks(network.threats)

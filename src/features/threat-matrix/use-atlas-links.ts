@@ -5,19 +5,19 @@ import { useHref } from '~/url/address'
 import { useChooseFilters } from '~/url/use-filters'
 import { useChoosePost } from '~/url/use-params'
 
-/** The ways from here to the rest of the page. */
+/** Links into the rest of the page. */
 export interface AtlasLinks {
-  /** The address at which the atlas is filtered by that threat alone. */
+  /** Addresses of the atlas filtered by one threat, by its id. */
   readonly hrefOfThreat: ReadonlyMap<string, string>
   readonly filterBy: (threatIds: readonly string[]) => void
   readonly hrefOfPost: (postId: string) => string
   readonly openPost: (postId: string) => void
-  /** The same, with the atlas filtered by that threat alone. */
+  /** The same, with the atlas filtered by that threat. */
   readonly hrefOfBoth: (postId: string, threatId: string) => string
   readonly openBoth: (postId: string, threatId: string) => void
 }
 
-/** Made anew for each state of the address, which every link carries along. */
+/** Rebuilt for each state of the address, which every link keeps. */
 export function useAtlasLinks(threats: readonly Term[]): AtlasLinks {
   const href = useHref()
   const { setFilter } = useChooseFilters()
@@ -29,7 +29,7 @@ export function useAtlasLinks(threats: readonly Term[]): AtlasLinks {
       hrefOfPost: (post: string) => href({ post, claim: null }),
       openPost: choose,
       hrefOfBoth: (post: string, threat: string) => href({ threat: [threat], post, claim: null }),
-      // One change of the address, and one step back.
+      // Batched into one change of the address, so one step back.
       openBoth: (post: string, threat: string) => {
         setFilter('threats', [threat])
         choose(post)

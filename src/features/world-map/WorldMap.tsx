@@ -33,11 +33,11 @@ import './world-map.css'
 interface WorldMapProps {
   readonly network: Network
   readonly selection: Selection
-  /** The network in the year that is shown; without one its marks are those of today. */
+  /** The network in the chosen year; without one, post marks are those of today. */
   readonly year?: ToldYear | null | undefined
 }
 
-/** The posts on a map of the world, with the countries that the chosen ones cover. It fills its box. */
+/** A world map of the posts, with the countries covered by the chosen ones. It fills its container. */
 export function WorldMap({ network, selection, year }: WorldMapProps) {
   const { t, textLang, country } = useLanguage()
   const { postId } = useChosenPost()
@@ -48,17 +48,17 @@ export function WorldMap({ network, selection, year }: WorldMapProps) {
   const home = useMemo(() => homeBounds(network.posts), [network])
   const roles = useMemo(() => rolesToShow(network, post, asked), [network, post, asked])
   const { isLayerOn, states, tied } = useFills(network, roles)
-  // Beside the map, never over it: whatever lay over it would lie over some mark once the map is drawn larger.
+  // Controls stand beside the map: over it they would cover map marks when zoomed in.
   const [head, setHead] = useState<HTMLElement | null>(null)
   const [foot, setFoot] = useState<HTMLElement | null>(null)
-  // The countries last chosen by a press on the map, which need not be brought into view.
+  // Countries chosen by a press on the map itself, which need not be brought into view.
   const pressedRef = useRef('')
-  // Sorted once: a filter only leaves some out.
+  // Sorted once: filters only hide some.
   const ordered = useMemo(() => orderPosts(network, textLang, country), [network, textLang, country])
-  // The chosen post stands on the map even where the filters leave it out.
+  // The chosen post is shown even if the filters hide it.
   const shown = post && hidden.includes(post) ? post : null
   const left = useMemo(() => new Set(hidden.filter((one) => one !== shown)), [hidden, shown])
-  // No choice changes it.
+  // Independent of any choice, so rendered once.
   const furniture = useMemo(
     () => (
       <>

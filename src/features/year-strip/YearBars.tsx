@@ -5,13 +5,13 @@ interface YearBarsProps {
   readonly counts: ReadonlyMap<number, number>
 }
 
-/** Pixels of the highest bar, and of the drawing with its years. */
+/** Pixels: the highest bar, and the drawing with its years. */
 const highest = 28
 const height = 44
-/** Years that are written where they are. */
+/** Years between labels. */
 const written = 5
 
-/** How many sources speak of each year, drawn behind the slider, which says so in words. */
+/** Number of sources per year as bars behind the slider, which has the same in words. */
 export function YearBars({ first, last, asked, counts }: YearBarsProps) {
   const most = Math.max(1, ...counts.values())
   const years = Array.from({ length: last - first + 1 }, (_, i) => first + i)

@@ -9,11 +9,11 @@ interface YearFieldProps {
   readonly onChoose: (year: number | null) => void
 }
 
-/** A year that is typed: chosen once it is one that can be asked for; an empty field means all years. */
+/** A field for a year: chosen once it is complete and allowed; empty means all years. */
 export function YearField({ asked, last, onChoose }: YearFieldProps) {
   const { t } = useLanguage()
   const id = useId()
-  // What is being typed, while the field has the focus.
+  // The text being typed, while the field has the focus.
   const [draft, setDraft] = useState<string | null>(null)
   const isYear = (typed: string) =>
     /^\d{4}$/.test(typed) && Number(typed) >= firstYear && Number(typed) <= last

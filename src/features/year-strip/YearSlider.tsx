@@ -12,12 +12,12 @@ interface YearSliderProps {
   readonly counts: ReadonlyMap<number, number>
 }
 
-/** Keys by which a slider moves. */
+/** Keys that move a slider. */
 const moves = /^(?:Arrow|Page|Home$|End$)/
 
 /**
- * The years as a native slider over their bars. Without a year it stands at the last one, and any press or key chooses. One
- * adjustment is one step back in the history.
+ * A native slider over the bars. Without a chosen year it stands at the last one, and any press or key chooses. One
+ * adjustment is one history entry.
  */
 export function YearSlider({ asked, first, last, counts }: YearSliderProps) {
   const { t } = useLanguage()
@@ -27,7 +27,7 @@ export function YearSlider({ asked, first, last, counts }: YearSliderProps) {
     setYear(year, isAdjusting.current ? 'replace' : 'push')
     isAdjusting.current = true
   }
-  // Where the value stays as it is, the browser tells of no change.
+  // If the value stays the same, the browser fires no change event.
   function chooseUnmoved(value: string) {
     if (asked === null) adjust(Number(value))
   }

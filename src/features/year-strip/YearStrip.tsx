@@ -19,7 +19,7 @@ interface YearStripProps {
 
 const none: ReadonlyMap<number, number> = new Map()
 
-/** Chooses the year in which the network is shown, beside how many sources speak of each. */
+/** Controls that choose a year, with the number of sources for each. */
 export function YearStrip({ network }: YearStripProps) {
   const { t } = useLanguage()
   const asked = useAskedYear(network)

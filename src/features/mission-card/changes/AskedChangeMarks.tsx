@@ -7,12 +7,12 @@ interface AskedChangeMarksProps {
   readonly children: ReactNode
 }
 
-/** Has the claims below marked with what editions did to them. Both are asked for once the claims are on screen. */
+/** Provides change marks for the claims below: code and editions are requested once the claims are on screen. */
 export function AskedChangeMarks({ children }: AskedChangeMarksProps) {
   const { data } = useQuery({
     queryKey: ['change-marks'],
     queryFn: async ({ client }) => (await import('./change-marks')).askChangeMarks(client),
-    // Without pages of the build there is none that tells what changed.
+    // Change marks link to a page of the build, which is missing without post pages.
     enabled: hasPostPages,
     staleTime: Infinity,
     structuralSharing: false,
@@ -20,7 +20,7 @@ export function AskedChangeMarks({ children }: AskedChangeMarksProps) {
   return <ChangeMarkContext value={data ?? noMark}>{children}</ChangeMarkContext>
 }
 
-/** Draws what an edition did to a claim, by the lasting id of the claim. */
+/** Renders the change mark of a claim by its lasting id; nothing if no edition changed it. */
 export type DrawChangeMark = (id: string) => ReactNode
 
 const noMark: DrawChangeMark = () => null

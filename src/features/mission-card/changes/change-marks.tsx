@@ -14,7 +14,9 @@ interface ChangeMarkProps extends ClaimChange {
   readonly id: string
 }
 
-/** Behind a claim that an edition changed or added: a sign that leads to the words before and after. */
+/**
+ * A change mark: a sign behind a claim that an edition changed or added, which links to the wording before and after.
+ */
 function ChangeMark({ id, edition, how }: ChangeMarkProps) {
   const { t, lang, date } = useLanguage()
   const name = t(`card.mark.${how}`, { date: date(edition) })
@@ -32,7 +34,7 @@ function ChangeMark({ id, edition, how }: ChangeMarkProps) {
   )
 }
 
-/** The marks of claims that editions changed or added, and none of others. */
+/** Returns the function that renders change marks for these changes. */
 export function changeMarks(changes: ClaimChanges): DrawChangeMark {
   return (id) => {
     const change = changes.get(id)
@@ -40,7 +42,7 @@ export function changeMarks(changes: ClaimChanges): DrawChangeMark {
   }
 }
 
-/** The same, of the editions that are served. Throws where they cannot be had. */
+/** The same for the published editions. Rejects if they cannot be loaded. */
 export async function askChangeMarks(client: QueryClient): Promise<DrawChangeMark> {
   return changeMarks(changedClaims(await client.fetchQuery(editionsQuery)))
 }

@@ -12,15 +12,15 @@ interface EditionGroupProps {
   readonly post: Post
   readonly title: string
   readonly rows: readonly EditionRow[]
-  /** Columns of the table, the first one included. */
+  /** Number of columns, the first included. */
   readonly columns: number
 }
 
-/** More rows than this fold; and never so few that unfolding them would not be worth a button. */
+/** Rows shown before folding, and the fewest rows worth folding. */
 const shownAtFirst = 4
 const foldedAtLeast = 3
 
-/** Rows of the table that say the same thing of the editions; a long group shows its first ones. */
+/** Rows with the same comparison result; a long group is folded after its first ones. */
 export function EditionGroup({ network, post, title, rows, columns }: EditionGroupProps) {
   const { t } = useLanguage()
   const wordsOf = useClaimWords(network)
@@ -36,7 +36,7 @@ export function EditionGroup({ network, post, title, rows, columns }: EditionGro
         </th>
       </tr>
       {rows.map((row, index) => (
-        // Folded rows stay in the page, so that print has them.
+        // Folded rows stay in the document for print.
         <tr key={row.claimId} hidden={isLong && !isUnfolded && index >= shownAtFirst}>
           <th scope="row" className="edition-table__claim">
             {wordsOf(row.entry, post)}

@@ -20,7 +20,7 @@ interface EditionTableProps {
 
 const groups: readonly EditionRow['group'][] = ['only-then', 'both', 'only-now']
 
-/** The editions of one page side by side: what only the earlier says, what both say, what only the last says. */
+/** The editions of one page side by side: claims of the earlier one only, of both, of the last one only. */
 export function EditionTable({ network, post, comparison }: EditionTableProps) {
   const { t } = useLanguage()
   const titleId = useId()
@@ -51,7 +51,7 @@ export function EditionTable({ network, post, comparison }: EditionTableProps) {
           <tr>
             <th scope="col">{t('card.editions.claim')}</th>
             {editions.map((edition, index) => (
-              // Named by its year alone: a reader who goes through the cells hears it again at each.
+              // The name is the year alone, since a screen reader repeats it at each cell.
               <th key={edition.id} scope="col" className="edition-table__edition" aria-label={labels[index]}>
                 {labels[index]}
                 <SourceMark claim={{ sources: [edition.id] }} />
@@ -74,7 +74,7 @@ export function EditionTable({ network, post, comparison }: EditionTableProps) {
   )
 }
 
-/** A short name for each edition: its year; where two share one, the month too; the bounds of an undated page. */
+/** A short name for each edition: the year; with the month if two share a year; the bounds if undated. */
 function useEditionLabels(editions: readonly Source[]): readonly string[] {
   const { date, when } = useLanguage()
   const dates = editions.map((edition) => sourceDate(edition))

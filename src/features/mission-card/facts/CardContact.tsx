@@ -9,7 +9,7 @@ interface CardContactProps {
   readonly contact: Contact | undefined
 }
 
-/** How the service could be reached and when that was known; and, always, that it is not for emergencies. */
+/** The contact as known at its date; and always a note that it is not for emergencies. */
 export function CardContact({ contact }: CardContactProps) {
   const { t, date } = useLanguage()
   return (

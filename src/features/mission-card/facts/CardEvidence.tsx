@@ -18,8 +18,8 @@ interface CardEvidenceProps {
 }
 
 /**
- * The age of the evidence in words, counted from the date of the edition; in a caution line wherever it is
- * old, undated or in doubt, and for posts that have closed or are only mentioned; below it what has happened to the post.
+ * The age of the evidence at the date of the edition; as a caution if it is old, undated or in doubt, or if the post
+ * has closed or is only mentioned. Below it, what has happened to the post.
  */
 export function CardEvidence({ network, post }: CardEvidenceProps) {
   const language = useLanguage()
@@ -73,7 +73,7 @@ interface SituationListProps {
   readonly situations: readonly Situation[]
 }
 
-/** What happened to the post, the newest first; of two of one date, the one listed last is the newer. */
+/** The post's situations, newest first; of two with one date, the one listed last is the newer. */
 function SituationList({ situations }: SituationListProps) {
   const { t, text, date } = useLanguage()
   const newestFirst = situations.toReversed().toSorted((a, b) => compareDates(b.date, a.date))

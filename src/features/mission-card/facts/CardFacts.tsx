@@ -12,14 +12,14 @@ import { ClaimLine } from './ClaimLine'
 import { FilterLink } from './FilterLink'
 
 interface CardFactsProps {
-  /** Address of the atlas, where this is not its page. */
+  /** Address of the atlas, on other pages than its own. */
   readonly home?: string | undefined
-  /** Of the data: what ended before it is told in the past. */
+  /** Date of the data edition: coverage that ended before it is in the past tense. */
   readonly edition: PartialDate
   readonly post: Post
 }
 
-/** The short facts: since when, which countries, who heads it, how many people, other offices. */
+/** The short facts: since when, countries, head, staff, other offices. */
 export function CardFacts({ home, edition, post }: CardFactsProps) {
   const { established, head, staff = [], offices = [] } = post
   const { t, text, country } = useLanguage()
@@ -94,7 +94,7 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
   )
 }
 
-/** A country that the post works for, with what narrows it: a scope, a beginning, an end. */
+/** A covered country with its limits: scope, beginning, end. */
 function CoverageFact({ entry, home }: { entry: ClaimedCoverage; home: string | undefined }) {
   const { country } = useLanguage()
   const limits = useCoverageWords().limitsOf(entry)
@@ -115,7 +115,7 @@ interface AsOfProps {
   readonly count?: number | undefined
 }
 
-/** How many, and when, in brackets after what they tell more of. */
+/** Count and date, in brackets after a fact. */
 function AsOf({ date: asOf, count }: AsOfProps) {
   const { t, date } = useLanguage()
   const words = [

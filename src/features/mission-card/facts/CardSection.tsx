@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useId } from 'react'
 
-/** Id of the title of the part of the card around a section, such as "said before 2015"; empty in a card undivided. */
+/** Id of the title of the surrounding part of the card, such as "said before 2015"; empty if the card has no parts. */
 export const SectionPartContext = createContext('')
 
 interface CardSectionProps {
@@ -8,7 +8,7 @@ interface CardSectionProps {
   readonly children: ReactNode
 }
 
-/** A titled section of a card; named after its part too, since two parts may have sections of one title. */
+/** A section of a card. Its accessible name includes the part, since two parts may have a section of the same title. */
 export function CardSection({ title, children }: CardSectionProps) {
   const titleId = useId()
   const part = useContext(SectionPartContext)

@@ -8,13 +8,13 @@ import './claim-basis.css'
 
 interface ClaimBasisProps {
   readonly claim: Partial<Claim>
-  /** What follows the word on its line: the marks of the sources. */
+  /** What follows the word on its line: the source marks. */
   readonly children?: ReactNode
 }
 
 /**
- * "inferred" or "our count" behind a claim that no source states outright. Pressed, it says why; without script the
- * reason stands behind the marks, and on paper it is always there.
+ * A word, "inferred" or "our count", behind a claim that no source states outright. Pressed, it shows why; without
+ * script the reason follows the source marks, and it is always printed.
  */
 export function ClaimBasis({ claim: { basis, note }, children }: ClaimBasisProps) {
   const { t, text } = useLanguage()

@@ -15,8 +15,8 @@ interface ClaimLineProps {
 }
 
 /**
- * One fact, how it is known where no source states it, the marks of its sources, its permanent link and what an
- * edition did to it; the one that the address names stands out, is in view and can be cited.
+ * One claim with its basis, source marks, permalink and change mark. The one that the address names is highlighted,
+ * scrolled into view and can be cited.
  */
 export function ClaimLine({ claim, children }: ClaimLineProps) {
   const { network, post, entry, isChosen, choose } = useCardClaim(claim)

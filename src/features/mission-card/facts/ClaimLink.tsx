@@ -18,8 +18,8 @@ interface ClaimLinkProps {
 }
 
 /**
- * The permanent link of a claim, behind the marks of its sources; once followed, the claim can be cited. Its name
- * leaves the claim out, which has just been read: it is the line that the link stands in.
+ * The permalink of a claim, after its source marks; once followed, the claim can be cited. Its accessible name does
+ * not repeat the claim, which has just been read.
  */
 export function ClaimLink({ network, post, entry, isChosen, onChoose }: ClaimLinkProps) {
   const { t } = useLanguage()

@@ -11,14 +11,14 @@ interface ClaimListProps {
   readonly items: readonly { readonly claim: Claim | Caveat; readonly words: string }[]
 }
 
-/** A titled list of facts; nothing at all where there are none. */
+/** A titled list of claims; nothing if there are none. */
 export function ClaimList({ title, items }: ClaimListProps) {
   if (items.length === 0) return null
   return (
     <CardSection title={title}>
       <ul className="claim-list">
         {items.map(({ claim, words }, index) => (
-          // The order of a post's claims never changes while its card is open.
+          // The index is a stable key: a post's claims do not change while its card is open.
           <li key={index}>
             <ClaimLine claim={claim}>
               {words}
@@ -35,7 +35,7 @@ interface ResultListProps {
   readonly results: readonly Result[]
 }
 
-/** What the sources say came of the work, each with its date where one is known. */
+/** Results of the post's work, each with its date if known. */
 export function ResultList({ results }: ResultListProps) {
   const { t, text, date } = useLanguage()
   return (

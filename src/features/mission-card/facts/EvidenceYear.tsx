@@ -4,7 +4,7 @@ import type { Caveat } from '~/model/post'
 
 import { useAgedYear, useOlderEditionYear } from './chosen-claim'
 
-/** The year beside a claim that the page no longer makes, or that no source makes any more; else nothing. */
+/** The year of a claim that its page no longer makes, or that rests on old evidence; else nothing. */
 export function EvidenceYear({ claim }: { claim: Claim }) {
   const edition = useOlderEditionYear(claim)
   const aged = useAgedYear(claim)
@@ -15,7 +15,7 @@ export function EvidenceYear({ claim }: { claim: Claim }) {
   )
 }
 
-/** The year beside a claim that only an older edition of the page makes; nothing beside any other. */
+/** The year of a claim that only an older edition of its page makes; else nothing. */
 export function OlderEditionYear({ claim }: { claim: Claim | Caveat }) {
   return <SmallYear year={useOlderEditionYear(claim)} words="card.olderEdition" />
 }

@@ -8,14 +8,14 @@ import { EvidenceYear } from './EvidenceYear'
 import { FilterLink } from './FilterLink'
 
 interface MissionGroupsProps {
-  /** Address of the atlas, where this is not its page. */
+  /** Address of the atlas, on other pages than its own. */
   readonly home: string | undefined
-  /** The kinds of cooperation, in the order in which they stand. */
+  /** The kinds of cooperation, in order. */
   readonly terms: readonly Term[]
   readonly missions: readonly Mission[]
 }
 
-/** What the post does, by kind of cooperation, each kind with its definition. */
+/** The missions of the post by kind of cooperation, each kind with its definition. */
 export function MissionGroups({ home, terms, missions }: MissionGroupsProps) {
   const { t, text } = useLanguage()
   const groups = terms

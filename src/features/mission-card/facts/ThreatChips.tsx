@@ -16,7 +16,7 @@ interface ThreatChipsProps {
   readonly post: Post
 }
 
-/** The threats that its own pages give this post; each is a way to the other posts that share it. */
+/** The threats named by the post's own sources, each a link that filters the atlas by it. */
 export function ThreatChips({ network, post }: ThreatChipsProps) {
   const { t } = useLanguage()
   const { filters, setFilter } = useFilters()
@@ -46,9 +46,9 @@ export function ThreatChips({ network, post }: ThreatChipsProps) {
 interface ThreatChipProps {
   readonly network: Network
   readonly claim: ThreatClaim
-  /** The list shows the posts that share it. */
+  /** Whether the atlas is filtered by it. */
   readonly isFiltered: boolean
-  /** Of the atlas filtered by it. */
+  /** Address of the atlas filtered by it. */
   readonly href: string
   readonly onChoose: () => void
 }

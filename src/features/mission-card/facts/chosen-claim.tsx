@@ -14,9 +14,9 @@ interface CardClaims {
   readonly network: Network
   readonly post: Post
   readonly entries: ReadonlyMap<Claim | Caveat, PostClaim>
-  /** The id of the claim that the address singles out. */
+  /** Id of the claim named by the address. */
   readonly chosen: string | null
-  /** Writes that id to the address; `null` where no script runs and nothing can be chosen. */
+  /** Writes that id to the address; null where no script runs. */
   readonly choose: ((id: string | null) => void) | null
 }
 
@@ -27,12 +27,12 @@ interface CardClaimsProviderProps {
   readonly post: Post
   readonly chosen: string | null
   readonly onChoose?: (id: string | null) => void
-  /** A page in which no script runs. */
+  /** Whether the page has no script. */
   readonly isStatic?: boolean
   readonly children: ReactNode
 }
 
-/** Knows the claims of a card by their ids, which of them the address singles out, and the numbers of their sources. */
+/** Provides the claims of a card: their entries, the one named by the address, and the numbers of their sources. */
 export function CardClaimsProvider({
   network,
   post,
@@ -59,8 +59,8 @@ function useCardClaims(): CardClaims {
 }
 
 /**
- * One claim of the card: its entry among those of the post, whether the address singles it out, and how to
- * make it do so. Throws where no `CardClaimsProvider` stands above.
+ * A claim's entry among those of the post, whether the address names it, and a function to choose it. Throws without
+ * a `CardClaimsProvider`.
  */
 export function useCardClaim(claim: Claim | Caveat) {
   const { network, post, entries, chosen, choose } = useCardClaims()
@@ -69,21 +69,24 @@ export function useCardClaim(claim: Claim | Caveat) {
 }
 
 /**
- * The year of the edition that makes this claim, if the page has since been replaced by one that does not;
- * else null. Throws where no `CardClaimsProvider` stands above.
+ * The year of the edition that makes this claim, if a later edition of the page no longer does; else null. Throws
+ * without a `CardClaimsProvider`.
  */
 export function useOlderEditionYear({ sources }: Claim | Caveat): number | null {
   const { network, post } = useCardClaims()
   return sources ? olderEditionYear({ sources }, post, network.sources) : null
 }
 
-/** The year of this claim's evidence, if the post's own is newer; else null. Throws like the others. */
+/**
+ * The year of this claim's evidence, if other evidence of the post is newer; else null. Throws without a
+ * `CardClaimsProvider`.
+ */
 export function useAgedYear(claim: Claim): number | null {
   const { network, post } = useCardClaims()
   return agedYear(claim, post, network)
 }
 
-/** Loaded when an address asks for it: none made since the second edition does. */
+/** Loaded only for addresses of the first edition. */
 const firstNamesQuery = queryOptions({
   queryKey: ['first-edition-names'],
   queryFn: async () => ({ lastingName: (await import('~/model/first-edition-names')).lastingName }),
@@ -93,8 +96,8 @@ const firstNamesQuery = queryOptions({
 const isByPosition = (claimId: string) => /^[a-z0-9-]+\.(?:staff|office|partner|caveat)\.\d+$/.test(claimId)
 
 /**
- * The id of the claim of the post that the address singles out, or null. Addresses of the first edition named
- * some claims by their position; they still single out what they did then.
+ * Id of the claim named by the address, or null. Addresses of the first edition named some claims by position; they
+ * are translated to lasting ids.
  */
 export function useChosenClaim(post: Post): string | null {
   const { claimId } = useChosenPost()

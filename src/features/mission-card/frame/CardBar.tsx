@@ -12,11 +12,11 @@ interface CardBarProps {
   readonly onClose: () => void
 }
 
-/** The ways out of a card: to the post before it, to the one after it, and back to the list. */
+/** The bar of a card: previous post, next post, back to the list. */
 export function CardBar({ post, posts, onClose }: CardBarProps) {
   const { t } = useLanguage()
   const position = posts.findIndex(({ id }) => id === post.id)
-  // A post that the filters leave out stands in no order, and so has no neighbours.
+  // A post hidden by the filters has no neighbours.
   const previous = position < 0 ? undefined : posts[position - 1]
   const next = position < 0 ? undefined : posts[position + 1]
   return (

@@ -11,7 +11,7 @@ interface CopyLinkProps {
   readonly post: Post
 }
 
-/** Copies the address that opens exactly this; where the browser refuses, shows it to be copied by hand. */
+/** Copies the address of the card; shows it for copying by hand if the browser refuses. */
 export function CopyLink({ post }: CopyLinkProps) {
   const { t } = useLanguage()
   const { last, copy } = useCopy()

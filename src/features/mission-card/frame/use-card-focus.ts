@@ -2,15 +2,15 @@ import { type RefObject, useLayoutEffect, useRef } from 'react'
 
 import { firstQuery } from '~/url/address'
 
-/** Whether a card has closed since the page was loaded: what opens later was asked for by the reader. */
+/** Whether a card has closed since page load: a card opened later was opened by the reader. */
 let hasClosed = false
 
-/** Whether this card is what the page was loaded for, and not something that the reader chose in it. */
+/** Whether the page was loaded with this card open. */
 function cameWithThePage(postId: string): boolean {
   return !hasClosed && new URLSearchParams(firstQuery).get('post') === postId
 }
 
-/** Moves the focus there; false if it cannot go there, as to something hidden or gone. */
+/** Moves the focus to an element; false if that is impossible, as for a hidden one. */
 function giveFocus(element: Element | null | undefined): boolean {
   if (!(element instanceof HTMLElement || element instanceof SVGElement)) return false
   if (element === document.body) return false
@@ -18,7 +18,7 @@ function giveFocus(element: Element | null | undefined): boolean {
   return document.activeElement === element
 }
 
-/** The link of the post in the list, wherever the list stands. */
+/** The link of the post in the list, wherever the list is. */
 function listLink(postId: string): HTMLElement | undefined {
   const links = document.querySelectorAll<HTMLElement>('[data-post-link]')
   return [...links].find((link) => link.dataset['postLink'] === postId)
@@ -31,8 +31,8 @@ interface CardFocus {
 }
 
 /**
- * Keyboard focus follows the card: to its heading when it opens or shows another post, and on closing back
- * to where it came from, or else to the post in the list. A page loaded with a card open keeps its focus.
+ * Moves the focus with the card: to its heading when it opens or shows another post; on closing, back to where it
+ * was, or else to the post in the list. A page loaded with a card open keeps its focus.
  */
 export function useCardFocus({ card, heading, postId }: CardFocus): void {
   const shown = useRef<string | null>(null)
@@ -56,7 +56,7 @@ export function useCardFocus({ card, heading, postId }: CardFocus): void {
       return () => {
         const { activeElement } = document
         const isOurs = activeElement === document.body || element?.contains(activeElement)
-        // Once React is done: what the card covered can be seen and reached again.
+        // After React has committed: the list is visible and no longer inert.
         queueMicrotask(() => {
           if (!element || element.isConnected) return
           hasClosed = true

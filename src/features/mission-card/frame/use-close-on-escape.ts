@@ -2,14 +2,14 @@ import { type RefObject, useEffectEvent, useLayoutEffect } from 'react'
 
 interface CloseOnEscape {
   readonly card: RefObject<HTMLElement | null>
-  /** A sheet covers the page: Escape closes it wherever the focus is. */
+  /** Whether the card covers the page: then Escape closes it wherever the focus is. */
   readonly isSheet: boolean
   readonly onClose: () => void
 }
 
 /**
- * Escape closes the card that has the focus, unless something open wants the key first. A screen reader that has read
- * through the card leaves the focus nowhere, on the body: the key is the card's then too.
+ * Closes the card on Escape if it has the focus, unless a popover or another widget handles the key first. A screen
+ * reader that has read through the card leaves the focus on the body: that counts too.
  */
 export function useCloseOnEscape({ card, isSheet, onClose }: CloseOnEscape): void {
   const handleKey = useEffectEvent((event: KeyboardEvent) => {
@@ -18,11 +18,11 @@ export function useCloseOnEscape({ card, isSheet, onClose }: CloseOnEscape): voi
     const { activeElement, body } = document
     const isNowhere = activeElement === null || activeElement === body
     const isOurs = isSheet || isNowhere || element.contains(activeElement)
-    // What lies over the page is in it only while it is open.
+    // Popovers are in the document only while open.
     if (isOurs && !document.querySelector('[popover]')) onClose()
   })
 
-  // Before the card is painted: who sees it may press the key.
+  // A layout effect: the key may be pressed as soon as the card is visible.
   useLayoutEffect(function listenForEscape() {
     const listen = (event: KeyboardEvent) => handleKey(event)
     document.addEventListener('keydown', listen)

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useSyncExternalStore } from 'react'
 
-// The width below which mission-card.css lets the card fill the screen.
+// The same width as in mission-card.css, where the card fills the screen.
 const narrow = '(max-width: 47.9375em)'
 
 function subscribe(onChange: () => void): () => void {
@@ -18,7 +18,7 @@ export function useIsSheet(): boolean {
   )
 }
 
-/** Everything in the page but the element, what holds it and what it holds. */
+/** All elements of the page except the given one, its ancestors and descendants. */
 function surroundingsOf(element: Element): readonly Element[] {
   const { parentElement } = element
   if (!parentElement || element === document.body) return []
@@ -26,7 +26,7 @@ function surroundingsOf(element: Element): readonly Element[] {
   return [...siblings, ...surroundingsOf(parentElement)]
 }
 
-/** While `isSheet`, what the sheet covers can be neither focused, clicked nor read out. */
+/** Makes everything outside the sheet inert while `isSheet`. */
 export function useModalSheet(sheet: RefObject<HTMLElement | null>, isSheet: boolean): void {
   useLayoutEffect(
     function coverSurroundings() {

@@ -7,14 +7,14 @@ interface LifeDrawingProps {
   readonly network: Network
 }
 
-/** Pixels: of the line on which the points stand, from one bar to the next, and of the years below. */
+/** Pixels: height of the row of points, distance between bars, height of the years below. */
 const pointLine = 14
 const barStep = 8
 const yearLine = 16
 
 /**
- * The marks from 2006 to the edition; what is older stands at the left edge. A bar is open where its bounds are: no bound is
- * drawn as a date. The list says it all in words.
+ * The evidence from 2006 to the edition as points and bars; older evidence is at the left edge. A bar is open where
+ * its bound is unknown, so that no bound looks like a date. Decorative: the list has it in words.
  */
 export function LifeDrawing({ marks, network }: LifeDrawingProps) {
   const last = lastYear(network)

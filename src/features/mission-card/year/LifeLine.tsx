@@ -17,7 +17,7 @@ interface LifeLineProps {
   readonly post: Post
 }
 
-/** What shows the post at work along the years, what has put that in doubt, and its end: drawn, and to be read. */
+/** The life line: evidence of the post's activity, doubts and its end, drawn and as a list. */
 export function LifeLine({ network, post }: LifeLineProps) {
   const language = useLanguage()
   const { t } = language

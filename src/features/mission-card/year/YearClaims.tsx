@@ -18,7 +18,7 @@ interface YearClaimsProps {
   readonly home?: string | undefined
 }
 
-/** The facts of a post by when they are said: those of the year that is shown first, later ones apart. */
+/** The claims of a post by the time of their sources: those of the chosen year first, later ones in a fold. */
 export function YearClaims({ network, post, year: { asked }, home }: YearClaimsProps) {
   const { t } = useLanguage()
   const id = useId()

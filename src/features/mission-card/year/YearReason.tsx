@@ -13,7 +13,7 @@ interface YearReasonProps {
   readonly year: ToldYear
 }
 
-/** What can be said of the post in the year that is shown, why, and by whom. */
+/** The state of the post in the chosen year, the reason, and the sources. */
 export function YearReason({ post, year: { answerOf, words } }: YearReasonProps) {
   const language = useLanguage()
   const { t } = language
@@ -56,7 +56,7 @@ interface SideProps {
   readonly side: Nearest
 }
 
-/** The evidence on one side of the year, of when it is and by whom. */
+/** The evidence before or after the year, with its dates and sources. */
 function Side({ words, side: { years, evidence } }: SideProps) {
   const language = useLanguage()
   const sources = [...new Set(evidence.map(({ source }) => source.id))]

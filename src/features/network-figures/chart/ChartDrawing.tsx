@@ -26,24 +26,24 @@ export interface ChartDrawingProps extends Pick<
 > {
   readonly 'aria-labelledby'?: string
   readonly chart: Chart
-  /** Pixels, lanes included. */
+  /** Pixels, including lanes. */
   readonly width: number
   readonly height: number
   readonly fontSize: number
-  /** The statement being read. */
+  /** Id of the statement being read. */
   readonly readId?: string | null
-  /** The year in which the network is shown. */
+  /** The chosen year. */
   readonly year?: number | null
-  /** Where the labels are set in another type than the page's. */
+  /** How to measure labels, if not in the page's typeface. */
   readonly measure?: MeasureText
-  /** What is drawn over everything else, or elsewhere by the same scale. */
+  /** Content over the drawing, on the same scale. */
   readonly children?: (scale: Scale) => ReactNode
 }
 
 /**
- * The statements of one metric over time, each a mark at its own date; undated ones in lanes below. No line
- * joins them: they come from different sources. The one drawing there is: screen, paper and pictures show it
- * at sizes of their own. Its looks are attributes that name tokens, so that a file can be given their values.
+ * The chart of one metric over time: each statement is a chart mark at its own date, undated ones are in lanes below.
+ * No line joins them, since they come from different sources. Screen, print and pictures share this drawing at their
+ * own sizes; its colours are attributes that name tokens, so that a file can replace them by values.
  */
 export function ChartDrawing({
   chart,
@@ -122,7 +122,7 @@ interface OnScaleProps extends Pick<Scale, 'fontSize' | 'unit' | 'measure'> {
   readonly children: (scale: Scale) => ReactNode
 }
 
-/** What is drawn by the axes of the surrounding chart, once they are known. */
+/** Content that needs the scale of the surrounding Recharts chart, once its axes are known. */
 function OnScale({ children, ...type }: OnScaleProps) {
   const plot = usePlotArea()
   const x = useXAxisScale()
@@ -131,7 +131,7 @@ function OnScale({ children, ...type }: OnScaleProps) {
   return children({ plot, x: (year) => x(year) ?? plot.x, y: (value) => y(value) ?? plot.y, ...type })
 }
 
-/** What the chart fills in of each tick. */
+/** Properties that Recharts gives to a tick. */
 interface TickProps {
   readonly x?: number
   readonly y?: number
@@ -139,7 +139,7 @@ interface TickProps {
   readonly fontSize: number
 }
 
-/** A year, written to the right of the line where it begins. */
+/** A year's label, to the right of its grid line. */
 function YearTick({ x = 0, y = 0, payload, fontSize }: TickProps) {
   return (
     <text x={x + 3} y={y + fontSize * 0.4} fill="var(--ink-3)" fontSize={fontSize * 0.85}>
@@ -148,7 +148,7 @@ function YearTick({ x = 0, y = 0, payload, fontSize }: TickProps) {
   )
 }
 
-/** A number at its line, left of the plot. */
+/** A number's label, left of the plot. */
 function ValueTick({ x, y = 0, payload, fontSize, number }: TickProps & Pick<Chart, 'number'>) {
   return (
     <text x={x} y={y + fontSize * 0.3} textAnchor="end" fill="var(--ink-3)" fontSize={fontSize * 0.85}>
@@ -161,7 +161,7 @@ interface DatedSignProps {
   readonly marks: Chart['dated']
   readonly readId: string | null
   readonly unit: number
-  /** Which of the marks, and its place in pixels: filled in by the chart. */
+  /** Index of the chart mark and its place in pixels, given by Recharts. */
   readonly index?: number
   readonly cx?: number
   readonly cy?: number

@@ -5,11 +5,11 @@ import { echoLinks, eventGroups, rays } from './chart-lines'
 interface MarkContextProps {
   readonly chart: Chart
   readonly scale: Scale
-  /** The year in which the network is shown. */
+  /** The chosen year. */
   readonly year: number | null
 }
 
-/** What lies behind the marks: the year that is shown, as wide as it is, events, rays of open numbers, ties of repeated texts. */
+/** Layers behind the chart marks: a band for the chosen year, events, rays of open numbers, ties of repeated texts. */
 export function MarkContext({ chart: { dated, events }, scale, year }: MarkContextProps) {
   const { plot, unit, fontSize } = scale
   return (

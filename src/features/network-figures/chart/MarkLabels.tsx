@@ -6,11 +6,11 @@ import { EchoSign } from './MarkSign'
 export interface DrawnPart {
   readonly chart: Chart
   readonly scale: Scale
-  /** The statement being read. */
+  /** Id of the statement being read. */
   readonly readId: string | null
 }
 
-/** The numbers beside the marks; all leaders lie below all numbers. */
+/** The labels of the chart marks; all leader lines lie below all labels. */
 export function MarkLabels({ chart, scale, readId }: DrawnPart) {
   const labels = labelMarks(chart, scale)
   return (
@@ -40,7 +40,7 @@ interface LabelTextProps {
   readonly isRead: boolean
 }
 
-/** A number with that of its source, raised, and the sign of a repeated text. */
+/** A number with its raised source number, and the sign of a repeated text. */
 export function LabelText({ label, fontSize, isRead }: LabelTextProps) {
   const { place, text, isEcho } = label
   const { x, anchor } = labelAnchor(label, fontSize)

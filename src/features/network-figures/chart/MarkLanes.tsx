@@ -4,11 +4,11 @@ import { type DrawnPart, LabelText } from './MarkLabels'
 import { MarkSign } from './MarkSign'
 
 interface MarkLanesProps extends DrawnPart {
-  /** The years that are named on the axis. */
+  /** Years labelled on the axis. */
   readonly ticks: readonly number[]
 }
 
-/** The undated statements under the axis: those that say the same between the same bounds on one line. */
+/** The lanes of undated statements under the axis: statements with the same number and bounds share a lane. */
 export function MarkLanes({ chart, scale, readId, ticks }: MarkLanesProps) {
   const { plot, unit, fontSize } = scale
   const foot = plot.y + plot.height

@@ -5,13 +5,13 @@ import './mark-sign.css'
 
 export interface MarkSignProps {
   readonly shape: Qualifier
-  /** A repeated text. */
+  /** Whether it repeats an older text. */
   readonly hollow?: boolean
   readonly authority?: Authority
   readonly isRead?: boolean
 }
 
-/** The outline of a sign by qualifier, as an SVG path around 0, 0, about ten units across. */
+/** SVG paths of the signs by qualifier, around (0, 0), about ten units wide. */
 const OUTLINES = {
   exact: 'M-5 0A5 5 0 1 1 5 0A5 5 0 1 1 -5 0Z',
   'more-than': 'M0 -6L5.5 4.5L-5.5 4.5Z',
@@ -20,8 +20,8 @@ const OUTLINES = {
 } as const satisfies Record<Qualifier, string>
 
 /**
- * The sign of a statement, for an SVG: its outline tells the qualifier, an empty inside a repeated text,
- * a ring around it that the source is not official. Decoration: the words stand beside it.
+ * The SVG sign of a statement: the outline is its qualifier, a hollow one is a repeated text, a ring means that the
+ * source is not official. Decorative: words stand beside it.
  */
 export function MarkSign({ shape, hollow = false, authority = 'official', isRead = false }: MarkSignProps) {
   const ink = `var(--${isRead ? 'selected' : 'accent'})`
@@ -38,7 +38,7 @@ export function MarkSign({ shape, hollow = false, authority = 'official', isRead
           strokeDasharray={authority === 'reference' ? '1.5 2.5' : undefined}
         />
       )}
-      {/* A rim of paper keeps marks apart that lie on each other. */}
+      {/* A rim of the paper's colour separates overlapping signs. */}
       {!isOpen && <path d={OUTLINES[shape]} fill="none" stroke="var(--paper)" strokeWidth="2.5" />}
       <path
         className="mark-sign__outline"
@@ -46,14 +46,14 @@ export function MarkSign({ shape, hollow = false, authority = 'official', isRead
         fill={isOpen ? 'var(--paper)' : ink}
         stroke={isOpen ? ink : undefined}
         strokeWidth={isOpen ? 1.75 : undefined}
-        // "About" is open already: a repeated one has a broken outline.
+        // "About" is hollow anyway: a repeated one has a dashed outline.
         strokeDasharray={hollow && shape === 'about' ? '3 1.5' : undefined}
       />
     </g>
   )
 }
 
-/** The sign of a statement within a line of text. */
+/** The sign of a statement, inline in text. */
 export function InlineSign(props: MarkSignProps) {
   return (
     <svg className="inline-sign" viewBox="-10 -10 20 20" aria-hidden="true">
@@ -68,7 +68,7 @@ interface EchoSignProps {
   readonly unit: number
 }
 
-/** An arrow that turns back on itself: the text repeats an older one. */
+/** An arrow that turns back: the sign of a repeated text. */
 export function EchoSign({ x, y, unit }: EchoSignProps) {
   return (
     <path

@@ -12,7 +12,7 @@ interface MarkTargetsProps {
   readonly scale: Scale
 }
 
-/** How far each key goes; the ends are as far as can be. */
+/** Steps per key; Home and End go to the first and the last chart mark. */
 const STEPS: Readonly<Record<string, number>> = {
   ArrowRight: 1,
   ArrowDown: 1,
@@ -23,9 +23,8 @@ const STEPS: Readonly<Record<string, number>> = {
 }
 
 /**
- * The marks as buttons: one tab stop for the chart, arrow keys from mark to mark in time order, then lane by
- * lane. Pointing at a place picks the mark nearest to it, so that marks which lie on each other can all be
- * reached; its name is shown beside it.
+ * The chart marks as buttons: one tab stop per chart, arrow keys move by date, then lane by lane. The pointer picks
+ * the nearest chart mark, so that overlapping ones can all be reached; its name is shown beside it.
  */
 export function MarkTargets({ chart, reading, scale }: MarkTargetsProps) {
   const [lastId, setLast] = useState<string | null>(null)
@@ -86,7 +85,7 @@ function targetsBeside({ currentTarget }: { readonly currentTarget: SVGGElement 
   return [...(currentTarget.parentElement?.querySelectorAll<SVGGElement>('[data-mark]') ?? [])]
 }
 
-/** Of all marks of the chart, the id of the one nearest to the pointer; where several are, the one that was hit. */
+/** Id of the chart mark nearest to the pointer; among equals, the one under it. */
 function nearestMark(event: MouseEvent<SVGGElement>): string | null {
   const distanceTo = (element: SVGGElement) => {
     const { left, top, width, height } = element.getBoundingClientRect()
@@ -98,15 +97,15 @@ function nearestMark(event: MouseEvent<SVGGElement>): string | null {
 }
 
 interface MarkTipProps {
-  /** Of the mark, in pixels. */
+  /** Place of the chart mark in pixels. */
   readonly x: number
   readonly y: number
   readonly scale: Scale
-  /** What the mark says, to be broken at its commas. */
+  /** Words of the chart mark, to be broken at commas. */
   readonly words: string
 }
 
-/** What a mark says while it is pointed at: a box beside it that takes no pointer and moves nothing. */
+/** A tooltip for the chart mark under the pointer; it takes no pointer events and moves nothing. */
 function MarkTip({ x, y, scale: { plot, unit, fontSize }, words }: MarkTipProps) {
   const size = fontSize * 0.92
   const lines = words.split(', ')

@@ -14,17 +14,17 @@ import './metric-chart.css'
 
 interface MetricChartProps extends ChartContent {
   readonly reading: Reading
-  /** The year in which the network is shown. */
+  /** The chosen year. */
   readonly year: number | null
-  /** Ids of what names the chart and of what says how to walk it. */
+  /** Ids of the elements that name and describe the chart. */
   readonly titleId: string
   readonly hintId: string
 }
 
 /**
- * The chart on screen, as large as its place. To assistive technology it is a group of named buttons, its marks. They lie
- * over the drawing, which is hidden from it: the names say all that is drawn, and a reader would say every number of the
- * axes besides, and "clickable" of the frame to which Recharts binds its own handlers.
+ * The interactive chart, as large as its place. For assistive technology it is a group of named buttons, its chart
+ * marks. The drawing below them is hidden from it: a screen reader would otherwise read every number of the axes, and
+ * "clickable" on the element that carries Recharts' handlers.
  */
 export function MetricChart({ rows, span, events, year, reading, titleId, hintId }: MetricChartProps) {
   const { ref, size } = useSize()
@@ -55,14 +55,14 @@ export function MetricChart({ rows, span, events, year, reading, titleId, hintId
   )
 }
 
-/** The room for a chart in pixels, and the height of its letters. */
+/** Size of the chart in pixels, and its font size. */
 interface Size {
   readonly width: number
   readonly height: number
   readonly fontSize: number
 }
 
-/** The size of an element, kept up to date; `null` while it is not on the page or takes no room. */
+/** The size of an element, kept up to date; null while it is not rendered or has no size. */
 function useSize() {
   const [size, setSize] = useState<Size | null>(null)
   const ref = useCallback((element: HTMLElement | null) => {
@@ -83,14 +83,14 @@ function useSize() {
 
 interface PaperChartProps extends ChartContent {
   readonly titleId: string
-  /** It has the width of the page to itself. */
+  /** Whether it has the page's full width. */
   readonly isWide: boolean
 }
 
-/** What the drawing is laid out in; on paper it is as wide as its place. */
+/** Pixels of the layout; on paper it is scaled to its place. */
 const PAPER = { wide: { width: 760, plot: 230 }, beside: { width: 300, plot: 190 }, fontSize: 12.5 } as const
 
-/** The chart as paper shows it: of one size whatever the window's, each number with that of its source. */
+/** The printed chart: one size whatever the window, each label with its source number. */
 export function PaperChart({ titleId, isWide, ...content }: PaperChartProps) {
   const language = useLanguage()
   const { numbers } = useSourceNotes()

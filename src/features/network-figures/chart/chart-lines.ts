@@ -3,15 +3,15 @@ import type { Segment } from '~/geometry/label-layout'
 
 import type { Scale } from './chart-frame'
 
-/** A line that belongs to one mark. */
+/** A line of one chart mark. */
 interface Line extends Segment {
   readonly id: string
 }
 
-/** Half the size of a sign, in its own units. */
+/** Half the size of a sign, in sign units. */
 export const SIGN = 6
 
-/** From each mark whose number is open on one side to the edge of the plot on that side. */
+/** Rays: from each chart mark with an open number to the edge of the plot on that side. */
 export function rays(marks: readonly Mark[], { plot, x, y, unit }: Scale): readonly Line[] {
   return marks.flatMap(({ id, x: year, value, ray }) => {
     if (ray === null) return []
@@ -22,13 +22,13 @@ export function rays(marks: readonly Mark[], { plot, x, y, unit }: Scale): reado
   })
 }
 
-/** Length of the tie of a repeated text whose origin lies before the years shown, in units. */
+/** Units of the stub of a tie whose origin lies before the years shown. */
 const STUB = 9
 
 /**
- * From each repeated text to the mark of what it repeats; where that lies before the years shown, only a
- * stub toward it, since a longer line would seem to join the marks of other sources. No tie to a statement
- * that is not drawn although its time is.
+ * Ties: from each repeated text to the chart mark of its origin. If the origin lies before the years shown, only a
+ * stub towards it, since a longer line would seem to join other sources' chart marks. None to an origin whose time is
+ * shown but which is filtered out.
  */
 export function echoLinks(marks: readonly Mark[], { plot, x, y, unit }: Scale): readonly Line[] {
   return marks.flatMap(({ id, x: year, value, origin }) => {
@@ -49,15 +49,18 @@ export function echoLinks(marks: readonly Mark[], { plot, x, y, unit }: Scale): 
   })
 }
 
-/** Events too close for a letter each: their lines, and where their letters stand together. */
+/** Events too close to be lettered separately: their lines, and where their letters stand. */
 export interface EventGroup {
   readonly lines: readonly number[]
-  /** b; b c; b–e. */
+  /** "b", "b c" or "b–e". */
   readonly letters: string
   readonly labelX: number
 }
 
-/** The events as lines across the plot, oldest first, letters in groups that do not touch; `gap`: pixels for one letter. */
+/**
+ * Groups the events, oldest first, so that their letters do not touch.
+ * @param gap pixels per letter
+ */
 export function eventGroups(
   events: readonly EventMark[],
   { plot, x }: Scale,
@@ -65,7 +68,7 @@ export function eventGroups(
 ): readonly EventGroup[] {
   const middleOf = (group: readonly EventMark[]) =>
     group.reduce((sum, event) => sum + x(event.x), 0) / group.length
-  // Of more than two letters the first and the last are written, with a dash between them.
+  // Of more than two letters, the first and the last with a dash.
   const halfOf = (group: readonly EventMark[]) => (gap * Math.min(group.length, 2.5)) / 2
   const groups: EventMark[][] = []
   for (const event of events) {

@@ -6,28 +6,28 @@ import { type FigureRow, isEcho } from '~/rules/figures/figures'
 
 import { statementWords } from '../statement-words'
 
-/** The statements of one metric that are to be drawn, oldest first, and what stands beside them. */
+/** The content of a chart: statements of one metric, oldest first, and what is shown beside them. */
 export interface ChartContent {
   readonly rows: readonly FigureRow[]
   readonly span: YearSpan
   readonly events: readonly EventMark[]
 }
 
-/** All that a chart is drawn from, in the words of one language: the same on screen, on paper and in a picture. */
+/** Everything a chart is drawn from, in one language: the same on screen, on paper and in a picture. */
 export interface Chart extends ChartMarks, Pick<ChartContent, 'span' | 'events'> {
-  /** By id of the mark. */
+  /** By id of the chart mark. */
   readonly texts: ReadonlyMap<string, MarkText>
-  /** Over the lanes of the undated statements. */
+  /** Title of the lanes of undated statements. */
   readonly lanesTitle: string
   readonly number: (value: number) => string
 }
 
 export interface MarkText {
-  /** What the mark is called, in full. */
+  /** Full accessible name. */
   readonly name: string
-  /** What stands beside it. A unit other than the usual one is written out. */
+  /** Label beside the chart mark; an unusual unit is written out. */
   readonly label: string
-  /** The number of its source among notes, raised behind the label; none on screen. */
+  /** Its source number, raised behind the label; empty on screen. */
   readonly note: string
 }
 
@@ -68,7 +68,7 @@ export function chartOf(
   }
 }
 
-/** The most frequent unit, the first of them where several are. */
+/** The most frequent unit; among equals the first. */
 function usualUnit(units: readonly FigureUnit[]): FigureUnit | undefined {
   const times = (unit: FigureUnit) => units.filter((other) => other === unit).length
   return units.toSorted((a, b) => times(b) - times(a))[0]

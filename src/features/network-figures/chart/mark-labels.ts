@@ -4,7 +4,7 @@ import type { Chart, MarkText } from './chart'
 import type { Scale } from './chart-frame'
 import { echoLinks, rays, SIGN } from './chart-lines'
 
-/** What stands beside one mark, and where. */
+/** The label of one chart mark, and its place. */
 export interface MarkLabel {
   readonly id: string
   readonly text: MarkText
@@ -12,14 +12,14 @@ export interface MarkLabel {
   readonly place: LabelPlace
 }
 
-/** Room for the sign of a repeated text, in parts of the height of the letters. */
+/** Width of the sign of a repeated text, in em. */
 export const ECHO_SIGN = 1.05
 
-/** Size of the number of a source, in parts of the height of the letters, and the pixels before it. */
+/** Font size of a source number, in em, and pixels before it. */
 export const NOTE_SIZE = 0.72
 export const NOTE_GAP = 2
 
-/** The labels of the dated marks that fit, none on another, on a mark or on a line. */
+/** The labels of dated chart marks that fit without touching another label, a sign or a line. */
 export function labelMarks({ dated, texts }: Chart, scale: Scale): readonly MarkLabel[] {
   const labelled = dated.flatMap((mark) => {
     const text = texts.get(mark.id)
@@ -45,7 +45,7 @@ export function labelMarks({ dated, texts }: Chart, scale: Scale): readonly Mark
   })
 }
 
-/** Pixels that a label takes, the number of its source and the sign of a repeated text included. */
+/** Width and height of a label in pixels, with its source number and the sign of a repeated text. */
 export function labelSize(
   { label, note }: MarkText,
   isEcho: boolean,
@@ -58,10 +58,7 @@ export function labelSize(
   }
 }
 
-/**
- * Where the text of a label is held, and by which end: the one near the mark, so that the letters' true
- * width does not matter there.
- */
+/** Anchor of a label: the end near its chart mark, so that the true width of the letters does not matter there. */
 export function labelAnchor({ place, isEcho }: Pick<MarkLabel, 'place' | 'isEcho'>, fontSize: number) {
   const { x, width, side } = place
   const room = width - (isEcho ? ECHO_SIGN * fontSize : 0)
@@ -74,7 +71,7 @@ export function labelAnchor({ place, isEcho }: Pick<MarkLabel, 'place' | 'isEcho
   return anchors[side]
 }
 
-/** The plot, and the margin to its right. */
+/** The plot and the margin to its right. */
 export function frameOf({ plot }: Scale): Box {
   return { ...plot, width: plot.width + 8 }
 }
@@ -88,7 +85,7 @@ function boxAround({ x1, y1, x2, y2 }: Segment, clearance: number): Box {
   }
 }
 
-/** A slanting line, as a row of small boxes. */
+/** A slanting line as a row of small boxes. */
 function boxesAlong(line: Segment): readonly Box[] {
   const steps = Math.max(1, Math.ceil(Math.hypot(line.x2 - line.x1, line.y2 - line.y1) / 8))
   const at = (step: number) => ({

@@ -5,33 +5,32 @@ import type { Chart, MarkText } from './chart'
 import { laneMiddle, type Scale } from './chart-frame'
 import { frameOf, labelSize, type MarkLabel } from './mark-labels'
 
-/** One lane in pixels: the signs of its statements in a row, their number behind them, and the bar of their bounds. */
+/** One lane in pixels: the signs of its statements in a row, their number after them, and a bar for their bounds. */
 export interface PlacedLane {
   readonly y: number
   readonly signs: readonly { readonly mark: Mark; readonly x: number }[]
   readonly label: MarkLabel
-  /** An SVG path, broken where signs and number stand. */
+  /** SVG path, interrupted at signs and number. */
   readonly bar: string
 }
 
-/** Units that a sign needs beside another, with and without a ring. */
+/** Units per sign in a row, with and without a ring. */
 const RINGED = 19
 const PLAIN = 13
 
 /** Units between signs and number, and between both and the end of a bar. */
 const GAP = 4
 
-/** A unit that there is no room for is cut: « délég. », and where that is too long, « dél. » */
+/** A unit word is abbreviated if there is no room: « délég. », or if that is too long, « dél. ». */
 const LONG_WORD = /(\p{L}{5})\p{L}{3,}/gu
 const LONGER_WORD = /(\p{L}{3})\p{L}{5,}/gu
 
 type Span = readonly [from: number, to: number]
 
 /**
- * The lanes of the undated statements, from the first down. Signs and number stand in the middle of their
- * bar or beside it, where there is room; the signs alone may, with the number outside. Signs move closer
- * together rather than over an end of the bar, but never more than half upon each other; where all that fails,
- * a long unit is cut.
+ * Places the lanes of undated statements, top down. Signs and number stand in the middle of their bar, or beside it
+ * if there is no room, or the signs alone in it. Signs overlap rather than cover an end of the bar, but by half at
+ * most; if all that fails, a long unit word is abbreviated.
  */
 export function placeLanes({ lanes, texts }: Chart, scale: Scale): readonly PlacedLane[] {
   const { plot, unit } = scale
@@ -70,15 +69,18 @@ export function placeLanes({ lanes, texts }: Chart, scale: Scale): readonly Plac
 }
 
 interface Group {
-  /** Pixels that a sign takes with its neighbour at its side, and how many there are. */
+  /** Pixels per sign, and the number of signs. */
   readonly sign: number
   readonly count: number
-  /** Width of the number. */
+  /** Width of the number in pixels. */
   readonly label: number
   readonly gap: number
 }
 
-/** Where the first sign begins, the pixels from one sign to the next, where the number begins; at worst over the bar. */
+/**
+ * Start of the first sign, distance between signs and start of the number, in pixels; over the bar if nothing else
+ * fits.
+ */
 function placeGroup([x1, x2]: Span, frame: Box, { sign, count, label, gap }: Group) {
   const right = frame.x + frame.width
   const within: Span = [x1 + 2.5 * gap, x2 - 2.5 * gap]
@@ -115,13 +117,13 @@ interface BarShape {
   readonly ends: Span
   readonly y: number
   readonly bar: MarkBar
-  /** Half the height of its ends. */
+  /** Half the height of the bar's ends. */
   readonly half: number
-  /** Where signs and number stand, from left to right or the other way round. */
+  /** Spans of signs and number, in either order. */
   readonly covered: readonly Span[]
 }
 
-/** A stop at each end that is a known bound, an arrow head at each that is none or lies outside the chart. */
+/** The bar's path: a stop at a known bound, an arrow head at an unknown one or one outside the chart. */
 function barPath({ ends: [x1, x2], y, bar, half, covered }: BarShape): string {
   const end = (x: number, isOpen: boolean, inward: number) =>
     isOpen

@@ -1,10 +1,10 @@
-/** A text in its type: how wide it is, in pixels. */
+/** Measures a text, in pixels. */
 export type MeasureText = (text: string, fontSize: number) => number
 
-/** Widths of characters in parts of the height of the letters; what is not named is 0.6 wide. */
+/** Widths of characters in em; any other character is 0.6 em wide. */
 type Widths = readonly (readonly [characters: RegExp, width: number])[]
 
-/** The page's typeface at weight 600, as measured; letters as wide as WebKitGTK makes them, which sets each on a whole pixel. */
+/** The page's typeface at weight 600, as measured in WebKitGTK, which sets each letter on a whole pixel. */
 const PAGE: Widths = [
   [/[\s.,’]/, 0.25],
   [/[ijl]/, 0.29],
@@ -18,7 +18,7 @@ const PAGE: Widths = [
   [/[mwMW]/, 0.95],
 ]
 
-/** Arial, Helvetica and Liberation Sans, which are of the same widths. */
+/** Arial, Helvetica and Liberation Sans, which share their widths. */
 const ARIAL: Widths = [
   [/[ijl'’]/, 0.22],
   [/[\s.,:;!/ftI[\]·‑]/, 0.28],
@@ -33,13 +33,13 @@ const ARIAL: Widths = [
   [/[Wœ…—@%]/, 1],
 ]
 
-/** How much wider bold letters of Arial are. */
+/** Width of bold Arial relative to regular. */
 const BOLD = 1.08
 
-/** About how wide a label is on the page. No browser is asked, so that a drawing is the same everywhere. */
+/** Approximate width of a label on the page. Computed without a browser, so that a drawing is the same everywhere. */
 export const labelWidth: MeasureText = (text, fontSize) => widthIn(PAGE, text) * fontSize
 
-/** About how wide a text is in a picture that is saved. */
+/** Approximate width of a text in a saved picture. */
 export function pictureWidth(text: string, fontSize: number, isBold = false): number {
   return widthIn(ARIAL, text.normalize('NFD').replaceAll(/\p{M}/gu, '')) * fontSize * (isBold ? BOLD : 1)
 }

@@ -11,14 +11,13 @@ async function load(): Promise<void> {
   try {
     loaded = (await import('./MetricChart')).PaperChart
   } catch {
-    // Paper then has the tables.
+    // If loading fails, the tables are printed.
   }
 }
 
 /**
- * What draws a chart on paper, while the page is being printed; otherwise `null`. Nothing can be loaded once
- * printing begins, so it is loaded beforehand, once the page is at rest. A print that comes even earlier has
- * the tables instead.
+ * The component of the printed chart while the page is being printed; otherwise null. It is loaded once the page is
+ * at rest, since nothing can be loaded during printing; a print before that has the tables instead.
  */
 export function usePrintChart(): typeof PaperChart | null {
   const isPrinting = usePrinting()

@@ -3,7 +3,7 @@ import { Fragment, type ReactNode } from 'react'
 import { INK, SANS, TYPE } from './picture-layout'
 import { NOTE_SIZE, type Run, wrapRuns } from './wrap-runs'
 
-/** A part of a picture: how much room it takes below its top left corner, and how it is drawn there. */
+/** A part of a picture: its size, and a function that draws it from its top left corner. */
 export interface Block {
   readonly height: number
   readonly draw: (x: number, y: number) => ReactNode
@@ -14,14 +14,14 @@ export interface TextStyle {
   readonly ink?: string
   readonly family?: string
   readonly isBold?: boolean
-  /** How much wider its letters are than those that text is measured by. */
+  /** Width of its letters relative to the measured typeface. */
   readonly stretch?: number
 }
 
-/** Height of a line, in parts of the size. */
+/** Line height, in em. */
 const LEADING = 1.42
 
-/** Text in as many lines as it needs. */
+/** Text wrapped to a width. */
 export function textBlock(text: string | readonly Run[], width: number, style: TextStyle): Block {
   const { size, ink = INK.ink, family = SANS, isBold = false, stretch = 1 } = style
   const lines = wrapRuns(typeof text === 'string' ? [{ text }] : text, width / stretch, size)
@@ -45,7 +45,7 @@ export function textBlock(text: string | readonly Run[], width: number, style: T
   }
 }
 
-/** Each run in its look; after a raised one the line goes back to where it was. */
+/** Runs as `tspan`s; after a raised one the baseline is restored. */
 function spansOf(line: readonly Run[], size: number): ReactNode {
   const rise = Math.round(size * 3.2) / 10
   return line.map(({ text, isBold, ink, isNote }, index) => {
@@ -65,13 +65,13 @@ function spansOf(line: readonly Run[], size: number): ReactNode {
   })
 }
 
-/** A line of a list: what stands at its left (the number of a source, the letter of an event, a year), and what it says. */
+/** A list item: its lead (a source number, an event letter or a year) and its text. */
 export interface Item {
   readonly lead: string
   readonly runs: readonly Run[]
 }
 
-/** Each item with its lead in a column of its own, `indent` wide. */
+/** List items with leads in a column `indent` pixels wide. */
 export function itemBlocks(
   items: readonly Item[],
   width: number,
@@ -89,12 +89,12 @@ export function itemBlocks(
   )
 }
 
-/** A heading over what belongs to it. */
+/** A heading with its content. */
 export function section(heading: string, width: number, content: readonly Block[]): Block {
   return stack([textBlock(heading, width, TYPE.heading), stack(content, 4)], 6)
 }
 
-/** Blocks below each other, `gap` pixels apart. */
+/** Stacks blocks, `gap` pixels apart. */
 export function stack(blocks: readonly Block[], gap = 0): Block {
   const tops: number[] = []
   let height = 0
@@ -106,7 +106,7 @@ export function stack(blocks: readonly Block[], gap = 0): Block {
   return { height, draw: (x, y) => drawAll(blocks, (index) => [x, y + (tops[index] ?? 0)]) }
 }
 
-/** Blocks beside each other, each `step` pixels from the last. */
+/** Places blocks side by side, `step` pixels from one left edge to the next. */
 export function beside(blocks: readonly Block[], step: number): Block {
   return {
     height: Math.max(0, ...blocks.map(({ height }) => height)),
@@ -118,7 +118,7 @@ function drawAll(blocks: readonly Block[], placeOf: (index: number) => readonly 
   return blocks.map((block, index) => <Fragment key={index}>{block.draw(...placeOf(index))}</Fragment>)
 }
 
-/** A list in two columns, read down the first one, broken where that takes the least height. */
+/** A list in two columns, read down the first; broken where the height is least. */
 export function inTwoColumns(blocks: readonly Block[], step: number, gap: number): Block {
   const broken = blocks.map((_, index) =>
     beside([stack(blocks.slice(0, index + 1), gap), stack(blocks.slice(index + 1), gap)], step),

@@ -8,7 +8,7 @@ import type { FigureFilter } from '~/rules/figures/figures'
 
 import type { ChartRows } from './picture-notes'
 
-/** The statements of one chart as data of their own: the columns of the published table, lists as lists. */
+/** The JSON document of one chart: the columns of the published table, with lists as arrays. */
 interface ChartDocument {
   readonly metric: Metric
   readonly filter: FigureFilter
@@ -18,10 +18,10 @@ interface ChartDocument {
   readonly statements: readonly Readonly<Record<string, Value>>[]
 }
 
-/** Statements name no country. */
+/** Statements name no country, so no names are needed. */
 const contextOf = (network: Network) => ({ network, countryName: nameCountries({ fr: {}, en: {} }) })
 
-/** The rows of a chart as a table for spreadsheets. */
+/** The rows of a chart as CSV. */
 export function chartCsv(network: Network, { rows }: ChartRows): string {
   return forSpreadsheets(
     figuresCsv(
@@ -31,7 +31,7 @@ export function chartCsv(network: Network, { rows }: ChartRows): string {
   )
 }
 
-/** The rows of a chart as JSON, with what was chosen, the edition and the licence. */
+/** The rows of a chart as JSON, with the filters, the edition and the licence. */
 export function chartJson(network: Network, { metric, rows }: ChartRows, filter: FigureFilter): string {
   const context = contextOf(network)
   const data: ChartDocument = {

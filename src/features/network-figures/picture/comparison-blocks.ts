@@ -11,7 +11,7 @@ import { TYPE } from './picture-layout'
 import type { PictureNotes, PictureRequest } from './picture-notes'
 import type { Run } from './wrap-runs'
 
-/** What can be said of the change of one metric, as the page says it; none where the sides allow no comparison. */
+/** The comparison of one metric in the page's words; none where the sides cannot be compared. */
 export function comparisonBlocks(
   metric: Metric,
   width: number,
@@ -43,7 +43,7 @@ export function comparisonBlocks(
   return [stack([textBlock(title, width, TYPE.heading), chosen, ...others], 6)]
 }
 
-/** What was counted, the two numbers, and all that stands against the verdict. */
+/** The unit, the two numbers and the reasons to doubt the verdict. */
 function reasonRuns(
   reading: Comparison,
   { language }: PictureRequest,

@@ -23,7 +23,7 @@ import { pictureNotes, type PictureRequest, rowsOf } from './picture-notes'
 import { saidBlocks } from './said-blocks'
 import { sourceItems } from './source-items'
 
-/** A picture of its own, ready to be saved; its size is in pixels. */
+/** A picture as SVG markup; its size in pixels. */
 export interface Picture {
   readonly markup: string
   readonly width: number
@@ -31,9 +31,9 @@ export interface Picture {
 }
 
 /**
- * One chart, or several together, as a picture that stands alone: what is counted, the marks and their signs,
- * what can and cannot be said, who says it and when, the edition and the licence. The charts are drawn by what
- * draws them on screen, in the light theme; around them text is set without asking the browser for its widths.
+ * Composes a picture of one chart or several that stands alone: units, chart marks and key, what can and cannot be
+ * told, sources with dates, edition and licence. Charts are rendered by the component used on screen, in the light
+ * theme; text around them is set without asking the browser for widths.
  */
 export function composePicture(request: PictureRequest): Picture {
   const { charts, span, language } = request
@@ -53,7 +53,7 @@ export function composePicture(request: PictureRequest): Picture {
     [
       stack(
         [
-          // Whose numbers these are, for those who meet the picture elsewhere.
+          // Names the network, for readers who meet the picture elsewhere.
           textBlock(t('figures.picture.network'), ROOM, TYPE.quietText),
           textBlock(title, ROOM, TYPE.title),
           textBlock(ledeWords(request), ROOM, TYPE.lede),
@@ -88,7 +88,7 @@ export function composePicture(request: PictureRequest): Picture {
   return { markup: `<?xml version="1.0" encoding="UTF-8"?>\n${markup}\n`, width: WIDTH, height }
 }
 
-/** What was counted, and how to read the chart. */
+/** The unit, and how to read the chart. */
 function ledeWords({ charts, language: { t } }: PictureRequest): string {
   const units = [...new Set(rowsOf(charts).map(({ figure }) => figure.unit))]
   const counted = units.map((unit) => t(`figures.counted.${unit}`)).join(t('figures.picture.semicolon'))
@@ -97,7 +97,7 @@ function ledeWords({ charts, language: { t } }: PictureRequest): string {
   )
 }
 
-/** One chart as large as there is room; several beside each other, below each other where they hold much. */
+/** One chart at full width; several side by side, or stacked if they are dense. */
 function chartsBlock(contents: readonly Chart[], { charts, language: { t } }: PictureRequest): Block {
   const [only] = contents
   if (only && contents.length === 1)
@@ -118,19 +118,19 @@ function chartsBlock(contents: readonly Chart[], { charts, language: { t } }: Pi
 
 const measure = (text: string, size: number) => pictureWidth(text, size, true)
 
-/** @param plot height without the lanes of what is undated */
+/** @param plot height in pixels without lanes */
 function chartBlock(chart: Chart, width: number, plot: number, fontSize: number): Block {
   const size = { width, height: chartHeight(chart.lanes.length, plot, fontSize) }
   const svg = drawn(<ChartDrawing chart={chart} {...size} fontSize={fontSize} measure={measure} />)
   const place = (x: number, y: number) => `translate(${x} ${y})`
   return {
     height: size.height,
-    // Recharts has a box of HTML around its drawing, which cannot lie within another: it is moved in.
+    // Recharts wraps its SVG in an HTML element, which SVG cannot contain: the nodes are moved.
     draw: (x, y) => <g ref={(group) => group?.append(...svg.childNodes)} transform={place(x, y)} />,
   }
 }
 
-/** Below a line: who is not behind this, how old it is, under which licence it may be used again, and where it stands. */
+/** The foot: disclaimer, edition, licence and address. */
 function colophonBlock({ network, address, language: { t, date } }: PictureRequest): Block {
   const words = t(network.open ? 'figures.picture.colophon.open' : 'figures.picture.colophon', {
     date: date(network.edition),

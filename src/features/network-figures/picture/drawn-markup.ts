@@ -3,8 +3,8 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 
 /**
- * The SVG that an element draws, aside from the page. Recharts has its axes after a second pass, from its
- * effects: all of them run before `flushSync` returns.
+ * Renders an element off the page and returns its SVG. Recharts adds its axes in a second pass, from effects: all run
+ * before `flushSync` returns.
  */
 export function drawn(drawing: ReactElement): SVGSVGElement {
   const host = document.createElement('div')
@@ -13,17 +13,17 @@ export function drawn(drawing: ReactElement): SVGSVGElement {
     flushSync(() => root.render(drawing))
     const svg = host.querySelector('svg')
     if (!svg) throw new Error('Nothing has been drawn')
-    // A copy: what Recharts puts into other layers goes when its component goes.
+    // A copy: Recharts removes what it rendered into other layers when it unmounts.
     return document.importNode(svg, true)
   } finally {
     flushSync(() => root.unmount())
   }
 }
 
-/** What an element is known by on a page, and means nothing in a file. */
+/** Attributes that mean nothing outside a page. */
 const PAGE_ATTRIBUTES = /^(?:class|style|id|role|tabindex|clip-path|aria-.*|data-.*)$/
 
-/** What is drawn as markup that stands alone: well-formed XML, numbers rounded to hundredths of a pixel. */
+/** Renders an element as standalone markup: well-formed XML with numbers rounded to hundredths of a pixel. */
 export function drawnMarkup(drawing: ReactElement): string {
   const svg = drawn(drawing)
   for (const unused of svg.querySelectorAll('g :is(defs, title, desc, g:empty)')) unused.remove()
@@ -34,18 +34,18 @@ export function drawnMarkup(drawing: ReactElement): string {
       else element.setAttribute(name, value.replaceAll(/-?\d+\.\d{3,}/g, hundredths))
     }
   }
-  // XML forbids control characters.
+  // XML forbids control characters: https://www.w3.org/TR/xml/#charsets
   return withTokens(new XMLSerializer().serializeToString(svg).replaceAll(/[^\P{Cc}\t\n\r]/gu, ''))
 }
 
 const hundredths = (number: string) => String(Math.round(Number(number) * 100) / 100)
 
-/** Pictures lie on white, as paper does. */
+/** Pictures are on white, like paper. */
 const OTHER_GROUND: Readonly<Record<string, string>> = { '--paper': '--surface' }
 
 /**
- * The markup with the colours of the light theme in place of the tokens that it names. A token is read as it
- * is written, `light-dark(#fff, #000)`. Throws where there is no such token.
+ * Replaces the tokens in the markup by the colours of the light theme. A token is read as written, `light-dark(#fff,
+ * #000)`. Throws for an unknown token.
  */
 function withTokens(markup: string): string {
   const tokens = getComputedStyle(document.documentElement)

@@ -6,17 +6,17 @@ import { chartCsv, chartJson } from './chart-data'
 import { composePicture, type Picture } from './compose-picture'
 import type { PictureRequest } from './picture-notes'
 
-/** Charts as the page shows them, and the options that they are shown by. */
+/** Charts as shown on the page, with their options. */
 export interface ExportRequest extends PictureRequest {
   readonly filter: FigureFilter
 }
 
-/** Several charts make one picture; data are those of one. */
+/** A picture may hold several charts; data belong to one. */
 export type ExportFormat = 'svg' | 'png' | 'csv' | 'json'
 
 /**
- * Makes a file of one chart, or one picture of several, and hands it to the browser, to be saved.
- * @returns the name of the file. Rejects where the browser cannot make a picture.
+ * Makes a file of one chart, or one picture of several, and offers it as a download.
+ * @returns the file name. Rejects if the browser cannot make the picture.
  */
 export async function exportChart(format: ExportFormat, request: ExportRequest): Promise<string> {
   const { network, filter, charts } = request
@@ -42,12 +42,12 @@ async function contentOf(format: ExportFormat, request: ExportRequest): Promise<
   return format === 'csv' ? chartCsv(network, chart) : chartJson(network, chart, filter)
 }
 
-/** Pixels of the bitmap for one of the picture. */
+/** Bitmap pixels per picture pixel. */
 const DENSITY = 2
 
 /**
- * The picture as a PNG of twice its size. It is drawn from a `blob:` address, which the page's security
- * policy allows. Rejects where the browser cannot read the picture or make the bitmap.
+ * The picture as a PNG of twice its size. Loaded from a `blob:` URL, which the security policy allows. Rejects if the
+ * browser cannot load the picture or make the bitmap.
  */
 async function rasterise({ markup, width, height }: Picture): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([markup], { type: 'image/svg+xml' }))

@@ -4,13 +4,13 @@ import type { KeyEntry } from '../key-entries'
 import type { Block } from './blocks'
 import { INK, SANS, TYPE } from './picture-layout'
 
-/** Room for a sign, and between two entries. */
+/** Pixels for a sign, and between two entries. */
 const SIGN_WIDTH = 26
 const GAP = 22
 const LINE = 24
 const { size: SIZE, ink } = TYPE.quietText
 
-/** The signs that a picture uses, in as many lines as they need. */
+/** The key of a picture, wrapped to a width. */
 export function keyBlock(entries: readonly KeyEntry[], width: number): Block {
   const places: { readonly entry: KeyEntry; readonly x: number; readonly line: number }[] = []
   let [x, line] = [0, 0]

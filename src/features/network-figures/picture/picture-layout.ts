@@ -1,10 +1,10 @@
 import type { TextStyle } from './blocks'
 
-/** The typefaces of a picture: ones of the same widths that lie on nearly every machine. */
+/** Typefaces with the same widths, one of which nearly every system has. */
 export const SANS = "Arial, Helvetica, 'Liberation Sans', Arimo, sans-serif"
 const SERIF = "Georgia, 'Times New Roman', 'Liberation Serif', serif"
 
-/** Names of tokens; what is drawn is given their values at the end. */
+/** Token names; replaced by their values at the end. */
 export const INK = {
   ground: 'var(--surface)',
   ink: 'var(--ink)',
@@ -14,10 +14,10 @@ export const INK = {
   caution: 'var(--caution)',
 } as const
 
-/** Georgia is wider than what text is measured by. */
+/** Georgia is wider than the typeface used for measuring. */
 const SERIF_BOLD = { family: SERIF, isBold: true, stretch: 1.16 } as const
 
-/** How text is set, in pixels. */
+/** Text styles, in pixels. */
 export const TYPE = {
   title: { size: 27, ...SERIF_BOLD },
   verdict: { size: 21, ...SERIF_BOLD },
@@ -29,13 +29,13 @@ export const TYPE = {
   small: { size: 13, ink: INK.ink2 },
 } as const satisfies Record<string, TextStyle>
 
-/** Measures of a picture, in pixels. */
+/** Dimensions of a picture, in pixels. */
 export const WIDTH = 960
 export const MARGIN = 36
 export const ROOM = WIDTH - 2 * MARGIN
 export const COLUMN_GAP = 40
 export const COLUMN = (ROOM - COLUMN_GAP) / 2
-/** Three charts beside each other. */
+/** Gap between three charts side by side. */
 export const THIRD_GAP = 24
 export const THIRD = (ROOM - 2 * THIRD_GAP) / 3
 export const SECTION_GAP = 24

@@ -11,31 +11,31 @@ import { type FigureRow, sourceIdsOf } from '~/rules/figures/figures'
 import { INK } from './picture-layout'
 import type { Run } from './wrap-runs'
 
-/** The statements of one metric, oldest first. */
+/** Statements of one metric, oldest first. */
 export interface ChartRows {
   readonly metric: Metric
   readonly rows: readonly FigureRow[]
 }
 
-/** What a picture is made of: one metric or several as the page shows them, in the language of the page. */
+/** Content of a picture: one metric or several as shown on the page, in its language. */
 export interface PictureRequest {
   readonly network: Network
   readonly charts: readonly ChartRows[]
   readonly span: YearSpan
   readonly events: readonly EventMark[]
-  /** The sides compared, as the address names them; `null` for the default. */
+  /** Sides of the comparison as in the address; null for the default. */
   readonly compared: { readonly from: string | null; readonly to: string | null }
   readonly language: Language
-  /** Of the page that shows this very chart. */
+  /** Address of a page that shows this chart. */
   readonly address: string
 }
 
-/** The sources of a picture, numbered from 1 in the order in which they are first needed. */
+/** The sources of a picture, numbered from 1 in the order of citation. */
 export interface PictureNotes {
   readonly sources: ReadonlyMap<string, Source>
   readonly ids: readonly string[]
   readonly numberOf: (id: string) => string
-  /** The numbers of some sources, raised, to stand right after what they say. */
+  /** Raised source numbers, to follow what the sources say. */
   readonly mark: (ids: readonly string[]) => readonly Run[]
 }
 

@@ -10,9 +10,8 @@ import { type PictureNotes, type PictureRequest, rowsOf } from './picture-notes'
 import type { Run } from './wrap-runs'
 
 /**
- * What can be said of the change beside whether the sources of a year agree; for several metrics, each
- * change below its chart's place, and the years below. Last what the letters over the chart stand for.
- * Nothing for what there is not.
+ * The texts under the charts: for one metric, the comparison beside the agreements by year; for several, each
+ * comparison below its chart and the agreements below all. Then the events by letter. Empty parts are left out.
  */
 export function saidBlocks(request: PictureRequest, notes: PictureNotes): readonly Block[] {
   const { charts } = request

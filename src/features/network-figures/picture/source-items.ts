@@ -8,10 +8,10 @@ import { INK } from './picture-layout'
 import { type PictureNotes, type PictureRequest, rowsOf } from './picture-notes'
 import type { Run } from './wrap-runs'
 
-/** With more rows than this, the reserves about each stay with the data. */
+/** Rows above which reserves about each statement are left to the data. */
 const FEW_ROWS = 16
 
-/** The sources of a picture in words: who, when, how many, and whether it is a repeated text. */
+/** The sources of a picture as list items: publisher, date, number, and whether it repeats a text. */
 export function sourceItems(request: PictureRequest, notes: PictureNotes): readonly Item[] {
   return notes.ids.flatMap((id) => {
     const source = notes.sources.get(id)

@@ -1,22 +1,22 @@
 import { pictureWidth } from '../chart/text-width'
 
-/** A stretch of text in one look. */
+/** A run of text in one style. */
 export interface Run {
   readonly text: string
   readonly isBold?: boolean
-  /** A colour; that of the block unless told otherwise. */
+  /** Colour; by default that of the block. */
   readonly ink?: string
-  /** Raised and small: the number of a source. */
+  /** Whether it is raised and small: a source number. */
   readonly isNote?: boolean
 }
 
-/** What is not parted at the end of a line: the pieces of one word, each in its look. */
+/** A word: runs between which a line never breaks. */
 type Word = readonly Run[]
 
-/** Notes are this much smaller than the text they stand at. */
+/** Font size of notes, in em of the text. */
 export const NOTE_SIZE = 0.74
 
-/** The runs broken into lines of at most `width` pixels, at plain spaces alone; a longer word has a line of its own. */
+/** Breaks runs into lines of at most `width` pixels, at ordinary spaces only; a longer word has its own line. */
 export function wrapRuns(runs: readonly Run[], width: number, size: number): readonly (readonly Run[])[] {
   const lines: Word[][] = []
   let room = 0
@@ -58,7 +58,7 @@ function widthOf(word: Word, size: number): number {
   )
 }
 
-/** The words of a line as runs again, a space before each but the first; what looks alike is one run. */
+/** Joins the words of a line with spaces; equal styles become one run. */
 function joinWords(words: readonly Word[]): readonly Run[] {
   const runs: Run[] = []
   for (const [index, word] of words.entries()) {

@@ -8,11 +8,11 @@ import { useStatement } from '../statement-words'
 
 interface EchoNoteProps {
   readonly figure: Figure
-  /** What it repeats, where the document has it. */
+  /** The statement that it repeats, if the document has it. */
   readonly origin: Figure | null
 }
 
-/** Says that a statement repeats an older text, and which; nothing for one that does not. */
+/** A note that a statement repeats an older text, and which; nothing for other statements. */
 export function EchoNote({ figure, origin }: EchoNoteProps) {
   const { text } = useLanguage()
   const { echo } = useStatement()

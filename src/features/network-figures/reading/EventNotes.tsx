@@ -3,11 +3,11 @@ import { useLanguage } from '~/i18n/language'
 import { NotedWords } from '~/parts/sources/NotedWords'
 
 interface EventNotesProps {
-  /** Those that the charts show, oldest first. */
+  /** Events shown on the charts, oldest first. */
   readonly events: readonly EventMark[]
 }
 
-/** What the letters over the charts stand for. */
+/** The events that the letters over the charts stand for. */
 export function EventNotes({ events }: EventNotesProps) {
   const { t, text, when } = useLanguage()
   if (events.length === 0) return null

@@ -24,19 +24,19 @@ import './figure-reading.css'
 
 interface FigureReadingProps {
   readonly row: FigureRow
-  /** All other statements, to read this one against. */
+  /** The network, for the other statements. */
   readonly network: Network
   readonly reading: Reading
 }
 
-/** One statement in full: what it says, what it counts, who says so and when, what speaks for and against it. */
+/** One statement in full: number, unit, source, date, and what supports or contradicts it. */
 export function FigureReading({ row, network, reading }: FigureReadingProps) {
   const { t, text, number } = useLanguage()
   const { counted, moment } = useStatement()
   const { figure, origin, authority, alsoIn } = row
   const { qualifier, value, dateKind } = figure
   const source = useFullSource(row.source)
-  // What the qualifier allows.
+  // Nearest exact value that the qualifier allows.
   const limit = { exact: value, about: value, 'more-than': value + 1, nearly: value - 1 }[qualifier]
   const place = useRef<HTMLElement>(null)
   const isKept = figure.id === reading.chosenId
@@ -50,13 +50,13 @@ export function FigureReading({ row, network, reading }: FigureReadingProps) {
     t('figures.reading.counted', { what: t(`figures.counted.${figure.unit}`) }),
   ] as const
   const [statement, when, allowed, what] = said
-  // A mark that has the focus shows its reading; only a press has it said, and may draw the reading afresh.
+  // The reading follows the focused chart mark silently; a press announces it, and may render it anew.
   const isPressed = isKept && figure.id === reading.pressedId
   useAnnounced(isPressed ? [...said, source.title, source.publisher].join(' – ') : '', '')
   useEffect(
     function comeIntoView() {
       if (isKept) place.current?.scrollIntoView?.({ block: 'nearest' })
-      // The link that led here is gone, and the focus with it.
+      // The followed link is gone, and the focus with it.
       if (isFollowed) place.current?.focus({ preventScroll: true })
     },
     [isKept, isFollowed],
@@ -99,7 +99,7 @@ interface NearestStatementsProps {
   readonly all: readonly Figure[]
 }
 
-/** Whether a statement agrees with those nearest to it in time that repeat no other text. */
+/** Whether a statement agrees with the nearest ones in time, repeated texts excluded. */
 function NearestStatements({ figure, all }: NearestStatementsProps) {
   const { t } = useLanguage()
   const { moment } = useStatement()

@@ -11,11 +11,11 @@ import { useStatement } from '../statement-words'
 interface RelatedStatementsProps {
   readonly figure: Figure
   readonly network: Network
-  /** Goes on to another statement. */
+  /** Moves the reading to another statement. */
   readonly follow: (id: string) => void
 }
 
-/** From number to number: what the text repeats, who repeats it, and what else the same page counts, each a link. */
+/** Links to related statements: the text it repeats, texts that repeat it, and other numbers of the same page. */
 export function RelatedStatements({ figure, network: { figures }, follow }: RelatedStatementsProps) {
   const { t } = useLanguage()
   const { value, counted, moment } = useStatement()

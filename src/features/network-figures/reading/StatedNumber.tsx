@@ -7,7 +7,7 @@ interface StatedNumberProps {
   readonly figure: Figure
 }
 
-/** A number within a sentence, with its qualifier and the marks of its sources. */
+/** A number in a sentence, with its qualifier and source marks. */
 export function StatedNumber({ figure }: StatedNumberProps) {
   return (
     <span className="stated-number">

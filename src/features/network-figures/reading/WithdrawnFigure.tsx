@@ -8,7 +8,7 @@ interface WithdrawnFigureProps {
   readonly network: Network
 }
 
-/** Where the address names a statement that is gone: since when, why, and what it said. */
+/** A notice for an address that names a withdrawn statement: since when, why, and what it said. */
 export function WithdrawnFigure({ network }: WithdrawnFigureProps) {
   const { figureId } = useFigureOptions()
   if (figureId === null || network.figures.some(({ id }) => id === figureId)) return null

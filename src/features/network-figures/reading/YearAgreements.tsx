@@ -16,7 +16,7 @@ interface YearAgreementsProps {
   readonly figures: readonly Figure[]
 }
 
-/** For each year with more than one statement: which agree, which are in conflict. */
+/** Years with several statements: which agree, which are in conflict. */
 export function YearAgreements({ figures }: YearAgreementsProps) {
   const { t } = useLanguage()
   const all = agreementByYear(figures)
@@ -47,7 +47,7 @@ export function YearAgreements({ figures }: YearAgreementsProps) {
   )
 }
 
-/** Who speaks in a year, and when; each source once. */
+/** The sources of a year with their dates, each once. */
 function YearSources({ statements }: { statements: readonly Figure[] }) {
   const { sources } = useSourceNotes()
   const { moment } = useStatement()

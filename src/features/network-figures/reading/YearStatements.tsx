@@ -21,7 +21,7 @@ interface YearStatementsProps {
   readonly year: number
 }
 
-/** What was said of the size of the network in the year that is shown, or nearest to it. */
+/** The statements of size in the chosen year, or nearest to it. */
 export function YearStatements({ network, metrics, year }: YearStatementsProps) {
   const { t } = useLanguage()
   const id = useId()

@@ -10,7 +10,7 @@ interface YearVerdictProps {
   readonly agreement: YearAgreement
 }
 
-/** What the statements of one year say of one metric, and whether they can all be true. */
+/** The statements of one year about one metric, and whether all can be true. */
 export function YearVerdict({ agreement }: YearVerdictProps) {
   return verdictPieces(agreement, useLanguage()).map((piece, index) => <Piece key={index} piece={piece} />)
 }

@@ -2,23 +2,23 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 
 import { useFigureOptions } from '~/url/use-params'
 
-/** Which statement is being read, and how to change that. */
+/** The statement being read, and functions that change it. */
 export interface Reading {
-  /** The one looked at in passing, else the chosen one. */
+  /** Id of the statement glanced at, else of the chosen one. */
   readonly id: string | null
-  /** The one that the address names. */
+  /** Id of the statement named by the address. */
   readonly chosenId: string | null
-  /** Looks at a mark in passing; the address stays. */
+  /** Reads a chart mark in passing, without changing the address. */
   readonly glance: (id: string, by: Glance['by']) => void
-  /** Writes it to the address; the chosen one again takes it back. */
+  /** Writes a statement to the address, or removes it if it is there. */
   readonly choose: (id: string) => void
-  /** The last one that was chosen so. */
+  /** Id last chosen that way. */
   readonly pressedId: string | null
-  /** Goes from one reading on to another, which gets the focus. */
+  /** Moves from one reading to another, which receives the focus. */
   readonly follow: (id: string) => void
-  /** The last one that was reached so. */
+  /** Id last reached that way. */
   readonly followedId: string | null
-  /** Ends it; the focus goes back to the mark. */
+  /** Closes the reading; the focus returns to the chart mark. */
   readonly close: () => void
 }
 
@@ -28,8 +28,8 @@ interface Glance {
 }
 
 /**
- * The reading of one statement of the board. A glance lasts until the next one, until Escape, or until
- * pointer or focus leave the board, which holds the reading as well: its links can be reached.
+ * The statement being read on one board. A glance lasts until the next, until Escape, or until pointer or focus leave
+ * the board, which contains the reading, so that its links can be reached.
  */
 export function useReading(board: RefObject<HTMLElement | null>): Reading {
   const { figureId, chooseFigure } = useFigureOptions()
@@ -93,7 +93,7 @@ export function useReading(board: RefObject<HTMLElement | null>): Reading {
   }
 }
 
-/** In one column the reading stands between the charts: a pointer in passing must not move them. */
+/** In one column the reading stands between the charts: a glance must not move them. */
 function hasColumns(board: HTMLElement | null): boolean {
   return board !== null && getComputedStyle(board).gridTemplateColumns.trim().includes(' ')
 }

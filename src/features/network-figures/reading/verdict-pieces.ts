@@ -4,13 +4,16 @@ import type { StatementPair, YearAgreement } from '~/rules/figures/agreement'
 
 import { statementWords } from '../statement-words'
 
-/** A piece of the sentence on one year: words that join, a statement to be given with its sources, or the verdict. */
+/** A piece of a sentence on one year: joining words, a statement, or the verdict. */
 export type VerdictPiece =
   | { readonly kind: 'words'; readonly words: string }
   | { readonly kind: 'statement'; readonly figure: Figure }
   | { readonly kind: 'verdict'; readonly verdict: YearAgreement['verdict']; readonly words: string }
 
-/** What the statements of one year say of one metric, and whether they can all be true; spaces included. */
+/**
+ * The pieces of a sentence on the statements of one year about one metric and whether all can be true; spaces
+ * included.
+ */
 export function verdictPieces(agreement: YearAgreement, language: Language): readonly VerdictPiece[] {
   const { t } = language
   const { metric, statements, pairs, verdict } = agreement
@@ -39,8 +42,8 @@ export function verdictPieces(agreement: YearAgreement, language: Language): rea
 }
 
 /**
- * The pairs in conflict, unless they are all there is, and how close in time: sources that differ within
- * weeks did not see a change.
+ * The pairs in conflict, unless all are, with the time between them: sources that differ within weeks did not see a
+ * change.
  */
 function clashWords(pairs: readonly StatementPair[], areAll: boolean, language: Language): string {
   const { t } = language
@@ -56,7 +59,7 @@ function clashWords(pairs: readonly StatementPair[], areAll: boolean, language: 
 
 const DAY = 86_400_000
 
-/** How far apart in time two statements are, in days, weeks or months; nothing where a day is unknown. */
+/** The time between two statements in days, weeks or months; empty if a day is unknown. */
 function gapWords({ a, b }: StatementPair, { t }: Language): readonly string[] {
   if (a.date?.length !== 10 || b.date?.length !== 10) return []
   const days = Math.abs(Date.parse(a.date) - Date.parse(b.date)) / DAY

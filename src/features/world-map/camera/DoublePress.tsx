@@ -4,8 +4,8 @@ import { useMapEvents } from 'react-leaflet'
 import { isOnLand } from '~/features/world-map/land/country-press'
 
 /**
- * A double click or tap on the land draws the map larger there, with Shift smaller. In place of Leaflet's own,
- * which does so too for two quick taps on the legend or on two posts.
+ * Zooms in on a double click or tap on the land, out with Shift. Replaces Leaflet's own handler, which also reacts to
+ * two quick taps on the legend or on two posts.
  */
 export function DoublePress() {
   const map = useMapEvents({

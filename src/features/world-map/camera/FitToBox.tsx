@@ -8,23 +8,24 @@ interface FitToBoxProps {
   readonly home: LatLngBounds
 }
 
-/** Keeps the map fitted to its box; the whole world stays whole, a view of the reader's own keeps its middle. */
+/** Fits the map to its container when resized: the whole world stays whole, any other view keeps its centre. */
 export function FitToBox({ home }: FitToBoxProps) {
   const map = useMap()
   useLayoutEffect(
     function followBox() {
       function fit(wasHome = isHome(map, home)) {
-        // Else Leaflet, seeing the old view in the new box, pans back within the edges long after the fit.
+        // Otherwise Leaflet, seeing the old view in the new container, pans back inside the bounds long after the
+        // fit.
         map.setMaxBounds()
         map.invalidateSize({ animate: false, pan: false })
         map.setMinZoom(Math.min(fittingZoom(map, home), fittingZoom(map, edges)))
         if (wasHome) goHome(map, home, { animate: false })
-        // At once: by itself it would glide there, and places would not be where they are seen meanwhile.
+        // Without animation: meanwhile places would not be where they are seen.
         map.panInsideBounds(edges, { animate: false })
         map.setMaxBounds(edges)
       }
       fit(true)
-      // No such thing in jsdom.
+      // jsdom has none.
       if (typeof ResizeObserver === 'undefined') return
       const observer = new ResizeObserver(() => fit())
       observer.observe(map.getContainer())

@@ -18,17 +18,17 @@ interface FollowChoiceProps {
   readonly post: Post | undefined
   readonly asked: readonly CountryCode[]
   readonly roles: CountryRoles
-  /** The countries chosen by a press on the map. */
+  /** Countries chosen by a press on the map. */
   readonly pressedRef: RefObject<string>
 }
 
-/** As large as a country that was asked for is shown. */
+/** Greatest zoom for showing a chosen country. */
 const countryZoom = 4.5
 const still = { animate: false }
-/** Free pixels around the countries. */
+/** Pixels kept free around the countries. */
 const room = { padding: [40, 40] } satisfies FitBoundsOptions
 
-/** Whether the middle of every one of the countries is in view. */
+/** Whether the centre of every country is in view. */
 function areInView(map: LeafletMap, { outlines }: Borders, codes: readonly CountryCode[]): boolean {
   const view = map.getBounds()
   return codes.every((code) => {
@@ -44,15 +44,14 @@ function boundsOfCountry({ outlines }: Borders, code: CountryCode): LatLngBounds
   return point ? toLatLngBounds([point, point]) : null
 }
 
-/** The countries of a post that works for several; a post that works for its host alone needs no closer look. */
+/** The countries of a post that covers several; a post that covers its host alone needs no zoom. */
 function coveredTogether(roles: CountryRoles): readonly CountryCode[] {
   return roles.size > 1 ? [...roles.keys()] : []
 }
 
 /**
- * Moves the map to a choice, wherever it was made: to a post only if it is out of view or works for several
- * countries, to countries always,
- * unless they were pressed on the map and what concerns them is in view.
+ * Moves the map to a choice made anywhere: to a post only if it is out of view or covers several countries; to
+ * countries always, unless they were pressed on the map and everything about them is in view.
  */
 export function FollowChoice({ post, asked, roles, pressedRef }: FollowChoiceProps) {
   const map = useMap()
@@ -61,7 +60,7 @@ export function FollowChoice({ post, asked, roles, pressedRef }: FollowChoicePro
   const hasSize = useMapState((it) => it.getSize().x > 0)
   const hasShownPost = useRef(false)
   const hasShownCountries = useRef(false)
-  // The countries asked for and the hosts of the posts that cover them, as one comparable value.
+  // The countries chosen and the hosts of posts that cover them, as one comparable string.
   const hosts = [...roles].flatMap(([code, role]) => (role === 'host' ? [code] : []))
   const choice = asked.join()
   const wanted = post ? coveredTogether(roles) : asked.length > 0 ? [...asked, ...hosts] : []

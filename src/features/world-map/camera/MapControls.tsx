@@ -14,7 +14,7 @@ interface MapControlsProps {
   readonly home: LatLngBounds
 }
 
-/** Zoom in, zoom out, and the whole world. */
+/** Buttons: zoom in, zoom out, whole world. */
 export function MapControls({ home }: MapControlsProps) {
   const map = useMap()
   const { t } = useLanguage()
@@ -39,7 +39,7 @@ export function MapControls({ home }: MapControlsProps) {
 
 interface ControlProps {
   readonly name: string
-  /** Keeps its place and its focus, and does nothing. */
+  /** Disabled, but it keeps its place and its focus. */
   readonly isOff: boolean
   readonly onPress: () => void
   readonly children: ReactNode

@@ -14,14 +14,14 @@ const directions = [
   { to: 'east', x: 1, y: 0 },
 ] as const
 
-/** Share of the map by which one press moves it. */
+/** Part of the map's size moved by one press. */
 const step = 0.4
 
 interface PanButtonsProps {
   readonly home: LatLngBounds
 }
 
-/** Moves the map without dragging; there only when the map shows less than the whole world. */
+/** Buttons that pan the map without dragging; shown only when zoomed in. */
 export function PanButtons({ home }: PanButtonsProps) {
   const map = useMap()
   const { t } = useLanguage()

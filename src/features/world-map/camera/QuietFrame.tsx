@@ -2,8 +2,8 @@ import { useEffect } from 'react'
 import { useMap } from 'react-leaflet'
 
 /**
- * Takes the map's frame out of the order of the Tab key, where Leaflet puts it without a name. A click
- * still gives it the focus, and with it the wheel and Leaflet's own keys.
+ * Removes the map's container from the tab order, where Leaflet puts it without a name. A click still focuses it,
+ * which enables wheel zoom and Leaflet's keys.
  */
 export function QuietFrame() {
   const map = useMap()

@@ -3,12 +3,12 @@ import { useMap } from 'react-leaflet'
 
 import { useLanguage } from '~/i18n/language'
 
-/** Milliseconds that the hint stays after the last turn of the wheel. */
+/** Milliseconds that the hint stays after the last wheel event. */
 const hintTime = 1500
 
 /**
- * The wheel scrolls the page, unless the map has the focus (one click gives it) or Ctrl or ⌘ is held:
- * then it zooms. A hint says so when the wheel turns in vain.
+ * The wheel scrolls the page, and zooms only if the map has the focus (one click) or Ctrl or ⌘ is held. A hint says
+ * so otherwise.
  */
 export function WheelGate() {
   const map = useMap()

@@ -10,24 +10,24 @@ import {
 import type { Bounds } from '~/geometry/geography'
 import type { Post } from '~/model/post'
 
-/** Latitudes between which people live, nearly all of them. */
+/** Latitudes between which nearly all people live. */
 const [south, north] = [-56, 72]
-/** Longitudes that the first view holds, whatever the posts: from Mexico to Japan. */
+/** Longitudes always in the first view: from Mexico to Japan. */
 const [west, east] = [-105, 145]
 /** Degrees kept free beside the westernmost and the easternmost post. */
 const margin = 12
 
-/** Where the map ends: beyond lies only ice, and in the south the sea that the legend lies over. */
+/** Edges of the map: beyond is only ice, and in the south sea. */
 export const edges = latLngBounds([-70, -180], [84, 180])
 
-/** As large as the world is drawn: the shapes are coarse, and beyond this nothing more is to be seen. */
+/** Greatest zoom: the shapes are too coarse for more. */
 export const closestZoom = 5
 
 export function toLatLngBounds([[s, w], [n, e]]: Bounds): LatLngBounds {
   return latLngBounds([s, w], [n, e])
 }
 
-/** What "the whole world" shows: the inhabited latitudes, and longitudes that hold every post. */
+/** The bounds of "the whole world": inhabited latitudes, and longitudes with every post. */
 export function homeBounds(posts: readonly Post[]): LatLngBounds {
   let [left, right] = [west, east]
   for (const { position } of posts) {
@@ -37,25 +37,25 @@ export function homeBounds(posts: readonly Post[]): LatLngBounds {
   return latLngBounds([south, Math.max(-180, left)], [north, Math.min(180, right)])
 }
 
-/** North-west and south-east corner of the bounds, in pixels of the world square at a zoom. */
+/** North-west and south-east corner, in pixels of the world square at a zoom. */
 function corners(map: LeafletMap, bounds: LatLngBounds, zoom: number): readonly [Point, Point] {
   return [map.project(bounds.getNorthWest(), zoom), map.project(bounds.getSouthEast(), zoom)]
 }
 
-/** The zoom at which the bounds just fit into the box; 0 while the box has no size. */
+/** The zoom at which the bounds fit the container; 0 while it has no size. */
 export function fittingZoom(map: LeafletMap, bounds: LatLngBounds): number {
   const size = map.getSize()
   const [a, b] = corners(map, bounds, 0)
   return Math.max(0, Math.log2(Math.min(size.x / (b.x - a.x), size.y / (b.y - a.y))))
 }
 
-/** The middle of a view of so many pixels that stays between two edges, or lies evenly over both. */
+/** The centre of a view of `length` pixels kept between two edges, or centred if it exceeds both. */
 function keepWithin(middle: number, length: number, from: number, to: number): number {
   if (to - from <= length) return (from + to) / 2
   return Math.max(from + length / 2, Math.min(to - length / 2, middle))
 }
 
-/** Middle and zoom of the view of the whole world. */
+/** Centre and zoom of the whole world. */
 function homeView(map: LeafletMap, home: LatLngBounds): { readonly centre: LatLng; readonly zoom: number } {
   const zoom = fittingZoom(map, home)
   const size = map.getSize()
@@ -72,7 +72,7 @@ export function goHome(map: LeafletMap, home: LatLngBounds, options: ZoomPanOpti
   map.setView(centre, zoom, options)
 }
 
-/** Whether the map shows the whole world, to the pixel that matters. */
+/** Whether the map shows the whole world, within a pixel. */
 export function isHome(map: LeafletMap, home: LatLngBounds): boolean {
   const { centre, zoom } = homeView(map, home)
   if (Math.abs(map.getZoom() - zoom) > 0.01) return false

@@ -2,23 +2,20 @@ import { latLngBounds, type Map as LeafletMap, point, type ZoomPanOptions } from
 
 import { type GroupMark, isWithin, type PixelBox } from '~/features/world-map/posts/lay-out-posts'
 
-/** Seconds that a movement of the map lasts. */
+/** Seconds of an animated movement. */
 const seconds = 0.35
 
-/** Whether the reader's system asks for less motion; asked at each movement, since it can change. */
+/** Whether the system prefers reduced motion; read at each movement, since it can change. */
 export function prefersReducedMotion(): boolean {
   return window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false
 }
 
-/** Options for any movement of the map: short, or none at all where less motion is asked. */
+/** Options of any movement: short, or not animated if reduced motion is preferred. */
 export function movement() {
   return { animate: !prefersReducedMotion(), duration: seconds }
 }
 
-/**
- * Moves the map so that a place, given in pixels of the world square, stands in its middle, unless it
- * is in plain view already.
- */
+/** Centres the map on a place in pixels of the world square, unless it is in clear view. */
 export function bringIntoView(
   map: LeafletMap,
   place: { readonly x: number; readonly y: number },
@@ -29,17 +26,17 @@ export function bringIntoView(
   map.panTo(map.unproject(point(place.x, place.y)), options)
 }
 
-/** Draws the map as large as the posts of a group allow. */
+/** Zooms in as far as all posts of a group stay in view. */
 export function zoomToPosts(map: LeafletMap, { posts }: Pick<GroupMark, 'posts'>): void {
   const bounds = latLngBounds(posts.map(({ position: [lat, lon] }) => [lat, lon]))
   const zoom = Math.max(map.getZoom() + 1, map.getBoundsZoom(bounds, false, point(80, 80)))
   map.setView(bounds.getCenter(), Math.min(zoom, map.getMaxZoom()), movement())
 }
 
-/** Pixels along each edge of the map: what stands nearer is cut off, or nearly. */
+/** Pixels along each edge of the map where a map mark is nearly cut off. */
 const margin = 16
 
-/** What is in plain view, in pixels of the world square at the present zoom; null while the map has no size. */
+/** The area in clear view, in pixels of the world square at the present zoom; null while the map has no size. */
 export function clearArea(map: LeafletMap): PixelBox | null {
   const { min, max } = map.getPixelBounds()
   if (!min || !max || min.x === max.x) return null

@@ -5,8 +5,8 @@ import { useMap } from 'react-leaflet'
 const events = 'zoomend moveend resize zoomlevelschange'
 
 /**
- * Something read off the map, such as its zoom, kept up to date whenever a movement has ended (never
- * during one). `read` gives a plain value, so that the component renders again only when it differs.
+ * A value read from the map, such as its zoom, updated when a movement ends (never during one). `read` returns a
+ * primitive, so that the component renders only when it changes.
  */
 export function useMapState<T extends string | number | boolean>(read: (map: LeafletMap) => T): T {
   const map = useMap()

@@ -11,16 +11,16 @@ import { countryAtPress, isOnLand } from './country-press'
 
 interface ChooseCountryProps {
   readonly states: CountryStates
-  /** Is told the countries that were chosen by a press on the map. */
+  /** Set to the countries chosen by a press on the map. */
   readonly pressedRef: RefObject<string>
 }
 
-/** Milliseconds to wait for a second click, which would mean: draw the map larger. */
+/** Milliseconds to wait for a second click, which zooms in instead. */
 const doubleClickTime = 220
 
 /**
- * A press on land chooses its country in place of those chosen before; with Ctrl or ⌘ it is added to them,
- * or taken away. A drag, a press on a post and one at sea choose nothing. Nothing is done while the pointer moves.
+ * A press on land chooses its country; with Ctrl or ⌘ it is added or removed. A drag, a press on a post or at sea
+ * chooses nothing. Nothing is computed while the pointer moves.
  */
 export function ChooseCountry({ states, pressedRef }: ChooseCountryProps) {
   const map = useMap()
@@ -49,7 +49,7 @@ export function ChooseCountry({ states, pressedRef }: ChooseCountryProps) {
         timer = window.setTimeout(() => choose(latlng, ctrlKey || metaKey), doubleClickTime)
       }
       function onPointerDown({ originalEvent }: LeafletMouseEvent) {
-        // The land shows that it can be pressed; the focus belongs to the map's frame all the same.
+        // The land looks pressable, but the press must not move the focus from the map's container.
         if (isOnLand(originalEvent)) originalEvent.preventDefault()
       }
       map.on('click', onClick)

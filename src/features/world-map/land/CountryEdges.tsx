@@ -12,17 +12,17 @@ import { FillGroup } from './FillGroup'
 interface CountryEdgesProps {
   readonly borders: Borders
   readonly states: CountryStates
-  /** Countries that the chosen post or country concerns, where all others are filled too. */
+  /** Countries of the chosen post or country, outlined when all others are filled too. */
   readonly tied: CountryRoles
-  /** Countries that the reader asked for, filled or not. */
+  /** Countries chosen by the reader, filled or not. */
   readonly asked: readonly CountryCode[]
 }
 
-/** What lies over the borders: outlines of what is covered, chosen or asked for, and squares for what is too small. */
+/** Layers over the borders: outlines of covered and chosen countries, and squares for those too small to see. */
 export function CountryEdges({ borders, states, tied, asked }: CountryEdgesProps) {
   const zoom = useMapState((map) => map.getZoom())
   const paths = useMemo(() => {
-    // One outline for each country: the one asked for stands in place of the others.
+    // One outline per country: a chosen one replaces the others.
     const others = [...states].filter(([code]) => !asked.includes(code))
     const edged = others.filter(([, state]) => state === 'covered' || state === 'scoped')
     return {

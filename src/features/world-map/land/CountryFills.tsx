@@ -13,7 +13,7 @@ interface CountryFillsProps {
   readonly states: CountryStates
 }
 
-/** The countries, filled by what the sources say of them. */
+/** The countries, filled by state. */
 export function CountryFills({ borders, states }: CountryFillsProps) {
   const zoom = useMapState((map) => map.getZoom())
   const { below, above, aboveGround } = useMemo(() => fillPaths(borders, states), [borders, states])
@@ -30,7 +30,7 @@ interface FillPatternsProps {
   readonly zoom: number
 }
 
-/** The patterns that tell fills apart without colour; of one size on the screen at every zoom. */
+/** Fill patterns that need no colour; the same size on screen at every zoom. */
 function FillPatterns({ zoom }: FillPatternsProps) {
   const scale = `scale(${1 / pixelsPerUnit(zoom)})`
   return (

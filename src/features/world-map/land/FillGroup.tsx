@@ -2,13 +2,13 @@ import type { FillPaths } from './fill-paths'
 
 interface FillGroupProps {
   readonly paths: FillPaths
-  /** What is drawn as bare land below the fills. */
+  /** Path of bare land below the fills. */
   readonly ground?: string
 }
 
 const patterned = ['scoped', 'inferred', 'other', 'none'] as const
 
-/** One path for each state that a country is in: a tint, a lighter tint, dots, rings, dashes, hatching. */
+/** One path per state: a tint, a lighter tint, dots, rings, dashes, hatching. */
 export function FillGroup({ paths, ground }: FillGroupProps) {
   return (
     <>

@@ -12,18 +12,19 @@ function createWorldSquare(): SVGSVGElement {
   svg.setAttribute('viewBox', `0 0 ${WORLD_SIZE} ${WORLD_SIZE}`)
   svg.setAttribute('preserveAspectRatio', 'none')
   svg.setAttribute('aria-hidden', 'true')
-  // React listens on it for focus, and Chromium takes an SVG that listens for a stop of the Tab key.
+  // React attaches focus listeners to this root, and Chromium makes an SVG with focus listeners tabbable:
+  // https://github.com/react/react/issues/21943
   svg.setAttribute('tabindex', '-1')
   svg.setAttribute('class', 'land')
   return svg
 }
 
 interface LandOverlayProps {
-  /** SVG in the units of the world square. */
+  /** SVG content in units of the world square. */
   readonly children: ReactNode
 }
 
-/** One drawing of the whole world that Leaflet moves and scales: nothing in it is projected again. */
+/** One SVG of the whole world, moved and scaled by Leaflet: nothing in it is projected again. */
 export function LandOverlay({ children }: LandOverlayProps) {
   const map = useMap()
   const [square] = useState(createWorldSquare)

@@ -11,7 +11,7 @@ import { LandOverlay } from './LandOverlay'
 
 import './land.css'
 
-// The first view of the world fills no country.
+// The first view fills no country.
 const CountryFills = onDemand(
   async () => (await import('./CountryFills')).CountryFills,
   [],
@@ -26,13 +26,13 @@ const CountryEdges = onDemand(
 interface WorldLandProps {
   readonly states: CountryStates
   readonly tied: CountryRoles
-  /** Countries that the reader asked for. */
+  /** Countries chosen by the reader. */
   readonly asked: readonly CountryCode[]
-  /** Posts that the filters leave out. */
+  /** Posts hidden by the filters. */
   readonly hidden: readonly Post[]
 }
 
-/** Land, borders, the filled countries, and faint points for the posts that the filters leave out. */
+/** Land, borders, filled countries, and faint points for posts hidden by the filters. */
 export function WorldLand({ states, tied, asked, hidden }: WorldLandProps) {
   const { data: borders } = useQuery(bordersQuery)
   const faint = useMemo(() => pointPath(hidden.map(({ position }) => position)), [hidden])
@@ -54,7 +54,7 @@ export function WorldLand({ states, tied, asked, hidden }: WorldLandProps) {
           </>
         )}
       </LandOverlay>
-      {/* On a sheet of its own: a filter changes the points, and the land need not be painted again. */}
+      {/* A separate overlay: a filter changes the points without repainting the land. */}
       <LandOverlay>
         <path className="land__faint" d={faint} />
       </LandOverlay>

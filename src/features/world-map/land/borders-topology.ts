@@ -2,30 +2,28 @@ import type { CountryShape } from '~/geometry/geography'
 import type { CountryCode } from '~/model/claim'
 import type { Position } from '~/model/post'
 
-/** Longitude or eastwards first. */
+/** Longitude, latitude; or steps east, north. */
 export type Pair = readonly [number, number]
 
-/** A line as the arcs that it runs through; ~i means arc i backwards. */
+/** A line as indices of arcs; ~i is arc i reversed. */
 export type Line = readonly number[]
 
-/** Of each area, the outer ring and its holes. */
+/** Each area as its outer ring, then its holes. */
 export type Areas = readonly (readonly Line[])[]
 
-/** The file borders.json: quantised TopoJSON. */
+/** The file borders.json, quantised TopoJSON: https://github.com/topojson/topojson-specification */
 export interface BordersTopology {
   readonly transform: { readonly scale: Pair; readonly translate: Pair }
-  /** Each point is a step from the one before, longitude first. */
+  /** Points as steps from the one before. */
   readonly arcs: readonly (readonly Pair[])[]
-  /** A later country lies on top. No id: no country's. */
+  /** In drawing order: a later country is on top. Without an id: land of no country. */
   readonly countries: readonly { readonly id?: CountryCode; readonly arcs: Areas }[]
   readonly land: Areas
   readonly borders: readonly Line[]
   readonly disputed: readonly Line[]
 }
 
-/**
- * Checks the parsed JSON of borders.json. Throws an Error that names the part that is missing or malformed.
- */
+/** Validates the parsed borders.json. Throws an Error that names the missing or malformed part. */
 export function parseBorders(value: unknown): BordersTopology {
   const { type, transform, arcs, objects }: Record<string, unknown> = isRecord(value) ? value : {}
   if (type !== 'Topology') throw malformed('topology')
@@ -55,8 +53,8 @@ export function parseBorders(value: unknown): BordersTopology {
 }
 
 /**
- * Reads the shape of a country, by its place in the drawing order, in latitude and longitude, for the functions of the
- * domain. Each arc is read once, when it is first needed: to show one country takes few of them.
+ * Returns a function that gives the shape of a country by its index, in latitude and longitude. Each arc is decoded
+ * once, on demand: showing one country takes few of them.
  */
 export function shapeReader({ transform, arcs, countries }: BordersTopology): (at: number) => CountryShape {
   const { scale, translate } = transform
@@ -74,7 +72,7 @@ export function shapeReader({ transform, arcs, countries }: BordersTopology): (a
     return line
   }
   const toPositions = (i: number) => (i < 0 ? lineOf(~i).toReversed() : lineOf(i))
-  // Each arc begins where the one before ended.
+  // Each arc begins where the previous one ended.
   const toRing = (line: Line) =>
     line.flatMap((i, at) => (at === 0 ? toPositions(i) : toPositions(i).slice(1)))
   return (at) => {

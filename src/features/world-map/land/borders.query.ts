@@ -9,7 +9,7 @@ async function fetchBorders({ signal }: { readonly signal: AbortSignal }): Promi
   return readBorders(await response.json())
 }
 
-/** The shapes that the map draws: fetched once, for they never change while the page is open. */
+/** The borders of the map: fetched once, since they never change while the page is open. */
 export const bordersQuery = queryOptions({
   queryKey: ['borders'],
   queryFn: fetchBorders,

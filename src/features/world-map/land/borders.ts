@@ -11,13 +11,13 @@ import {
   shapeReader,
 } from './borders-topology'
 
-/** Side of the square world that paths are drawn in: the viewBox is "0 0 65536 65536". */
+/** Side of the world square, the coordinate system of all paths: viewBox "0 0 65536 65536". */
 export const WORLD_SIZE = 65536
 
-/** Where Web Mercator (EPSG:3857, Leaflet's own) ends, for the world to be a square. */
+/** Latitude where Web Mercator (EPSG:3857, as in Leaflet) is cut to make the world a square. */
 const MAX_LATITUDE = 85.0511287798066
 
-/** What the square covers: the bounds of an SVG overlay that shows it. */
+/** Bounds of the world square, for an SVG overlay. */
 export const WORLD_BOUNDS: Bounds = [
   [-MAX_LATITUDE, -180],
   [MAX_LATITUDE, 180],
@@ -33,25 +33,25 @@ export interface CountryOutline {
   readonly point: Position
 }
 
-/** What the map draws. Path data is in the world square, to be filled by SVG's default rule, nonzero. */
+/** The shapes of the map. Paths are in the world square, for SVG's default fill rule, nonzero. */
 export interface Borders {
   /** All land. */
   readonly land: string
-  /** Land that is no country's on this map (the occupied Golan). */
+  /** Land of no country on this map (the occupied Golan). */
   readonly unassigned: string
   /** Lines between countries. */
   readonly borders: string
-  /** To draw dashed: within Cyprus and Somalia, around the Golan, between Morocco and Western Sahara. */
+  /** Dashed lines: within Cyprus and Somalia, around the Golan, between Morocco and Western Sahara. */
   readonly disputed: string
-  /** In drawing order: a later country lies on top. What is known of each is worked out when first asked for, then kept. */
+  /** In drawing order: a later country is on top. Properties are computed on first use and cached. */
   readonly outlines: ReadonlyMap<CountryCode, CountryOutline>
-  /** For `countryAt`, in the same order; all of them at once, when first asked for. */
+  /** For `countryAt`, in the same order; all computed on first use. */
   readonly shapes: readonly CountryShape[]
 }
 
 const projected = new WeakMap<Position, Pair>()
 
-/** World coordinates of a position, worked out once; latitudes beyond the square's edge are held at it. */
+/** Position in the world square, cached; latitudes beyond its edges are clamped. */
 export function toWorld(position: Position): Pair {
   const known = projected.get(position)
   if (known) return known
@@ -70,14 +70,11 @@ function worldY(lat: number): number {
   return Math.max(0, Math.round((0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * WORLD_SIZE))
 }
 
-/**
- * What the map draws, from the parsed JSON of borders.json.
- * Throws an Error that names the part of it that is missing or malformed.
- */
+/** Reads the parsed borders.json. Throws an Error that names the missing or malformed part. */
 export function readBorders(value: unknown): Borders {
   const topology = parseBorders(value)
   const { transform, arcs, countries } = topology
-  // Each arc is projected and written once, for all that share it.
+  // Each arc is projected and serialised once for all lines that share it.
   const stretches = arcs.map((arc) => drawArc(arc, transform))
   const draw = (line: Line) => drawLine(line, stretches)
   const drawAreas = (areas: Areas) =>
@@ -121,7 +118,7 @@ function lazyOutline(code: CountryCode, draw: () => string, shape: () => Country
   }
 }
 
-/** Runs when first asked, then keeps its answer. */
+/** Memoises a function without arguments. */
 function once<T>(make: () => T): () => T {
   let kept: { readonly value: T } | undefined
   return () => (kept ??= { value: make() }).value
@@ -131,7 +128,7 @@ function once<T>(make: () => T): () => T {
 interface Stretch {
   readonly start: string
   readonly end: string
-  /** From one point to the next: east, south, east, south… */
+  /** Steps between points: east, south, east, south… */
   readonly steps: readonly number[]
   readonly path: string
 }
@@ -144,7 +141,7 @@ function drawLine(line: Line, stretches: readonly Stretch[]): string {
 
 function drawArc(arc: readonly Pair[], { scale, translate }: BordersTopology['transform']): Stretch {
   const steps: number[] = []
-  // Whole steps of the grid, so that arcs that meet do so exactly.
+  // Integer steps, so that arcs meet exactly.
   let east = 0
   let north = 0
   let start = ''
@@ -163,7 +160,7 @@ function drawArc(arc: readonly Pair[], { scale, translate }: BordersTopology['tr
   return { start, end: `${x0} ${y0}`, steps, path: steps.join(' ') }
 }
 
-/** The steps of a stretch that is followed backwards. */
+/** The steps of a reversed arc. */
 function turn(stretch: Stretch | undefined): string {
   const { steps = [] } = stretch ?? {}
   const turned = steps.map((_, i) => -(steps[steps.length - 1 - (i ^ 1)] ?? 0))

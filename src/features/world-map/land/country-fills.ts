@@ -12,8 +12,8 @@ export type CountryStates = ReadonlyMap<CountryCode, FillState>
 const none: CountryRoles = new Map()
 
 /**
- * What to tint. With a post chosen: its host and the countries it covers. Otherwise, with countries
- * chosen: these, and the hosts of the posts that cover them. What holds today, whatever the filters.
+ * The countries to tint: for a chosen post, its host and the countries it covers; otherwise for chosen countries,
+ * these and the hosts of posts that cover them. As of today, whatever the filters.
  */
 export function rolesToShow(
   network: Network,
@@ -35,7 +35,7 @@ export function rolesToShow(
   return shown
 }
 
-/** Path data of points: lines of no length, which the stroke's caps make visible. */
+/** Path data of points: zero-length lines, made visible by the stroke's caps. */
 export function pointPath(positions: readonly Position[]): string {
   return positions
     .map((position) => {
@@ -45,8 +45,8 @@ export function pointPath(positions: readonly Position[]): string {
     .join('')
 }
 
-/** How a country is filled: by what it is to a post today, by "spoken of, no more", by "no source found". */
+/** Fill of a country: its role for posts today, "spoken of, no more", or "no source found". */
 export type FillState = CountryRole | 'other' | 'none'
 
-/** In the order in which the legend explains them. */
+/** In the order of the legend. */
 export const fillStates: readonly FillState[] = ['host', 'covered', 'scoped', 'inferred', 'other', 'none']

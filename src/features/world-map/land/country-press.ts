@@ -6,14 +6,14 @@ import type { Borders } from './borders'
 import type { CountryStates } from './country-fills'
 import { squareAt } from './country-squares'
 
-/** Pixels off a coast that still count as the land: coarse shapes cut capes and islets. */
+/** Pixels from a coast that still count as land: coarse shapes cut off capes and islets. */
 const slack = 3
 const kmAroundEquator = 40_075
 
-/** Degrees around a press in which a coast may be the one that was meant. */
+/** Degrees around a press in which coasts are considered. */
 const around = 10
 
-/** The parts of the countries that come near a position: the far side of the globe is none of them. */
+/** The parts of countries near a position, excluding the far side of the globe. */
 function partsNear(shapes: readonly CountryShape[], [lat, lon]: Position): readonly CountryShape[] {
   const isNear = ([otherLat, otherLon]: Position) =>
     Math.abs(otherLat - lat) < around && Math.abs(((otherLon - lon + 540) % 360) - 180) < around
@@ -24,8 +24,8 @@ function partsNear(shapes: readonly CountryShape[], [lat, lon]: Position): reado
 }
 
 /**
- * The country that a press at a position means: the square drawn there, else the land there or a few
- * pixels away; null at sea and on land that the map gives to no country.
+ * The country pressed at a position: the square drawn there, else the land there or a few pixels away; null at sea
+ * and on land of no country.
  */
 export function countryAtPress(
   borders: Borders,
@@ -42,7 +42,7 @@ export function countryAtPress(
   )
 }
 
-/** Whether a press meant the map itself: not a button or a link on it. */
+/** Whether an event hit the map itself, not a button or link on it. */
 export function isOnLand({ target }: Event): boolean {
   return !(target instanceof Element && target.closest('button, a'))
 }

@@ -7,9 +7,9 @@ import { type Borders, toWorld } from './borders'
 import type { CountryStates } from './country-fills'
 import type { FillPaths } from './fill-paths'
 
-/** Pixels under which a shape can no longer be seen as one. */
+/** Pixels below which a shape is too small to see. */
 const smallest = 7
-/** Pixels of the side of a square. */
+/** Side of a square in pixels. */
 const side = 8
 
 /** The longer side of the bounds, in units of the world square. */
@@ -18,14 +18,14 @@ function sizeOf([southWest, northEast]: Bounds): number {
   return Math.max(right - left, bottom - top)
 }
 
-/** Where the square of a country stands: one without a shape, or with one too small to see at this zoom. */
+/** Position of a country's square: for countries without a shape, or with one too small at this zoom. */
 function squarePlace({ outlines }: Borders, code: CountryCode, zoom: number): Position | undefined {
   const outline = outlines.get(code)
   if (outline && sizeOf(outline.bounds) * pixelsPerUnit(zoom) >= smallest) return undefined
   return territoryPoints[code] ?? outline?.point
 }
 
-/** Path data of a square around a position, so many pixels wide at this zoom. */
+/** Path data of a square around a position, `width` pixels wide at this zoom. */
 function squarePath(position: Position, width: number, zoom: number): string {
   const [x, y] = toWorld(position)
   const length = Math.round(width / pixelsPerUnit(zoom))
@@ -34,14 +34,14 @@ function squarePath(position: Position, width: number, zoom: number): string {
 }
 
 /**
- * Whether a country with this state may stand as a square. Where no source was found, only a place that
- * has no shape at all does: squares for every islet would hide the seas.
+ * Whether a country may have a square. With no source found, only a place without any shape: squares for every islet
+ * would hide the seas.
  */
 function mayBeSquare({ outlines }: Borders, states: CountryStates, code: CountryCode): boolean {
   return states.get(code) !== 'none' || !outlines.has(code)
 }
 
-/** Path data of the squares for countries that have no shape, or one too small to see at this zoom; by state. */
+/** Path data of the squares by state, for countries without a shape or with one too small at this zoom. */
 export function squarePaths(borders: Borders, states: CountryStates, zoom: number): FillPaths {
   const paths = { host: '', covered: '', scoped: '', inferred: '', other: '', none: '' }
   for (const [code, state] of states) {
@@ -51,7 +51,7 @@ export function squarePaths(borders: Borders, states: CountryStates, zoom: numbe
   return paths
 }
 
-/** Path data of wider squares, around those of the countries that the reader asked for. */
+/** Path data of wider squares around those of the chosen countries. */
 export function askedSquares(borders: Borders, codes: readonly CountryCode[], zoom: number): string {
   return codes
     .map((code) => {
@@ -61,7 +61,7 @@ export function askedSquares(borders: Borders, codes: readonly CountryCode[], zo
     .join('')
 }
 
-/** The country whose square holds a position; of several, the one drawn last. */
+/** The country whose square contains a position; of several, the one drawn last. */
 export function squareAt(
   borders: Borders,
   states: CountryStates,

@@ -5,20 +5,23 @@ import type { Position } from '~/model/post'
 import type { Borders } from './borders'
 import type { CountryStates, FillState } from './country-fills'
 
-/** SVG path data in the world square, by state: one path for all countries that share it. */
+/** SVG path data in the world square: one path per state. */
 export type FillPaths = Readonly<Record<FillState, string>>
 
 const noPaths: FillPaths = { host: '', covered: '', scoped: '', inferred: '', other: '', none: '' }
 
 export interface FillTiers {
   readonly below: FillPaths
-  /** Small countries that lie upon larger ones, drawn last so that no neighbour's fill hides them. */
+  /** Small countries inside larger ones, drawn last so that no fill hides them. */
   readonly above: FillPaths
-  /** All countries of the upper tier, filled or not: to be drawn as bare land first. */
+  /** All countries of the upper tier, filled or not: drawn as bare land first. */
   readonly aboveGround: string
 }
 
-/** The shapes of the countries that have a state; small ones may lie upon larger ones (Singapore, Andorra). */
+/**
+ * The paths of the countries that have a state, in two tiers, since small ones may lie inside larger ones (Singapore,
+ * Andorra).
+ */
 export function fillPaths(borders: Borders, states: CountryStates): FillTiers {
   const upper = codesAbove(borders)
   const below = { ...noPaths }
@@ -35,7 +38,7 @@ export function fillPaths(borders: Borders, states: CountryStates): FillTiers {
 
 const known = new WeakMap<Borders, ReadonlySet<CountryCode>>()
 
-/** The countries whose shape lies upon that of a country drawn before them; worked out once. */
+/** The countries whose shape lies inside that of a country drawn before; cached. */
 function codesAbove(borders: Borders): ReadonlySet<CountryCode> {
   const found = known.get(borders) ?? new Set(findCodesAbove(borders))
   known.set(borders, found)
@@ -63,7 +66,7 @@ function isWithinBounds([lat, lon]: Position, [[south, west], [north, east]]: Bo
   return lat >= south && lat <= north && lon >= west && lon <= east
 }
 
-/** Path data of outlines, one after the other; nothing for a country without a shape. */
+/** Path data of outlines; empty for countries without a shape. */
 export function outlinePath({ outlines }: Borders, codes: Iterable<CountryCode>): string {
   return [...codes].map((code) => outlines.get(code)?.d ?? '').join('')
 }

@@ -4,7 +4,7 @@ import { type CountryStanding, countryStandings } from '~/rules/coverage/country
 
 import type { FillState } from './country-fills'
 
-/** France and its territories have no fill, since the network works abroad. */
+/** France and its territories have no fill: the network works abroad. */
 const fills: Readonly<Record<CountryStanding, FillState | null>> = {
   host: 'host',
   covered: 'covered',
@@ -18,7 +18,7 @@ const fills: Readonly<Record<CountryStanding, FillState | null>> = {
   home: null,
 }
 
-/** The fills of the coverage layer: each says what the answer for its country says. */
+/** The fills of the coverage layer, equal to each country's answer. */
 export function layerStates(
   network: Network,
   codes: readonly CountryCode[],

@@ -10,13 +10,13 @@ import type { CountryRoles, CountryStates } from './country-fills'
 
 interface Fills {
   readonly isLayerOn: boolean
-  /** What each country is filled with. */
+  /** Fill of each country. */
   readonly states: CountryStates
-  /** What the choice concerns, to be singled out where every country is filled. */
+  /** Countries concerned by the choice, singled out when every country is filled. */
   readonly tied: CountryRoles
 }
 
-/** What the layer is worked out with, loaded when it is first turned on. */
+/** The code of the layer, loaded when it is first turned on. */
 const layerQuery = queryOptions({
   queryKey: ['layer-states'],
   queryFn: async () => ({ statesOf: (await import('./layer-states')).layerStates }),
@@ -25,7 +25,7 @@ const layerQuery = queryOptions({
 
 const nothing: CountryRoles = new Map()
 
-/** The fills of the map: what the choice concerns, or with the coverage layer every country there is. */
+/** The fills of the map: those concerned by the choice, or with the coverage layer all countries. */
 export function useFills(network: Network, roles: CountryRoles): Fills {
   const { layer } = useLayer()
   const isLayerOn = layer === 'coverage'

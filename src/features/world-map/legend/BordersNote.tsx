@@ -13,7 +13,7 @@ const BordersPanel = onDemand(
   PanelFailure,
 )
 
-/** What a tint means, and which borders and names the map chose; or that the outlines are missing. */
+/** A button for the note on tints, borders and names; or a message that the borders could not be loaded. */
 export function BordersNote() {
   const { t } = useLanguage()
   const { isError, isFetching, refetch } = useQuery(bordersQuery)

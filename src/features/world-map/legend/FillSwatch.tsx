@@ -9,7 +9,7 @@ const rings = [4, 10, 16]
 const hatching = 'M1 7l6 -6M3 11l10 -10M9 11l10 -10M15 11l4 -4'
 const dashes = 'M2 3.5h4M12 3.5h4M7 8.5h4'
 
-/** A sample of how a country is filled, as the map draws it. */
+/** A sample of a country's fill, as on the map. */
 export function FillSwatch({ kind }: FillSwatchProps) {
   return (
     <svg

@@ -3,7 +3,7 @@ import { useLayer } from '~/url/use-params'
 
 import './layer-switch.css'
 
-/** Turns the coverage layer on and off: every country filled by what the sources say of it. */
+/** A toggle for the coverage layer, which fills every country by what sources say of it. */
 export function LayerSwitch() {
   const { t } = useLanguage()
   const { layer, setLayer } = useLayer()

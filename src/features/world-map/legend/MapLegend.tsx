@@ -17,24 +17,24 @@ import './map-legend.css'
 
 interface MapLegendProps {
   readonly network: Network
-  /** The year that is shown, whose states take the place of the marks of today. */
+  /** The chosen year, whose states replace post marks. */
   readonly year: ToldYear | null | undefined
   readonly states: CountryStates
-  /** Whether every country is filled, and whether the choice is then singled out among them. */
+  /** Whether every country is filled, and whether some are singled out among them. */
   readonly isLayerOn: boolean
   readonly hasTied: boolean
-  /** Whether countries were asked for, and whether the filters leave posts out. */
+  /** Whether countries are chosen, and whether the filters hide posts. */
   readonly hasAsked: boolean
   readonly hasHidden: boolean
 }
 
-/** Rem below which the map has no room for an open legend, or for that of the layer: larger text needs more. */
+/** Width and height in rem below which an open legend has no room; enlarged text needs more. */
 const narrow = 35
 const low = 36
 
 function isLessThan(rem: number, pixels: number): boolean {
   const { fontSize } = getComputedStyle(document.documentElement)
-  // A browser answers in pixels; what draws nothing may answer with a word.
+  // Browsers return pixels; jsdom may return a keyword.
   return pixels < rem * (Number.parseFloat(fontSize) || 16)
 }
 
@@ -43,7 +43,7 @@ function frameOf(map: LeafletMap): HTMLElement {
   return canvas.parentElement ?? canvas
 }
 
-/** The signs on the map, in words: only those that are there. It folds on a narrow map and under the layer. */
+/** The legend of the signs present on the map. It folds on a narrow map and under the coverage layer. */
 export const MapLegend = memo(function MapLegend({
   network,
   year,
@@ -56,10 +56,10 @@ export const MapLegend = memo(function MapLegend({
   const { t } = useLanguage()
   const { legendOf } = usePostWords(network.edition)
   const marks = useMemo(() => marksInUse(network), [network])
-  // Of the map with its strips: the legend's own strip must not decide whether it has room.
+  // Measured with the strips above and below: the legend's own strip must not decide whether it has room.
   const width = useMapState((map) => frameOf(map).clientWidth)
   const height = useMapState((map) => frameOf(map).clientHeight)
-  // Asking for the size of the text makes the browser work out the styles of the page: not at every filter.
+  // Memoised: reading the font size forces a style recalculation.
   const isNarrow = useMemo(() => isLessThan(narrow, width), [width])
   const isLow = useMemo(() => isLessThan(low, height), [height])
   const [choice, setChoice] = useState<boolean | null>(null)
@@ -118,7 +118,7 @@ function Entry({ sign, children }: { sign: ReactNode; children: ReactNode }) {
   )
 }
 
-/** The marks that the posts of the network have, in the order of the legend. */
+/** Post marks in use, in the order of the legend. */
 function marksInUse({ posts, edition }: Network): readonly PostMark[] {
   const used = new Set(posts.map((post) => postMark(post, edition)))
   return postMarks.filter((mark) => used.has(mark))

@@ -9,7 +9,7 @@ interface MarkEntryProps {
   readonly name: string
 }
 
-/** A sign of the map in words, which filters the posts by it. */
+/** A legend entry that filters the posts by its post mark. */
 export function MarkEntry({ mark, name }: MarkEntryProps) {
   const [chosen, choose] = useListFilter('evidence')
   return (

@@ -5,14 +5,14 @@ import type { Post } from '~/model/post'
 import { usePostName } from '~/parts/use-names'
 import { postMark, type PostMark } from '~/rules/evidence/evidence'
 
-/** The words for a post's mark: beside the mark in the legend, and after the post's name on its button. */
+/** Functions that word a post mark: for the legend, and after the post's name on its button. */
 export function usePostWords(edition: PartialDate) {
   const { t, date } = useLanguage()
   const nameOf = usePostName()
   const since = date(addYears(edition, -5), 'short')
   return {
     legendOf: (mark: PostMark) => t(`map.mark.${mark}`, { since }),
-    /** "City, Country — mark in words"; `words` say another mark than that of today. */
+    /** "City, Country — post mark"; `words` replace today's mark. */
     nameOf: (post: Post, words = t(`map.name.${postMark(post, edition)}`, { since })) =>
       `${nameOf(post)} — ${words}`,
   }

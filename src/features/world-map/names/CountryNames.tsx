@@ -18,7 +18,10 @@ interface CountryNamesProps {
   readonly marks: readonly MapMark[]
 }
 
-/** The names of countries on their land, wherever there is room: for the eye, as the countries are in words in the list and the cards. */
+/**
+ * Names of countries on their land where there is room; hidden from assistive technology, which has them in list and
+ * cards.
+ */
 export function CountryNames({ marks }: CountryNamesProps) {
   const map = useMap()
   const [pane] = useState(() => map.getPane('names') ?? map.createPane('names'))
@@ -26,7 +29,7 @@ export function CountryNames({ marks }: CountryNamesProps) {
   const { data: borders } = useQuery(bordersQuery)
   const place = usePlacer()
   const zoom = useMapState((it) => it.getZoom())
-  // As text, which stays the same while the map does.
+  // A string, so that it stays equal while the map does not move.
   const view = useMapState((it) => {
     const { min, max } = it.getPixelBounds()
     return min && max ? [min.x, min.y, max.x, max.y].join(' ') : ''

@@ -5,7 +5,7 @@ import type { Position } from '~/model/post'
 
 import { type Borders, toWorld } from '../land/borders'
 
-/** Where the middle of the name of a country stands. */
+/** The centre of a country's name. */
 export interface NamePlace {
   readonly code: CountryCode
   readonly name: string
@@ -13,18 +13,18 @@ export interface NamePlace {
 }
 
 interface Room {
-  /** Pixels of the world square per unit of it. */
+  /** Pixels per unit of the world square. */
   readonly scale: number
-  /** What is in view, and what must stay free in it, in pixels of the world square. */
+  /** The area in view and the map marks to keep clear, in pixels of the world square. */
   readonly view: PixelBox
   readonly marks: readonly { readonly x: number; readonly y: number }[]
   readonly nameOf: (code: CountryCode) => string
   readonly toPosition: (x: number, y: number) => Position
 }
 
-/** Pixels per letter, and half the height of a line; pixels kept free around a mark. */
+/** Pixels: width of a letter, half a line height, and room around a map mark. */
 const [letter, halfHeight, radius] = [6.2, 7, 9]
-/** Pixels up or down from the middle of a country where its name may stand instead. */
+/** Pixels up or down from a country's centre, tried in this order. */
 const shifts = [0, -16, 16, -32, 32]
 
 function overlaps(a: PixelBox, b: PixelBox): boolean {
@@ -35,7 +35,7 @@ function grow({ minX, minY, maxX, maxY }: PixelBox, by: number): PixelBox {
   return { minX: minX - by, minY: minY - by, maxX: maxX + by, maxY: maxY + by }
 }
 
-/** The countries whose name has room on their own land, clear of every mark, of every other name and of the edge of the map. */
+/** Places the names that fit on their own land, clear of map marks, other names and the edges of the map. */
 export function placeNames({ outlines, shapes }: Borders, room: Room): readonly NamePlace[] {
   const { scale, view, marks, nameOf, toPosition } = room
   const taken: PixelBox[] = []

@@ -14,11 +14,11 @@ interface GroupButtonProps {
   readonly isTabStop: boolean
   readonly place: ReturnType<typeof usePlacer>
   readonly onPress: () => void
-  /** The focus has come to it. */
+  /** Called on focus. */
   readonly onReach: (id: string) => void
 }
 
-/** Posts of one neighbourhood that are too many to be drawn one by one; a press draws the map larger. */
+/** A map mark for a group of nearby posts; a press zooms in. */
 export function GroupButton({ group, isTabStop, place, onPress, onReach }: GroupButtonProps) {
   const { id, posts, position } = group
   const map = useMap()
@@ -36,7 +36,7 @@ export function GroupButton({ group, isTabStop, place, onPress, onReach }: Group
         tabIndex={isTabStop ? 0 : -1}
         onFocus={({ currentTarget }: FocusEvent) => {
           onReach(id)
-          // A press must not move what is pressed.
+          // Not on a press, which must not move its target.
           if (currentTarget.matches(':focus-visible')) bringIntoView(map, group)
         }}
         {...press}

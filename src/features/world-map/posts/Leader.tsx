@@ -5,18 +5,18 @@ import type { Position } from '~/model/post'
 import type { usePlacer } from './use-placer'
 
 interface LeaderProps {
-  /** The true place of the post. */
+  /** True position of the post. */
   readonly position: Position
-  /** Pixels from there to its mark. */
+  /** Pixels from there to its map mark. */
   readonly dx: number
   readonly dy: number
   readonly place: ReturnType<typeof usePlacer>
 }
 
-/** Pixels: a mark that was pushed less far still touches its true place. */
+/** Pixels below which a displaced map mark still touches its true position. */
 const shortest = 5
 
-/** A thin line from the true place of a post to where its mark had to go. */
+/** A line from a post's true position to its displaced map mark. */
 export const Leader = memo(function Leader({ position, dx, dy, place }: LeaderProps) {
   const ref = useCallback((element: HTMLSpanElement) => place(element, position), [place, position])
   const length = Math.hypot(dx, dy)

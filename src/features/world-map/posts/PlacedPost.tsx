@@ -14,30 +14,30 @@ import { useNaming } from './use-naming'
 import type { usePlacer } from './use-placer'
 import { usePress } from './use-press'
 
-/** Plain values and what stays the same, so that a filter draws only those marks again that it changes. */
+/** Primitives and stable functions, so that a filter renders only the map marks it changes. */
 interface PostButtonProps {
   readonly post: Post
-  /** Pixels from its true place to where the mark is drawn. */
+  /** Pixels from its true position to its map mark. */
   readonly dx: number
   readonly dy: number
   readonly edition: PartialDate
-  /** In the year that is shown, and in words. */
+  /** State in the chosen year, and its words. */
   readonly state?: YearState
   readonly stateWords?: string
   readonly isChosen: boolean
   readonly isTabStop: boolean
   readonly onPress: (id: string) => void
-  /** The focus has come to it. */
+  /** Called on focus. */
   readonly onReach: (id: string) => void
 }
 
 interface PlacedPostProps extends PostButtonProps {
-  /** The filters leave it out. */
+  /** Whether the filters hide it. */
   readonly isHidden: boolean
   readonly place: ReturnType<typeof usePlacer>
 }
 
-/** One post at its place on the map. A filter that hides it, or shows it again, leaves its button as it is. */
+/** One post at its position. Hiding or showing it leaves its button unrendered. */
 export const PlacedPost = memo(function PlacedPost({ isHidden, place, ...button }: PlacedPostProps) {
   const { position } = button.post
   const ref = useCallback((element: HTMLDivElement) => place(element, position), [place, position])
@@ -48,7 +48,7 @@ export const PlacedPost = memo(function PlacedPost({ isHidden, place, ...button 
   )
 })
 
-/** Its mark, and its name while it is chosen, pointed at or focused. */
+/** The button of a map mark, and its label while chosen, hovered or focused. */
 const PostButton = memo(function PostButton(props: PostButtonProps) {
   const { post, dx, dy, edition, state, stateWords, isChosen, isTabStop, onPress, onReach } = props
   const { id } = post
@@ -69,7 +69,7 @@ const PostButton = memo(function PostButton(props: PostButtonProps) {
       onFocus={({ currentTarget }: FocusEvent) => {
         naming.onFocus()
         onReach(id)
-        // A press must not move what is pressed.
+        // Not on a press, which must not move its target.
         if (currentTarget.matches(':focus-visible')) bringIntoView(map, placeOnMap(map, post, dx, dy))
       }}
     >

@@ -9,12 +9,12 @@ import { LabelSideContext } from './label-side-context'
 
 interface PostLabelProps {
   readonly post: Post
-  /** Pixels from its true place to its mark. */
+  /** Pixels from its true position to its map mark. */
   readonly dx: number
   readonly dy: number
 }
 
-/** City and country beside a mark, for the eye: the button itself has a name, which begins with both. */
+/** City and country beside a map mark. Hidden from assistive technology: the button's name begins with both. */
 export function PostLabel({ post, dx, dy }: PostLabelProps) {
   const map = useMap()
   const { text, country } = useLanguage()
@@ -27,14 +27,16 @@ export function PostLabel({ post, dx, dy }: PostLabelProps) {
       aria-hidden="true"
     >
       {lines.map((line) => (
-        // The space parts the words for whoever compares what is seen with the name.
+        // The space makes the visible words match the accessible name (WCAG 2.5.3).
         <span key={line}>{line} </span>
       ))}
     </span>
   )
 }
 
-/** Where the mark of a post is drawn, in pixels of the world square at the present zoom; `dx` and `dy` are from its true place. */
+/**
+ * Place of a post's map mark, in pixels of the world square at the present zoom; `dx` and `dy` are its displacement.
+ */
 export function placeOnMap(map: LeafletMap, { position: [lat, lon] }: Post, dx: number, dy: number): Point {
   return map.project([lat, lon]).add(point(dx, dy))
 }

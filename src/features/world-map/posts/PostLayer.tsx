@@ -28,20 +28,20 @@ const CountryNames = onDemand(
   () => null,
 )
 
-/** A world drawn smaller than this zoom has no room for names between the marks. */
+/** Zoom below which there is no room for country names. */
 const namesFrom = 2.5
 
 interface PostLayerProps {
   readonly network: Network
-  /** Every post, in the order in which the arrow keys walk. */
+  /** Every post, in the order of the arrow keys. */
   readonly ordered: readonly Post[]
-  /** Those that have no mark. */
+  /** Posts hidden by the filters, which have no map mark. */
   readonly left: ReadonlySet<Post>
   readonly roles: CountryRoles
   readonly year: ToldYear | null | undefined
 }
 
-/** Steps of the keys through the marks. */
+/** Steps per key through the map marks. */
 const steps: Readonly<Record<string, number>> = {
   ArrowRight: 1,
   ArrowDown: 1,
@@ -51,7 +51,7 @@ const steps: Readonly<Record<string, number>> = {
   End: Infinity,
 }
 
-/** Moves the focus from one mark to another. */
+/** Moves the focus between map marks. */
 function walk(event: KeyboardEvent) {
   const step = steps[event.key]
   if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return
@@ -66,13 +66,13 @@ function isHidden(mark: MapMark, left: ReadonlySet<Post>): boolean {
   return isSingle(mark) && left.has(mark.post)
 }
 
-/** Plain texts, so that another year draws only those marks again whose state it changes. */
+/** Primitives, so that another year renders only the map marks whose state changes. */
 function stateIn(year: ToldYear | null | undefined, id: string) {
   const state = year?.states.get(id)
   return year && state ? { state, stateWords: year.words.mark(state) } : {}
 }
 
-/** The posts as buttons: one stop of the Tab key for all of them, the arrow keys between them. */
+/** The posts as buttons: one tab stop for all, arrow keys between them. */
 export function PostLayer({ network, ordered, left, roles, year }: PostLayerProps) {
   const map = useMap()
   const [pane] = useState(() => map.getPane('posts') ?? map.createPane('posts'))

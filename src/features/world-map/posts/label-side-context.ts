@@ -10,12 +10,12 @@ import type { CountryRoles } from '~/features/world-map/land/country-fills'
 import { type LabelSide, labelSide } from './label-side'
 import { type MapMark, type PixelBox, pixelsPerUnit } from './lay-out-posts'
 
-/** Pixels per letter and around the letters, on the generous side: the label is measured before it exists. */
+/** Pixels per letter, around the text, and in height; generous, since the label is measured before it exists. */
 const [letter, padding, height] = [7.5, 18, 40]
 
 const nowhere: PixelBox = { minX: 0, minY: 0, maxX: 0, maxY: 0 }
 
-/** The best side for the label of a mark that stands at (x, y) in the world square; `lines` are its words. */
+/** Finds the best side for the label of a map mark at (x, y) in the world square; `lines` are its words. */
 type FindLabelSide = (mark: Spot, lines: readonly string[]) => LabelSide
 
 interface Spot {
@@ -24,11 +24,11 @@ interface Spot {
   readonly y: number
 }
 
-/** Read by a label alone, so that no mark is drawn again because others moved. */
+/** Read by labels only, so that no map mark renders again because others moved. */
 export const LabelSideContext = createContext<FindLabelSide>(() => 'right')
 
 /**
- * Finds the best side for the label of a mark: it should hide neither other marks nor the middle of a
+ * Returns a function that finds the best side for a label: it should hide neither other map marks nor the centre of a
  * tinted country.
  */
 export function useLabelSide(marks: readonly MapMark[], roles: CountryRoles): FindLabelSide {

@@ -1,6 +1,6 @@
 import type { PixelBox } from './lay-out-posts'
 
-/** Steps to the right and down; of equally good sides the first is taken. */
+/** Directions right and down; among equals the first is taken. */
 const sides = [
   { name: 'right', right: 1, down: 0 },
   { name: 'left', right: -1, down: 0 },
@@ -25,9 +25,9 @@ interface Size {
   readonly height: number
 }
 
-/** Pixels from the centre of the mark to its label, straight and aslant; and from the centre of another mark to its edge. */
+/** Pixels: from a map mark's centre to its label, straight and diagonal; and radius of a map mark. */
 const [straight, aslant, radius] = [14, 9, 7]
-/** A label cut by the edge of the map is worse than any number of covered marks. */
+/** Cost of a label cut off by the edge: more than any number of covered map marks. */
 const cutOff = 1000
 
 function boxAt({ right, down }: Side, { x, y }: Point, { width, height }: Size): PixelBox {
@@ -52,8 +52,8 @@ function costOf(box: PixelBox, others: readonly Point[], frame: PixelBox): numbe
 }
 
 /**
- * On which side of a mark its label covers the fewest other marks and is not cut by the frame; all in
- * pixels from one corner.
+ * The side of a map mark where its label covers the fewest others and is not cut off. All values in pixels from one
+ * origin.
  */
 export function labelSide(mark: Point, label: Size, others: readonly Point[], frame: PixelBox): LabelSide {
   const costs = sides.map((side) => costOf(boxAt(side, mark, label), others, frame))

@@ -2,24 +2,24 @@ import { toWorld, WORLD_SIZE } from '~/features/world-map/land/borders'
 import { spreadApart } from '~/geometry/spread'
 import type { Position, Post } from '~/model/post'
 
-/** A world drawn smaller than this zoom has smaller marks: a phone. */
+/** Zoom below which map marks are smaller, as on a phone. */
 const smallBelow = 1.5
-/** Pixels between the centres of two posts, at least: beyond half a button, so that each centre is its own. */
+/** Least pixels between two map marks' centres: more than half a button, so that each centre is its own. */
 const [gap, smallGap] = [15, 12.5]
-/** In a network of up to so many posts, each has a mark of its own. */
+/** Posts up to which each has a map mark of its own. */
 export const mostSingleMarks = 300
-/** In a larger one, where marks come and go with every filter, those of a selection of up to so many. */
+/** The same for the posts left by a filter in a larger network, where map marks come and go. */
 const mostFoundMarks = 60
 
-/** How many posts of a network of that size have a mark each; of more, neighbours share one. */
+/** Number of posts up to which each has its own map mark, in a network of that size; beyond, neighbours share one. */
 export function mostMarksOf(networkSize: number): number {
   return networkSize <= mostSingleMarks ? mostSingleMarks : mostFoundMarks
 }
 
-/** Beyond, the posts of one square of so many pixels share a mark. */
+/** Side in pixels of the squares whose posts share a map mark. */
 const cellSize = 64
 
-/** Pixels of the world square at one zoom, from its north-west corner. */
+/** A box in pixels of the world square at one zoom, from its north-west corner. */
 export interface PixelBox {
   readonly minX: number
   readonly minY: number
@@ -29,12 +29,12 @@ export interface PixelBox {
 
 interface Placed {
   readonly id: string
-  /** The true place, or for a group the middle of its posts. */
+  /** True position; of a group, the mean of its posts. */
   readonly position: Position
-  /** Pixels in the world square, where the mark is drawn. */
+  /** Place of the map mark, in pixels of the world square. */
   readonly x: number
   readonly y: number
-  /** Pixels from the true place to where the mark is drawn. */
+  /** Displacement of the map mark in pixels. */
   readonly dx: number
   readonly dy: number
 }
@@ -43,31 +43,31 @@ export interface SingleMark extends Placed {
   readonly post: Post
 }
 
-/** Several posts of one neighbourhood that share a mark until the map is drawn larger. */
+/** Nearby posts that share a map mark until zoomed in. */
 export interface GroupMark extends Placed {
   readonly posts: readonly Post[]
 }
 
 export type MapMark = SingleMark | GroupMark
 
-/** Whether a mark stands for one post. */
+/** Whether a map mark stands for one post. */
 export function isSingle(mark: MapMark): mark is SingleMark {
   return 'post' in mark
 }
 
 export interface LayoutOptions {
   readonly zoom: number
-  /** Up to so many posts have a mark each. */
+  /** Number of posts up to which each has its own map mark. */
   readonly most: number
-  /** What is in view; null: everything. Only asked when there are many posts. */
+  /** The area in view, or null for everything; used only when there are many posts. */
   readonly view: PixelBox | null
-  /** No larger scale exists: posts that share a place are then drawn one by one. */
+  /** Whether the map cannot zoom in further: then posts at one place are drawn one by one. */
   readonly isClosest: boolean
-  /** A post that is never part of a group. */
+  /** Id of a post that never joins a group. */
   readonly chosenId: string | null
 }
 
-/** Whether marks are drawn smaller at this zoom, for want of room. */
+/** Whether map marks are smaller at this zoom. */
 export function areMarksSmall(zoom: number): boolean {
   return zoom < smallBelow
 }
@@ -77,7 +77,7 @@ export function pixelsPerUnit(zoom: number): number {
   return (256 * 2 ** zoom) / WORLD_SIZE
 }
 
-/** A post at its true place, in pixels of the world square at one zoom. */
+/** A post at its true position, in pixels of the world square at one zoom. */
 export interface Dot {
   readonly post: Post
   readonly x: number
@@ -85,8 +85,8 @@ export interface Dot {
 }
 
 /**
- * The posts as dots, in their order: worked out once for a zoom, whatever is filtered. At whole pixels, where Leaflet
- * draws them: two marks that were just far enough apart would else come to lie on each other.
+ * Projects the posts, once per zoom whatever the filters. Rounded like Leaflet's own positions: otherwise two map
+ * marks just far enough apart could overlap.
  */
 export function toDots(posts: readonly Post[], zoom: number): readonly Dot[] {
   const scale = pixelsPerUnit(zoom)
@@ -96,7 +96,7 @@ export function toDots(posts: readonly Post[], zoom: number): readonly Dot[] {
   })
 }
 
-/** Every post with a mark of its own, the crowded ones pushed apart. */
+/** A map mark for every post, crowded ones pushed apart. */
 function spread(dots: readonly Dot[], zoom: number): readonly MapMark[] {
   const places = new Map(
     spreadApart(
@@ -132,13 +132,13 @@ function toGroup(id: string, dots: readonly Dot[]): MapMark {
   return { id, posts, position: [latitudes / n, longitudes / n], x: xs / n, y: ys / n, dx: 0, dy: 0 }
 }
 
-/** The cells hang on the world square, so that panning changes no group. */
+/** Groups posts by cells fixed to the world square, so that panning changes no group. */
 function group(dots: readonly Dot[], zoom: number, chosenId: string | null): readonly MapMark[] {
   const cells = new Map<number, Dot[]>()
   const perSide = Math.ceil((WORLD_SIZE * pixelsPerUnit(zoom)) / cellSize) + 1
   for (const dot of dots) {
     const [column, row] = [Math.floor(dot.x / cellSize), Math.floor(dot.y / cellSize)]
-    // A number is found faster than words would be, among thousands.
+    // Numeric keys are faster than strings among thousands.
     const key = dot.post.id === chosenId ? -1 : row * perSide + column
     const cell = cells.get(key)
     if (cell === undefined) cells.set(key, [dot])
@@ -151,7 +151,7 @@ function group(dots: readonly Dot[], zoom: number, chosenId: string | null): rea
   })
 }
 
-/** Whether a place lies within the box. */
+/** Whether a point lies within a box. */
 export function isWithin(
   { x, y }: { readonly x: number; readonly y: number },
   { minX, minY, maxX, maxY }: PixelBox,
@@ -160,8 +160,8 @@ export function isWithin(
 }
 
 /**
- * Which marks stand on the map at the zoom of the dots, and where. A few posts have a mark each; of more, only
- * those in view are drawn, and neighbours share one. The order of the posts is kept.
+ * The map marks at the zoom of the dots. Few posts have one each; of many, only those in view are drawn, and
+ * neighbours share one. Keeps the order of the posts.
  */
 export function layOutPosts(
   dots: readonly Dot[],

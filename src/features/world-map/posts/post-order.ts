@@ -3,7 +3,7 @@ import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
 import { sortByTexts } from '~/rules/selection/search'
 
-/** All posts in the order in which the arrow keys walk: by region, as the vocabulary has them, then by city. */
+/** All posts in the order of the arrow keys: by region, in the order of the vocabulary, then by city. */
 export function orderPosts(
   network: Network,
   lang: keyof Text,

@@ -14,7 +14,7 @@ import {
   toDots,
 } from './lay-out-posts'
 
-/** What is in view is rounded outward to tiles of so many pixels, so that most pans change nothing. */
+/** Side in pixels of the tiles to which the view is rounded outward, so that most pans change nothing. */
 const tile = 256
 
 const none: ReadonlySet<Post> = new Set()
@@ -33,9 +33,9 @@ function toBox(view: string): PixelBox | null {
 }
 
 /**
- * The marks at the present zoom. Of a few posts each has one, those in `left` as well: a filter that hides some moves
- * none of the others. Of more, neighbours share one, and those in `left` have none; then they are laid out again when other
- * posts are left out, and after a pan.
+ * The map marks at the present zoom. In a small network every post has one, also those in `left` (hidden by the
+ * filters), so that a filter moves none. In a large one neighbours share map marks and posts in `left` have none; it
+ * is laid out again after a filter or a pan.
  */
 export function useMapMarks(
   posts: readonly Post[],
@@ -49,7 +49,7 @@ export function useMapMarks(
   const dots = useMemo(() => (out.size === 0 ? all : all.filter(({ post }) => !out.has(post))), [all, out])
   const isCrowd = dots.length > most
   const view = useMapState((map) => (isCrowd ? readView(map) : ''))
-  // Without a crowd, choosing a post moves no mark.
+  // Without groups, choosing a post moves no map mark.
   const apartId = isCrowd ? chosenId : null
   return useMemo(
     () =>

@@ -1,7 +1,7 @@
 import { type PointerEvent, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 
-/** Whether the pointer is on the name of a mark, and there over another mark, which the name hides. */
+/** Whether the pointer is on a label that hides another map mark under it. */
 function hidesAnother({ target, currentTarget, clientX, clientY }: PointerEvent): boolean {
   if (!(target instanceof Element) || !target.closest('.map-mark__label')) return false
   return document
@@ -10,8 +10,8 @@ function hidesAnother({ target, currentTarget, clientX, clientY }: PointerEvent)
 }
 
 /**
- * Whether a mark shows its name: while the pointer is on it or on the name, or it has the focus, until Escape, or until the pointer
- * comes to another mark that the name hides.
+ * Whether a map mark shows its label: while it or the label is hovered, or it has the focus; until Escape, or until
+ * the pointer reaches another map mark under the label.
  */
 export function useNaming() {
   const [isHovered, setHovered] = useState(false)
@@ -38,7 +38,7 @@ export function useNaming() {
       onPointerEnter: () => setHovered(true),
       onPointerMove(event: PointerEvent) {
         if (!isNamed || !hidesAnother(event)) return
-        // At once: the press that follows is meant for what the name hid.
+        // Synchronously: the next press is meant for what the label hid.
         flushSync(() => {
           setHovered(false)
           setFocused(false)

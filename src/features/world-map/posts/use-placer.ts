@@ -8,12 +8,15 @@ function toLatLng([lat, lon]: Position): LatLngTuple {
   return [lat, lon]
 }
 
-/** Leaflet's own way gives each element a layer of the browser's own to draw: a hundred of them for a hundred posts. */
+/**
+ * Leaflet uses translate3d, which makes a compositor layer per element, here a hundred:
+ * https://github.com/Leaflet/Leaflet/issues/3991
+ */
 function moveTo(element: HTMLElement, { x, y }: Point) {
   element.style.transform = `translate(${x}px, ${y}px)`
 }
 
-/** Where a place will be, in the map's own layer, once the zoom that begins has ended. */
+/** The layer point of a position after the zoom animation that is starting. */
 function pointAfter(map: LeafletMap, position: Position, { center, zoom }: ZoomAnimEvent) {
   const origin = map
     .project(center, zoom)
@@ -24,8 +27,8 @@ function pointAfter(map: LeafletMap, position: Position, { center, zoom }: ZoomA
 }
 
 /**
- * Keeps elements of a pane at their places on the globe, through every zoom and its animation; panning
- * moves the pane as a whole and costs nothing. Give an element and its place, get what releases it.
+ * Returns a function that keeps an element of a pane at a position through zooms and their animation, and returns its
+ * release. Panning moves the whole pane and costs nothing.
  */
 export function usePlacer(): (element: HTMLElement, position: Position) => () => void {
   const map = useMap()

@@ -9,10 +9,10 @@ import {
 
 import { useChosenPost } from '~/url/use-params'
 
-/** Pixels: a press that moved farther was a drag of the map that began on the button. */
+/** Pixels: a press that moved further was a drag of the map that began on the button. */
 const slack = 6
 
-/** Handlers for a button on the map: a press by pointer or key acts, a drag does not. */
+/** Event handlers of a button on the map: a press by pointer or key acts, a drag does not. */
 export function usePress(act: () => void) {
   const start = useRef({ x: 0, y: 0 })
   return {
@@ -20,7 +20,7 @@ export function usePress(act: () => void) {
       start.current = { x: clientX, y: clientY }
     },
     onClick({ detail, clientX, clientY }: MouseEvent) {
-      // A key presses the button without a pointer: such a click has no detail.
+      // Clicks by keyboard have `detail` 0.
       const moved = detail > 0 ? Math.hypot(clientX - start.current.x, clientY - start.current.y) : 0
       if (moved <= slack) act()
     },
@@ -28,8 +28,8 @@ export function usePress(act: () => void) {
 }
 
 /**
- * The chosen post and how to choose another. What was pressed is marked with the next frame (`markedId`); the card, and
- * all else that follows from the address, may take longer.
+ * The chosen post and a function to choose another. The pressed one is marked in the next frame (`markedId`); the
+ * card and all else that follows from the address may take longer.
  */
 export function usePromptChoice() {
   const { postId, choose: write } = useChosenPost()
