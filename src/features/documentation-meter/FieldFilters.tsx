@@ -13,7 +13,7 @@ interface FieldFiltersProps {
   readonly total: number
 }
 
-const GAPS = ['any', ...postFields] as const
+const gaps = ['any', ...postFields] as const
 
 /** Filters of the table: by region and by missing field. */
 export function FieldFilters({ regions, filter, onFilter, shown, total }: FieldFiltersProps) {
@@ -47,7 +47,7 @@ export function FieldFilters({ regions, filter, onFilter, shown, total }: FieldF
           className="field-filters__choice"
           value={filter.gap ?? ''}
           onChange={({ target }) =>
-            onFilter({ ...filter, gap: GAPS.find((gap) => gap === target.value) ?? null })
+            onFilter({ ...filter, gap: gaps.find((gap) => gap === target.value) ?? null })
           }
         >
           <option value="">{t('meter.filter.gap.all')}</option>

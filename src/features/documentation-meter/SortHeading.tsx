@@ -7,7 +7,7 @@ interface SortHeadingProps {
   readonly onOrder: (order: RowOrder) => void
 }
 
-const ARROWS = { ascending: 'M1 6L4 2L7 6', descending: 'M1 2L4 6L7 2', none: '' } as const
+const arrows = { ascending: 'M1 6L4 2L7 6', descending: 'M1 2L4 6L7 2', none: '' } as const
 
 /** A column heading that sorts by its column, and reverses the order if it is sorted already. */
 export function SortHeading({ column, order, onOrder }: SortHeadingProps) {
@@ -23,7 +23,7 @@ export function SortHeading({ column, order, onOrder }: SortHeadingProps) {
       >
         {t(`meter.column.${column}`)}
         <svg className="field-table__arrow" viewBox="0 0 8 8" aria-hidden="true">
-          <path d={ARROWS[direction]} />
+          <path d={arrows[direction]} />
         </svg>
       </button>
     </th>

@@ -14,8 +14,8 @@ interface ExportMenuProps {
   readonly request: Omit<ExportRequest, 'address'>
 }
 
-const PICTURES = ['svg', 'png'] as const satisfies readonly ExportFormat[]
-const FORMATS = [...PICTURES, 'csv', 'json'] as const satisfies readonly ExportFormat[]
+const pictures = ['svg', 'png'] as const satisfies readonly ExportFormat[]
+const formats = [...pictures, 'csv', 'json'] as const satisfies readonly ExportFormat[]
 
 const isData = (format: ExportFormat) => format === 'csv' || format === 'json'
 
@@ -72,7 +72,7 @@ export function ExportMenu({ request }: ExportMenuProps) {
       {isOpen && (
         <ExportPanel
           id={panelId}
-          formats={only ? FORMATS : PICTURES}
+          formats={only ? formats : pictures}
           opener={opener}
           hasFailed={hasFailed}
           onSave={(format) => void save(format)}

@@ -23,7 +23,7 @@ interface FigureOptionsProps extends ShownFilter {
 }
 
 /** Values of the parameter `show`, with their message keys. */
-const SHOWN = [
+const showOptions = [
   ['official', 'official'],
   ['no-echo', 'noEcho'],
   ['undated', 'undated'],
@@ -41,7 +41,7 @@ export function FigureOptions({ network, filter, isWidened, shown }: FigureOptio
   const change = (part: Partial<FigureFilter>) => {
     const next = { ...filter, ...part }
     setYears(next.years)
-    setShow(SHOWN.filter(([, name]) => next[name]).map(([id]) => id))
+    setShow(showOptions.filter(([, name]) => next[name]).map(([id]) => id))
     // The statement named by the address is always shown: hiding it removes it from the address.
     const named = figures.find(({ id }) => id === figureId)
     if (named && widenedFor(named, next, sources) !== next) chooseFigure(null)
@@ -64,7 +64,7 @@ export function FigureOptions({ network, filter, isWidened, shown }: FigureOptio
           {years !== 'all' && !isDefault && <option value="own">{`${years.from}–${years.to}`}</option>}
         </select>
       </span>
-      {SHOWN.map(([param, name]) => (
+      {showOptions.map(([param, name]) => (
         <label key={param} className="figure-options__item">
           <input
             type="checkbox"

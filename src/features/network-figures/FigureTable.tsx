@@ -38,7 +38,7 @@ export function FigureTable({ metric, rows, span, reading }: FigureTableProps) {
         <button type="button" className="figure-table__sort" onClick={sort}>
           {t(`figures.table.${column}`)}
           <svg className="figure-table__arrow" viewBox="0 0 8 8" aria-hidden="true">
-            <path d={ARROWS[order]} />
+            <path d={arrows[order]} />
           </svg>
         </button>
       </th>
@@ -91,7 +91,7 @@ interface Order {
   readonly isDescending: boolean
 }
 
-const ARROWS = { ascending: 'M1 6L4 2L7 6', descending: 'M1 2L4 6L7 2', none: '' } as const
+const arrows = { ascending: 'M1 6L4 2L7 6', descending: 'M1 2L4 6L7 2', none: '' } as const
 
 interface RowProps {
   readonly row: FigureRow

@@ -33,7 +33,7 @@ interface MetricFigureProps extends Omit<ComponentProps<typeof MetricChart>, 'ti
 }
 
 /** Drawing units per rem: the labels are of `--size-3`, 13.5 of 16 units. */
-const UNITS = 16
+const unitsPerRem = 16
 
 const Chart = lazy(async () => {
   try {
@@ -81,7 +81,9 @@ export function MetricFigure({
           className="metric-figure__plot"
           // The same height before and after the chart loads. The prerendered markup has no lanes, so it needs no
           // style attribute.
-          style={lanes === 0 ? undefined : { blockSize: `calc(var(--plot-size) + ${lanes / UNITS}rem)` }}
+          style={
+            lanes === 0 ? undefined : { blockSize: `calc(var(--plot-size) + ${lanes / unitsPerRem}rem)` }
+          }
         >
           {rows.length === 0 ? (
             <p className="metric-figure__note">{t('figures.chart.empty')}</p>

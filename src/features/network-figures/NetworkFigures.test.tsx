@@ -13,7 +13,7 @@ import { AddressProvider } from '~/url/AddressProvider'
 import { languages, renderPart } from '../../../tests/render'
 import { NetworkFigures } from './NetworkFigures'
 
-const METRIC_NAMES = {
+const namesOfMetrics = {
   officers: 'Policiers et gendarmes',
   posts: 'Postes',
   countries: 'Pays couverts',
@@ -21,7 +21,7 @@ const METRIC_NAMES = {
 
 /** The rows of the table of one metric, below its headings. */
 function rowsOf(metric: (typeof metricNames)[number]): readonly HTMLElement[] {
-  const table = screen.getByRole('table', { name: new RegExp(`^${METRIC_NAMES[metric]}`) })
+  const table = screen.getByRole('table', { name: new RegExp(`^${namesOfMetrics[metric]}`) })
   return within(table).getAllByRole('row').slice(1)
 }
 

@@ -10,12 +10,12 @@ export interface KeyEntry {
   readonly words: string
 }
 
-const QUALIFIERS = ['exact', 'more-than', 'nearly', 'about'] as const
+const allQualifiers = ['exact', 'more-than', 'nearly', 'about'] as const
 const allAuthorities = ['press', 'reference'] as const
 
 /** The signs used by these statements, in the order of the key. */
 export function keyEntries(rows: readonly FigureRow[], { t }: Language): readonly KeyEntry[] {
-  const qualifiers = QUALIFIERS.filter((shape) => rows.some(({ figure }) => figure.qualifier === shape))
+  const qualifiers = allQualifiers.filter((shape) => rows.some(({ figure }) => figure.qualifier === shape))
   const authorities = allAuthorities.filter((authority) => rows.some((row) => row.authority === authority))
   const entries: readonly (KeyEntry | false)[] = [
     ...qualifiers.map((shape) => ({ sign: { shape }, words: t(`figures.key.${shape}`) })),

@@ -18,14 +18,14 @@ export function MentionSign({ standing }: MentionSignProps) {
   )
 }
 
-const STANDINGS = ['stated', 'inferred', 'older'] as const
+const standings = ['stated', 'inferred', 'older'] as const
 
 /** A key to the signs, and what an empty cell does not mean. */
 export function MentionKey() {
   const { t } = useLanguage()
   return (
     <ul className="mention-key">
-      {STANDINGS.map((standing) => (
+      {standings.map((standing) => (
         <li key={standing} className="mention-key__item">
           <MentionSign standing={standing} /> {t(`matrix.key.${standing}`)}
         </li>

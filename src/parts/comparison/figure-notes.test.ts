@@ -8,11 +8,11 @@ import { figureNotes } from './figure-notes'
 const event = { id: 'dcis', date: '2021-08-01', text: { fr: 'DCIS', en: 'DCIS' }, source: 'rs-2020' }
 const older = { id: 'dci', date: '2010-09-01', text: { fr: 'DCI', en: 'DCI' }, source: 'gazette-2010' }
 const network = { ...statedNetwork, events: [event, older] }
-const DEFAULT_SIDES = { from: null, to: null }
+const defaultSides = { from: null, to: null }
 
 describe('the numbers of the sources of the figures', () => {
   it('run in time order through what is shown, what is compared and what stands against it', () => {
-    expect(figureNotes(network, defaultFigureFilter, DEFAULT_SIDES).shown).toEqual([
+    expect(figureNotes(network, defaultFigureFilter, defaultSides).shown).toEqual([
       'ministry-2010',
       'cm-2015',
       'al-2017',

@@ -5,7 +5,7 @@ import { isDated, timeOf, yearOfFigure } from '~/rules/figures/figure-time'
 import { isEcho } from '~/rules/figures/figures'
 
 /** Statements named at most against one number; further ones are counted. */
-const MOST_NAMED = 2
+const mostNamed = 2
 
 /** One reason to doubt a verdict, and the statements that it rests on. */
 export interface Clause {
@@ -53,7 +53,7 @@ function contradictions(
   isOfficial: (figure: Figure) => boolean,
 ): readonly Clause[] {
   const byStanding = warning.by.toSorted((a, b) => Number(isOfficial(b)) - Number(isOfficial(a)))
-  const named = byStanding.slice(0, isEcho(warning.figure) ? 1 : MOST_NAMED)
+  const named = byStanding.slice(0, isEcho(warning.figure) ? 1 : mostNamed)
   const others = isEcho(warning.figure) ? 0 : byStanding.length - named.length
   return named.map((against, index) => ({
     warning,

@@ -13,7 +13,7 @@ import {
 import { valueAxis } from '~/geometry/figure-axes'
 
 import type { Chart } from './chart'
-import { BASE_FONT, chartMargins, lanesHeight, type Scale, yearAxisFor } from './chart-frame'
+import { baseFont, chartMargins, lanesHeight, type Scale, yearAxisFor } from './chart-frame'
 import { MarkContext } from './MarkContext'
 import { MarkLabels } from './MarkLabels'
 import { MarkLanes } from './MarkLanes'
@@ -58,7 +58,7 @@ export function ChartDrawing({
 }: ChartDrawingProps) {
   const { dated, lanes, span, number } = chart
   const points = useMemo(() => dated.map(({ x, value }) => ({ x, value })), [dated])
-  const unit = fontSize / BASE_FONT
+  const unit = fontSize / baseFont
   const { top, right, bottom, left } = chartMargins(unit)
   const years = yearAxisFor(span, width, fontSize)
   const ticks = years.ticks.filter((year) => year <= span.to)

@@ -1,6 +1,6 @@
 import type { Chart } from './chart'
 import type { Scale } from './chart-frame'
-import { ECHO_SIGN, labelAnchor, labelMarks, type MarkLabel, NOTE_GAP, NOTE_SIZE } from './mark-labels'
+import { echoSign, labelAnchor, labelMarks, type MarkLabel, noteGap, noteSize } from './mark-labels'
 import { EchoSign } from './MarkSign'
 
 export interface DrawnPart {
@@ -57,14 +57,14 @@ export function LabelText({ label, fontSize, isRead }: LabelTextProps) {
       >
         {text.label}
         {text.note !== '' && (
-          <tspan fill="var(--accent)" fontSize={fontSize * NOTE_SIZE} dx={NOTE_GAP} dy={-fontSize * 0.34}>
+          <tspan fill="var(--accent)" fontSize={fontSize * noteSize} dx={noteGap} dy={-fontSize * 0.34}>
             {text.note}
           </tspan>
         )}
       </text>
       {isEcho && (
         <EchoSign
-          x={place.x + place.width - (ECHO_SIGN * fontSize) / 2}
+          x={place.x + place.width - (echoSign * fontSize) / 2}
           y={place.y + place.height / 2}
           unit={(fontSize * 0.66) / 10}
         />

@@ -1,4 +1,4 @@
-import { chartMargins, laneMiddle, LANES_TITLE } from './chart-frame'
+import { chartMargins, laneMiddle, titleOffset } from './chart-frame'
 import { placeLanes } from './mark-lanes'
 import { type DrawnPart, LabelText } from './MarkLabels'
 import { MarkSign } from './MarkSign'
@@ -22,14 +22,14 @@ export function MarkLanes({ chart, scale, readId, ticks }: MarkLanesProps) {
           className="mark-lanes__year"
           x1={scale.x(year)}
           x2={scale.x(year)}
-          y1={top + 2 * LANES_TITLE * unit}
+          y1={top + 2 * titleOffset * unit}
           y2={foot + laneMiddle(chart.lanes.length - 0.5, unit)}
           stroke="var(--hairline)"
         />
       ))}
       <text
         x={plot.x}
-        y={top + LANES_TITLE * unit + fontSize * 0.3}
+        y={top + titleOffset * unit + fontSize * 0.3}
         fill="var(--ink-2)"
         fontSize={fontSize * 0.92}
       >

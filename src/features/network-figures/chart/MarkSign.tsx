@@ -12,7 +12,7 @@ export interface MarkSignProps {
 }
 
 /** SVG paths of the signs by qualifier, around (0, 0), about ten units wide. */
-const OUTLINES = {
+const outlines = {
   exact: 'M-5 0A5 5 0 1 1 5 0A5 5 0 1 1 -5 0Z',
   'more-than': 'M0 -6L5.5 4.5L-5.5 4.5Z',
   nearly: 'M0 6L-5.5 -4.5L5.5 -4.5Z',
@@ -39,10 +39,10 @@ export function MarkSign({ shape, hollow = false, authority = 'official', isRead
         />
       )}
       {/* A rim of the paper's colour separates overlapping signs. */}
-      {!isOpen && <path d={OUTLINES[shape]} fill="none" stroke="var(--paper)" strokeWidth="2.5" />}
+      {!isOpen && <path d={outlines[shape]} fill="none" stroke="var(--paper)" strokeWidth="2.5" />}
       <path
         className="mark-sign__outline"
-        d={OUTLINES[shape]}
+        d={outlines[shape]}
         fill={isOpen ? 'var(--paper)' : ink}
         stroke={isOpen ? ink : undefined}
         strokeWidth={isOpen ? 1.75 : undefined}

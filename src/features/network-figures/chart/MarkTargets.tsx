@@ -13,7 +13,7 @@ interface MarkTargetsProps {
 }
 
 /** Steps per key; Home and End go to the first and the last chart mark. */
-const STEPS: Readonly<Record<string, number>> = {
+const steps: Readonly<Record<string, number>> = {
   ArrowRight: 1,
   ArrowDown: 1,
   ArrowLeft: -1,
@@ -37,7 +37,7 @@ export function MarkTargets({ chart, reading, scale }: MarkTargetsProps) {
   const stop = [reading.id, lastId].find(isHere) ?? places[0]?.mark.id
   const pointed = places.find(({ mark }) => mark.id === pointedId)
   const onKeyDown = (event: KeyboardEvent<SVGGElement>, index: number, id: string) => {
-    const step = STEPS[event.key]
+    const step = steps[event.key]
     if (event.key === 'Enter' || event.key === ' ') reading.choose(id)
     else if (event.key === 'Escape') reading.close()
     else if (step !== undefined)

@@ -88,15 +88,15 @@ interface PaperChartProps extends ChartContent {
 }
 
 /** Pixels of the layout; on paper it is scaled to its place. */
-const PAPER = { wide: { width: 760, plot: 230 }, beside: { width: 300, plot: 190 }, fontSize: 12.5 } as const
+const paper = { wide: { width: 760, plot: 230 }, beside: { width: 300, plot: 190 }, fontSize: 12.5 } as const
 
 /** The printed chart: one size whatever the window, each label with its source number. */
 export function PaperChart({ titleId, isWide, ...content }: PaperChartProps) {
   const language = useLanguage()
   const { numbers } = useSourceNotes()
   const chart = chartOf(content, language, (source) => String(numbers.get(source) ?? ''))
-  const { fontSize } = PAPER
-  const { width, plot } = isWide ? PAPER.wide : PAPER.beside
+  const { fontSize } = paper
+  const { width, plot } = isWide ? paper.wide : paper.beside
   return (
     <div className="print-chart">
       <ChartDrawing

@@ -6,7 +6,7 @@ import type { YearSpan } from '~/rules/figures/figure-time'
 import type { MeasureText } from './text-width'
 
 /** Font size at which one sign unit is one pixel. */
-export const BASE_FONT = 13.5
+export const baseFont = 13.5
 
 /** The scale of the chart, from years and numbers to pixels, and the font size of its labels. */
 export interface Scale {
@@ -25,25 +25,25 @@ export function chartMargins(unit: number) {
 }
 
 /** Units from the years down to the title of the lanes, and to the first lane (middles). */
-export const LANES_TITLE = 8
-const FIRST_LANE = 27
+export const titleOffset = 8
+const firstLane = 27
 
 /** Units between lanes. */
-const LANE = 19
+const laneStep = 19
 
 /** Pixels from the bottom of the plot to the middle of a lane. */
 export function laneMiddle(index: number, unit: number): number {
-  return chartMargins(unit).bottom + (FIRST_LANE + index * LANE) * unit
+  return chartMargins(unit).bottom + (firstLane + index * laneStep) * unit
 }
 
 /** Units that lanes add to the height. */
 export function lanesHeight(count: number): number {
-  return count === 0 ? 0 : FIRST_LANE + (count - 0.5) * LANE + 4
+  return count === 0 ? 0 : firstLane + (count - 0.5) * laneStep + 4
 }
 
 /** Height in pixels of a chart that is `height` high without lanes. */
 export function chartHeight(lanes: number, height: number, fontSize: number): number {
-  return Math.ceil(height + lanesHeight(lanes) * (fontSize / BASE_FONT))
+  return Math.ceil(height + lanesHeight(lanes) * (fontSize / baseFont))
 }
 
 /** The axis of years, with as many ticks as their labels have room for. */
@@ -52,8 +52,8 @@ export function yearAxisFor(span: YearSpan, width: number, fontSize: number) {
 }
 
 /** Chart marks and lanes above which a chart needs the full width. */
-const FEW = 12
+const fewMarks = 12
 
 export function isCrowded({ dated, lanes }: ChartMarks): boolean {
-  return dated.length + lanes.length > FEW
+  return dated.length + lanes.length > fewMarks
 }

@@ -9,7 +9,7 @@ import type { Scale } from './chart-frame'
 import { echoLinks, eventGroups, rays } from './chart-lines'
 import { labelWidth } from './text-width'
 
-const YEARS = { from: 2017, to: 2024 }
+const yearSpan = { from: 2017, to: 2024 }
 
 /** Years across, tens up: 30 pixels a year, 4 pixels a number. */
 const scale: Scale = {
@@ -23,12 +23,12 @@ const scale: Scale = {
 
 function marksOf(figures: readonly Figure[]) {
   const rows = figureRows(network(figures, [source('embassy-page')]), 'posts', {
-    years: YEARS,
+    years: yearSpan,
     official: false,
     noEcho: false,
     undated: true,
   })
-  return figureMarks(rows, YEARS).dated
+  return figureMarks(rows, yearSpan).dated
 }
 
 describe('the lines of a chart', () => {

@@ -9,7 +9,7 @@ interface Line extends Segment {
 }
 
 /** Half the size of a sign, in sign units. */
-export const SIGN = 6
+export const halfSign = 6
 
 /** Rays: from each chart mark with an open number to the edge of the plot on that side. */
 export function rays(marks: readonly Mark[], { plot, x, y, unit }: Scale): readonly Line[] {
@@ -17,13 +17,13 @@ export function rays(marks: readonly Mark[], { plot, x, y, unit }: Scale): reado
     if (ray === null) return []
     const at = x(year)
     const [start, end] =
-      ray === 'up' ? [y(value) - SIGN * unit, plot.y] : [y(value) + SIGN * unit, plot.y + plot.height]
+      ray === 'up' ? [y(value) - halfSign * unit, plot.y] : [y(value) + halfSign * unit, plot.y + plot.height]
     return [{ id, x1: at, y1: start, x2: at, y2: end }]
   })
 }
 
 /** Units of the stub of a tie whose origin lies before the years shown. */
-const STUB = 9
+const stub = 9
 
 /**
  * Ties: from each repeated text to the chart mark of its origin. If the origin lies before the years shown, only a
@@ -37,8 +37,8 @@ export function echoLinks(marks: readonly Mark[], { plot, x, y, unit }: Scale): 
     const isBefore = x2 < plot.x
     if (!isBefore && !marks.some((mark) => mark.id === origin.id)) return []
     const length = Math.hypot(x2 - x1, y2 - y1)
-    const gap = SIGN * unit
-    const end = isBefore ? gap + STUB * unit : length - gap
+    const gap = halfSign * unit
+    const end = isBefore ? gap + stub * unit : length - gap
     if (end <= gap) return []
     const along = (distance: number) => ({
       x: x1 + ((x2 - x1) * distance) / length,

@@ -17,13 +17,13 @@ import { figure, network, source, undated } from '~/rules/figures/figures.fixtur
 import { languages } from '../../../../tests/render'
 import { type Chart, chartOf } from './chart'
 import { chartMargins, type Scale, yearAxisFor } from './chart-frame'
-import { SIGN } from './chart-lines'
+import { halfSign } from './chart-lines'
 import { labelMarks } from './mark-labels'
 import { placeLanes } from './mark-lanes'
 import { labelWidth } from './text-width'
 
-const FONT = 13.5
-const HEIGHT = 288
+const labelFont = 13.5
+const plotHeight = 288
 
 function drawn(document: Network, metric: Metric, filter: FigureFilter, width: number) {
   const span = yearSpanOf(filter.years, document.figures)
@@ -35,15 +35,15 @@ function drawn(document: Network, metric: Metric, filter: FigureFilter, width: n
 /** As Recharts has it: years across, numbers up. */
 function scaleOf(chart: Chart, width: number): Scale {
   const { top, right, bottom, left } = chartMargins(1)
-  const plot = { x: left, y: top, width: width - left - right, height: HEIGHT - top - bottom }
-  const [first, last] = yearAxisFor(chart.span, width, FONT).domain
+  const plot = { x: left, y: top, width: width - left - right, height: plotHeight - top - bottom }
+  const [first, last] = yearAxisFor(chart.span, width, labelFont).domain
   const [least, most] = valueAxis(chart.dated).domain
   return {
     plot,
     x: (year) => plot.x + ((year - first) / (last - first)) * plot.width,
     y: (value) => plot.y + plot.height - ((value - least) / (most - least)) * plot.height,
     unit: 1,
-    fontSize: FONT,
+    fontSize: labelFont,
     measure: labelWidth,
   }
 }
@@ -64,7 +64,7 @@ const many = network(
 )
 const one = network([figure({ source: 'embassy-page' })], [source('embassy-page')])
 
-const CROWDS = [
+const crowds = [
   ['1', one, defaultFigureFilter],
   ['the 23 of the default years', real, defaultFigureFilter],
   ['all 115', real, unfiltered],
@@ -72,16 +72,16 @@ const CROWDS = [
 ] as const
 
 describe.each([288, 320, 768, 1020])('in a chart %i pixels wide', (width) => {
-  it.each(CROWDS)(
+  it.each(crowds)(
     'no label lies on a mark or another label, and no leader crosses one: %s',
     (_, document, filter) => {
       for (const metric of metricNames) {
         const { chart, scale, labels } = drawn(document, metric, filter, width)
         const signs = chart.dated.map((mark) => ({
-          x: scale.x(mark.x) - SIGN,
-          y: scale.y(mark.value) - SIGN,
-          width: 2 * SIGN,
-          height: 2 * SIGN,
+          x: scale.x(mark.x) - halfSign,
+          y: scale.y(mark.value) - halfSign,
+          width: 2 * halfSign,
+          height: 2 * halfSign,
         }))
         expect(labels.length > 0).toBe(signs.length > 0)
         const faults = labels.filter(
@@ -99,7 +99,7 @@ describe.each([288, 320, 768, 1020])('in a chart %i pixels wide', (width) => {
     },
   )
 
-  it.each(CROWDS)('every lane has its signs and its number within the chart: %s', (_, document, filter) => {
+  it.each(crowds)('every lane has its signs and its number within the chart: %s', (_, document, filter) => {
     for (const metric of metricNames) {
       const { chart, scale, lanes } = drawn(document, metric, filter, width)
       expect(lanes).toHaveLength(chart.lanes.length)
@@ -121,7 +121,7 @@ it.each([288, 320, 768, 1020])('no sign or number of a lane covers an end of its
       const ends = bar ? [scale.x(bar.from), scale.x(bar.to)] : []
       return ends.some(
         (end) =>
-          signs.some(({ x }) => Math.abs(x - end) < SIGN + 2) ||
+          signs.some(({ x }) => Math.abs(x - end) < halfSign + 2) ||
           (end > place.x - 2 && end < place.x + place.width + 2),
       )
     })

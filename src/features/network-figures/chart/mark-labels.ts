@@ -2,7 +2,7 @@ import { type Box, type LabelPlace, placeLabels, type Segment } from '~/geometry
 
 import type { Chart, MarkText } from './chart'
 import type { Scale } from './chart-frame'
-import { echoLinks, rays, SIGN } from './chart-lines'
+import { echoLinks, rays, halfSign } from './chart-lines'
 
 /** The label of one chart mark, and its place. */
 export interface MarkLabel {
@@ -13,11 +13,11 @@ export interface MarkLabel {
 }
 
 /** Width of the sign of a repeated text, in em. */
-export const ECHO_SIGN = 1.05
+export const echoSign = 1.05
 
 /** Font size of a source number, in em, and pixels before it. */
-export const NOTE_SIZE = 0.72
-export const NOTE_GAP = 2
+export const noteSize = 0.72
+export const noteGap = 2
 
 /** The labels of dated chart marks that fit without touching another label, a sign or a line. */
 export function labelMarks({ dated, texts }: Chart, scale: Scale): readonly MarkLabel[] {
@@ -28,7 +28,7 @@ export function labelMarks({ dated, texts }: Chart, scale: Scale): readonly Mark
   const boxes = labelled.map(({ mark, text }) => ({
     x: scale.x(mark.x),
     y: scale.y(mark.value),
-    radius: (mark.authority === 'official' ? SIGN + 1 : SIGN + 5) * scale.unit,
+    radius: (mark.authority === 'official' ? halfSign + 1 : halfSign + 5) * scale.unit,
     ...labelSize(text, mark.hollow, scale),
     text: `${text.label}${mark.hollow ? ' echo' : ''} ${text.note}`,
     matters: mark.matters,
@@ -51,9 +51,9 @@ export function labelSize(
   isEcho: boolean,
   { fontSize, measure }: Scale,
 ): { readonly width: number; readonly height: number } {
-  const raised = note === '' ? 0 : measure(note, fontSize * NOTE_SIZE) + NOTE_GAP
+  const raised = note === '' ? 0 : measure(note, fontSize * noteSize) + noteGap
   return {
-    width: measure(label, fontSize) + raised + (isEcho ? ECHO_SIGN * fontSize : 0),
+    width: measure(label, fontSize) + raised + (isEcho ? echoSign * fontSize : 0),
     height: fontSize * 1.1,
   }
 }
@@ -61,7 +61,7 @@ export function labelSize(
 /** Anchor of a label: the end near its chart mark, so that the true width of the letters does not matter there. */
 export function labelAnchor({ place, isEcho }: Pick<MarkLabel, 'place' | 'isEcho'>, fontSize: number) {
   const { x, width, side } = place
-  const room = width - (isEcho ? ECHO_SIGN * fontSize : 0)
+  const room = width - (isEcho ? echoSign * fontSize : 0)
   const anchors = {
     right: { x, anchor: 'start' },
     left: { x: x + room, anchor: 'end' },

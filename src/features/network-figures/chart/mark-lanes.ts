@@ -15,15 +15,15 @@ export interface PlacedLane {
 }
 
 /** Units per sign in a row, with and without a ring. */
-const RINGED = 19
-const PLAIN = 13
+const ringed = 19
+const plain = 13
 
 /** Units between signs and number, and between both and the end of a bar. */
-const GAP = 4
+const signGap = 4
 
 /** A unit word is abbreviated if there is no room: « délég. », or if that is too long, « dél. ». */
-const LONG_WORD = /(\p{L}{5})\p{L}{3,}/gu
-const LONGER_WORD = /(\p{L}{3})\p{L}{5,}/gu
+const longWord = /(\p{L}{5})\p{L}{3,}/gu
+const longerWord = /(\p{L}{3})\p{L}{5,}/gu
 
 type Span = readonly [from: number, to: number]
 
@@ -34,7 +34,7 @@ type Span = readonly [from: number, to: number]
  */
 export function placeLanes({ lanes, texts }: Chart, scale: Scale): readonly PlacedLane[] {
   const { plot, unit } = scale
-  const gap = GAP * unit
+  const gap = signGap * unit
   return lanes.flatMap(({ bar, marks }, index) => {
     const first = marks[0]
     const text = first && texts.get(first.id)
@@ -43,7 +43,7 @@ export function placeLanes({ lanes, texts }: Chart, scale: Scale): readonly Plac
     const isEcho = marks.some(({ hollow }) => hollow)
     const y = plot.y + plot.height + laneMiddle(index, unit)
     const ends: Span = [scale.x(bar.from), scale.x(bar.to)]
-    const sign = (marks.some(({ authority }) => authority !== 'official') ? RINGED : PLAIN) * unit
+    const sign = (marks.some(({ authority }) => authority !== 'official') ? ringed : plain) * unit
     const placeWith = (said: MarkText) => {
       const size = labelSize(said, isEcho, scale)
       const group = { sign, count: marks.length, label: size.width, gap }
@@ -51,8 +51,8 @@ export function placeLanes({ lanes, texts }: Chart, scale: Scale): readonly Plac
     }
     const inFull = placeWith({ ...text, note: [...notes].join(', ') })
     const cut = (word: RegExp) => placeWith({ ...inFull.said, label: text.label.replaceAll(word, '$1.') })
-    const shorter = inFull.isOver ? cut(LONG_WORD) : inFull
-    const { said, size, start, step, labelX } = shorter.isOver ? cut(LONGER_WORD) : shorter
+    const shorter = inFull.isOver ? cut(longWord) : inFull
+    const { said, size, start, step, labelX } = shorter.isOver ? cut(longerWord) : shorter
     const signsEnd = start + step * (marks.length - 1) + sign
     const place = { x: labelX, y: y - size.height / 2, ...size, side: 'right' as const, leader: null }
     const left: Span = [start - gap, signsEnd + gap]

@@ -5,7 +5,7 @@ export type MeasureText = (text: string, fontSize: number) => number
 type Widths = readonly (readonly [characters: RegExp, width: number])[]
 
 /** The page's typeface at weight 600, as measured in WebKitGTK, which sets each letter on a whole pixel. */
-const PAGE: Widths = [
+const page: Widths = [
   [/[\s.,’]/, 0.25],
   [/[ijl]/, 0.29],
   [/[frt]/, 0.46],
@@ -19,7 +19,7 @@ const PAGE: Widths = [
 ]
 
 /** Arial, Helvetica and Liberation Sans, which share their widths. */
-const ARIAL: Widths = [
+const arial: Widths = [
   [/[ijl'’]/, 0.22],
   [/[\s.,:;!/ftI[\]·‑]/, 0.28],
   [/[r()\-{}«»“”]/, 0.36],
@@ -34,14 +34,14 @@ const ARIAL: Widths = [
 ]
 
 /** Width of bold Arial relative to regular. */
-const BOLD = 1.08
+const bold = 1.08
 
 /** Approximate width of a label on the page. Computed without a browser, so that a drawing is the same everywhere. */
-export const labelWidth: MeasureText = (text, fontSize) => widthIn(PAGE, text) * fontSize
+export const labelWidth: MeasureText = (text, fontSize) => widthIn(page, text) * fontSize
 
 /** Approximate width of a text in a saved picture. */
 export function pictureWidth(text: string, fontSize: number, isBold = false): number {
-  return widthIn(ARIAL, text.normalize('NFD').replaceAll(/\p{M}/gu, '')) * fontSize * (isBold ? BOLD : 1)
+  return widthIn(arial, text.normalize('NFD').replaceAll(/\p{M}/gu, '')) * fontSize * (isBold ? bold : 1)
 }
 
 function widthIn(widths: Widths, text: string): number {

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 
-import { INK, SANS, TYPE } from './picture-layout'
-import { NOTE_SIZE, type Run, wrapRuns } from './wrap-runs'
+import { inks, sansFamily, textStyles } from './picture-layout'
+import { noteSize, type Run, wrapRuns } from './wrap-runs'
 
 /** A part of a picture: its size, and a function that draws it from its top left corner. */
 export interface Block {
@@ -19,13 +19,13 @@ export interface TextStyle {
 }
 
 /** Line height, in em. */
-const LEADING = 1.42
+const leading = 1.42
 
 /** Text wrapped to a width. */
 export function textBlock(text: string | readonly Run[], width: number, style: TextStyle): Block {
-  const { size, ink = INK.ink, family = SANS, isBold = false, stretch = 1 } = style
+  const { size, ink = inks.ink, family = sansFamily, isBold = false, stretch = 1 } = style
   const lines = wrapRuns(typeof text === 'string' ? [{ text }] : text, width / stretch, size)
-  const step = size * LEADING
+  const step = size * leading
   return {
     height: lines.length * step,
     draw: (x, y) =>
@@ -55,7 +55,7 @@ function spansOf(line: readonly Run[], size: number): ReactNode {
         key={index}
         fontWeight={isBold ? 600 : undefined}
         fill={ink}
-        fontSize={isNote ? size * NOTE_SIZE : undefined}
+        fontSize={isNote ? size * noteSize : undefined}
         dx={isNote ? 1 : undefined}
         dy={shift || undefined}
       >
@@ -81,7 +81,7 @@ export function itemBlocks(
   return items.map(({ lead, runs }) =>
     beside(
       [
-        textBlock([{ text: lead, isBold: true, ink: INK.accent }], indent, style),
+        textBlock([{ text: lead, isBold: true, ink: inks.accent }], indent, style),
         textBlock(runs, width - indent, style),
       ],
       indent,
@@ -91,7 +91,7 @@ export function itemBlocks(
 
 /** A heading with its content. */
 export function section(heading: string, width: number, content: readonly Block[]): Block {
-  return stack([textBlock(heading, width, TYPE.heading), stack(content, 4)], 6)
+  return stack([textBlock(heading, width, textStyles.heading), stack(content, 4)], 6)
 }
 
 /** Stacks blocks, `gap` pixels apart. */

@@ -11,7 +11,7 @@ const chart = {
   rows: figureRows(statedNetwork, 'countries', defaultFigureFilter),
 }
 
-const LAST = {
+const last = {
   qualifier: 'more-than',
   statement_fr: 'plus de 152',
   unit: 'countries',
@@ -26,7 +26,7 @@ describe('the data of a chart', () => {
       bom: true,
     })
     expect(rows.map(({ source }) => source)).toEqual(['al-2017', 'rs-2020', 'ml-2020', 'be-2024'])
-    expect(rows.at(-1)).toMatchObject({ ...LAST, value_as_printed: '152', low: '153', high: '' })
+    expect(rows.at(-1)).toMatchObject({ ...last, value_as_printed: '152', low: '153', high: '' })
     expect(rows[0]).toMatchObject({ echo_of: 'ministry-2010.countries', low: '156', high: '156' })
   })
 
@@ -38,6 +38,6 @@ describe('the data of a chart', () => {
       licence: 'Licence Ouverte 2.0',
     })
     expect(data).toHaveProperty('statements.length', 4)
-    expect(data).toHaveProperty('statements[3]', expect.objectContaining({ ...LAST, low: 153, high: null }))
+    expect(data).toHaveProperty('statements[3]', expect.objectContaining({ ...last, low: 153, high: null }))
   })
 })

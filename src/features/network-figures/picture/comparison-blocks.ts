@@ -7,7 +7,7 @@ import { resolveComparison } from '~/rules/figures/comparison-sides'
 import { sourceIdsOf } from '~/rules/figures/figures'
 
 import { type Block, stack, textBlock } from './blocks'
-import { TYPE } from './picture-layout'
+import { textStyles } from './picture-layout'
 import type { PictureNotes, PictureRequest } from './picture-notes'
 import type { Run } from './wrap-runs'
 
@@ -30,17 +30,21 @@ export function comparisonBlocks(
       ...(other.to.id === found.chosen.to.id ? [] : [publisherOf(other.to)]),
     ]
     return stack([
-      textBlock(language.t('comparison.alternative', { sources: differing.join(', ') }), width, TYPE.small),
-      textBlock(headline(other), width, TYPE.otherVerdict),
-      textBlock(reasonRuns(other, request, notes), width, TYPE.text),
+      textBlock(
+        language.t('comparison.alternative', { sources: differing.join(', ') }),
+        width,
+        textStyles.small,
+      ),
+      textBlock(headline(other), width, textStyles.otherVerdict),
+      textBlock(reasonRuns(other, request, notes), width, textStyles.text),
     ])
   })
   const chosen = stack([
-    textBlock(headline(found.chosen), width, TYPE.verdict),
-    textBlock(reasonRuns(found.chosen, request, notes), width, TYPE.text),
+    textBlock(headline(found.chosen), width, textStyles.verdict),
+    textBlock(reasonRuns(found.chosen, request, notes), width, textStyles.text),
   ])
   const title = sideNames(language, notes.sources).titleOf(comparison)
-  return [stack([textBlock(title, width, TYPE.heading), chosen, ...others], 6)]
+  return [stack([textBlock(title, width, textStyles.heading), chosen, ...others], 6)]
 }
 
 /** The unit, the two numbers and the reasons to doubt the verdict. */

@@ -19,7 +19,7 @@ import { haveTokens } from './tokens.fixture'
 
 beforeEach(haveTokens)
 
-const EVENT = {
+const event = {
   id: 'dcis',
   date: '2021-08-01',
   text: { fr: 'La DCI & la DCIS', en: 'DCI & DCIS' },
@@ -29,7 +29,7 @@ const EVENT = {
 function requestOf(
   metrics: Metric | readonly Metric[],
   lang: 'fr' | 'en',
-  network: Network = { ...statedNetwork, events: [EVENT] },
+  network: Network = { ...statedNetwork, events: [event] },
   filter: FigureFilter = defaultFigureFilter,
 ) {
   const span = yearSpanOf(filter.years, network.figures)
@@ -104,7 +104,7 @@ describe('the picture of a chart', () => {
 
   it('is well-formed whatever signs a text holds', () => {
     const text = 'R&D <b> "x" \u0000\u0007 ’ \u202f'
-    const events = [{ ...EVENT, text: { fr: text, en: text } }]
+    const events = [{ ...event, text: { fr: text, en: text } }]
     const { markup } = composePicture(requestOf('posts', 'en', { ...statedNetwork, events }))
     expect(textOf(markup)).toContain('R&D <b> "x" ’')
   })

@@ -7,17 +7,17 @@ import { type Block, beside, inTwoColumns, itemBlocks, section, stack, textBlock
 import { drawn, drawnMarkup } from './drawn-markup'
 import { keyBlock } from './key-block'
 import {
-  COLUMN,
-  COLUMN_GAP,
-  INK,
-  MARGIN,
-  ROOM,
-  SANS,
-  SECTION_GAP,
-  THIRD,
-  THIRD_GAP,
-  TYPE,
-  WIDTH,
+  column,
+  columnGap,
+  inks,
+  margin,
+  room,
+  sansFamily,
+  sectionGap,
+  third,
+  thirdGap,
+  textStyles,
+  fullWidth,
 } from './picture-layout'
 import { pictureNotes, type PictureRequest, rowsOf } from './picture-notes'
 import { saidBlocks } from './said-blocks'
@@ -48,44 +48,44 @@ export function composePicture(request: PictureRequest): Picture {
       : t('figures.picture.title.together', { years })
   const contents = charts.map((chart) => chartOf({ ...request, rows: chart.rows }, language, notes.numberOf))
   const names = contents.flatMap(({ texts }) => [...texts.values()].map(({ name }) => name))
-  const sources = itemBlocks(sourceItems(request, notes), COLUMN, 26, TYPE.small)
+  const sources = itemBlocks(sourceItems(request, notes), column, 26, textStyles.small)
   const body = stack(
     [
       stack(
         [
           // Names the network, for readers who meet the picture elsewhere.
-          textBlock(t('figures.picture.network'), ROOM, TYPE.quietText),
-          textBlock(title, ROOM, TYPE.title),
-          textBlock(ledeWords(request), ROOM, TYPE.lede),
+          textBlock(t('figures.picture.network'), room, textStyles.quietText),
+          textBlock(title, room, textStyles.title),
+          textBlock(ledeWords(request), room, textStyles.lede),
         ],
         6,
       ),
-      keyBlock(keyEntries(rows, language), ROOM),
+      keyBlock(keyEntries(rows, language), room),
       chartsBlock(contents, request),
       ...saidBlocks(request, notes),
-      section(t('parts.sources'), ROOM, [inTwoColumns(sources, COLUMN + COLUMN_GAP, 4)]),
+      section(t('parts.sources'), room, [inTwoColumns(sources, column + columnGap, 4)]),
       colophonBlock(request),
     ],
-    SECTION_GAP,
+    sectionGap,
   )
-  const height = Math.ceil(body.height + 2 * MARGIN)
+  const height = Math.ceil(body.height + 2 * margin)
   const markup = drawnMarkup(
     <svg
-      width={WIDTH}
+      width={fullWidth}
       height={height}
-      viewBox={`0 0 ${WIDTH} ${height}`}
+      viewBox={`0 0 ${fullWidth} ${height}`}
       lang={language.lang}
       role="img"
       aria-labelledby="title desc"
-      fontFamily={SANS}
+      fontFamily={sansFamily}
     >
       <title id="title">{title}</title>
       <desc id="desc">{`${names.join('; ')}.`}</desc>
-      <rect width={WIDTH} height={height} fill={INK.ground} />
-      {body.draw(MARGIN, MARGIN)}
+      <rect width={fullWidth} height={height} fill={inks.ground} />
+      {body.draw(margin, margin)}
     </svg>,
   )
-  return { markup: `<?xml version="1.0" encoding="UTF-8"?>\n${markup}\n`, width: WIDTH, height }
+  return { markup: `<?xml version="1.0" encoding="UTF-8"?>\n${markup}\n`, width: fullWidth, height }
 }
 
 /** The unit, and how to read the chart. */
@@ -101,19 +101,19 @@ function ledeWords({ charts, language: { t } }: PictureRequest): string {
 function chartsBlock(contents: readonly Chart[], { charts, language: { t } }: PictureRequest): Block {
   const [only] = contents
   if (only && contents.length === 1)
-    return chartBlock(only, ROOM, isCrowded(only) ? 400 : 340, TYPE.lede.size)
+    return chartBlock(only, room, isCrowded(only) ? 400 : 340, textStyles.lede.size)
   const isWide = contents.some(isCrowded)
-  const width = isWide ? ROOM : THIRD
+  const width = isWide ? room : third
   const blocks = contents.map((chart, index) =>
     stack(
       [
-        textBlock(t(`figures.metric.${charts[index]?.metric ?? 'officers'}`), width, TYPE.heading),
-        chartBlock(chart, width, isWide ? 280 : 220, TYPE.small.size),
+        textBlock(t(`figures.metric.${charts[index]?.metric ?? 'officers'}`), width, textStyles.heading),
+        chartBlock(chart, width, isWide ? 280 : 220, textStyles.small.size),
       ],
       4,
     ),
   )
-  return isWide ? stack(blocks, SECTION_GAP) : beside(blocks, THIRD + THIRD_GAP)
+  return isWide ? stack(blocks, sectionGap) : beside(blocks, third + thirdGap)
 }
 
 const measure = (text: string, size: number) => pictureWidth(text, size, true)
@@ -135,12 +135,12 @@ function colophonBlock({ network, address, language: { t, date } }: PictureReque
   const words = t(network.open ? 'figures.picture.colophon.open' : 'figures.picture.colophon', {
     date: date(network.edition),
   })
-  const text = stack([words, address].map((line) => textBlock(line, ROOM, TYPE.small)))
+  const text = stack([words, address].map((line) => textBlock(line, room, textStyles.small)))
   return {
     height: text.height + 10,
     draw: (x, y) => (
       <>
-        <line x1={x} x2={x + ROOM} y1={y} y2={y} stroke={INK.control} strokeWidth={1} />
+        <line x1={x} x2={x + room} y1={y} y2={y} stroke={inks.control} strokeWidth={1} />
         {text.draw(x, y + 10)}
       </>
     ),

@@ -21,7 +21,7 @@ export function drawn(drawing: ReactElement): SVGSVGElement {
 }
 
 /** Attributes that mean nothing outside a page. */
-const PAGE_ATTRIBUTES = /^(?:class|style|id|role|tabindex|clip-path|aria-.*|data-.*)$/
+const pageAttributes = /^(?:class|style|id|role|tabindex|clip-path|aria-.*|data-.*)$/
 
 /** Renders an element as standalone markup: well-formed XML with numbers rounded to hundredths of a pixel. */
 export function drawnMarkup(drawing: ReactElement): string {
@@ -30,7 +30,7 @@ export function drawnMarkup(drawing: ReactElement): string {
   for (const element of svg.querySelectorAll('svg > :not(title, desc), g *')) {
     for (const name of element.getAttributeNames()) {
       const value = element.getAttribute(name) ?? ''
-      if (PAGE_ATTRIBUTES.test(name)) element.removeAttribute(name)
+      if (pageAttributes.test(name)) element.removeAttribute(name)
       else element.setAttribute(name, value.replaceAll(/-?\d+\.\d{3,}/g, hundredths))
     }
   }
@@ -41,7 +41,7 @@ export function drawnMarkup(drawing: ReactElement): string {
 const hundredths = (number: string) => String(Math.round(Number(number) * 100) / 100)
 
 /** Pictures are on white, like paper. */
-const OTHER_GROUND: Readonly<Record<string, string>> = { '--paper': '--surface' }
+const otherGround: Readonly<Record<string, string>> = { '--paper': '--surface' }
 
 /**
  * Replaces the tokens in the markup by the colours of the light theme. A token is read as written, `light-dark(#fff,
@@ -50,7 +50,7 @@ const OTHER_GROUND: Readonly<Record<string, string>> = { '--paper': '--surface' 
 function withTokens(markup: string): string {
   const tokens = getComputedStyle(document.documentElement)
   return markup.replaceAll(/var\((--[\w-]+)\)/g, (_, name: string) => {
-    const value = tokens.getPropertyValue(OTHER_GROUND[name] ?? name).trim()
+    const value = tokens.getPropertyValue(otherGround[name] ?? name).trim()
     const colour = /^light-dark\(([^,]+),/.exec(value)?.[1] ?? value
     if (colour === '') throw new Error(`There is no token ${name}`)
     return colour

@@ -22,11 +22,11 @@ export async function exportChart(format: ExportFormat, request: ExportRequest):
   const { network, filter, charts } = request
   const metric = charts.length === 1 ? charts[0]?.metric : undefined
   const name = figuresFileName(network.edition, filter, format, metric)
-  saveFile({ name, type: TYPES[format], content: await contentOf(format, request) })
+  saveFile({ name, type: mimeTypes[format], content: await contentOf(format, request) })
   return name
 }
 
-const TYPES = {
+const mimeTypes = {
   svg: 'image/svg+xml',
   png: 'image/png',
   csv: 'text/csv;charset=utf-8',
@@ -43,7 +43,7 @@ async function contentOf(format: ExportFormat, request: ExportRequest): Promise<
 }
 
 /** Bitmap pixels per picture pixel. */
-const DENSITY = 2
+const density = 2
 
 /**
  * The picture as a PNG of twice its size. Loaded from a `blob:` URL, which the security policy allows. Rejects if the
@@ -54,8 +54,8 @@ async function rasterise({ markup, width, height }: Picture): Promise<Blob> {
   try {
     const image = await loadImage(address)
     const canvas = document.createElement('canvas')
-    canvas.width = width * DENSITY
-    canvas.height = height * DENSITY
+    canvas.width = width * density
+    canvas.height = height * density
     const context = canvas.getContext('2d')
     if (!context) throw new Error('The browser gives no canvas to draw a picture on')
     context.drawImage(image, 0, 0, canvas.width, canvas.height)

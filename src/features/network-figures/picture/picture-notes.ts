@@ -8,7 +8,7 @@ import { resolveComparison } from '~/rules/figures/comparison-sides'
 import type { YearSpan } from '~/rules/figures/figure-time'
 import { type FigureRow, sourceIdsOf } from '~/rules/figures/figures'
 
-import { INK } from './picture-layout'
+import { inks } from './picture-layout'
 import type { Run } from './wrap-runs'
 
 /** Statements of one metric, oldest first. */
@@ -64,7 +64,7 @@ export function pictureNotes(request: PictureRequest): PictureNotes {
         .filter((number) => number !== '')
         .join(', ')
         .replaceAll(' ', '\u2009')
-      return text === '' ? [] : [{ text, isNote: true, isBold: true, ink: INK.accent }]
+      return text === '' ? [] : [{ text, isNote: true, isBold: true, ink: inks.accent }]
     },
   }
 }

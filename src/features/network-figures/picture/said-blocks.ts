@@ -5,7 +5,7 @@ import { verdictPieces } from '../reading/verdict-pieces'
 import { statementWords } from '../statement-words'
 import { beside, type Block, inTwoColumns, itemBlocks, section } from './blocks'
 import { comparisonBlocks } from './comparison-blocks'
-import { COLUMN, COLUMN_GAP, INK, ROOM, THIRD, THIRD_GAP, TYPE } from './picture-layout'
+import { column, columnGap, inks, room, third, thirdGap, textStyles } from './picture-layout'
 import { type PictureNotes, type PictureRequest, rowsOf } from './picture-notes'
 import type { Run } from './wrap-runs'
 
@@ -16,14 +16,14 @@ import type { Run } from './wrap-runs'
 export function saidBlocks(request: PictureRequest, notes: PictureNotes): readonly Block[] {
   const { charts } = request
   const isAlone = charts.length === 1
-  const width = isAlone ? COLUMN : THIRD
+  const width = isAlone ? column : third
   const changes = charts.flatMap(({ metric }) => comparisonBlocks(metric, width, request, notes))
   const agreements = agreementBlock(request, notes)
   const columns = (blocks: readonly Block[], step: number) =>
     blocks.length > 0 ? [beside(blocks, step)] : []
   const said = isAlone
-    ? columns([...changes, ...agreements], COLUMN + COLUMN_GAP)
-    : [...columns(changes, THIRD + THIRD_GAP), ...agreements]
+    ? columns([...changes, ...agreements], column + columnGap)
+    : [...columns(changes, third + thirdGap), ...agreements]
   return [...said, ...eventsBlock(request, notes)]
 }
 
@@ -39,12 +39,12 @@ function agreementBlock(request: PictureRequest, notes: PictureNotes): readonly 
       ...agreementRuns(agreement, request, notes),
     ],
   }))
-  const blocks = itemBlocks(items, COLUMN, 46, TYPE.text)
+  const blocks = itemBlocks(items, column, 46, textStyles.text)
   const title = language.t('figures.agreement')
   return [
     isAlone
-      ? section(title, COLUMN, blocks)
-      : section(title, ROOM, [inTwoColumns(blocks, COLUMN + COLUMN_GAP, 4)]),
+      ? section(title, column, blocks)
+      : section(title, room, [inTwoColumns(blocks, column + columnGap, 4)]),
   ]
 }
 
@@ -62,7 +62,7 @@ function agreementRuns(
         return [{ text: value(piece.figure), isBold: true }, ...mark(sourceIdsOf(piece.figure))]
       case 'verdict':
         return [
-          { text: piece.words, isBold: true, ...(piece.verdict === 'conflict' && { ink: INK.caution }) },
+          { text: piece.words, isBold: true, ...(piece.verdict === 'conflict' && { ink: inks.caution }) },
         ]
     }
   })
@@ -73,11 +73,11 @@ function eventsBlock({ events, language }: PictureRequest, { mark }: PictureNote
   const items = events.map(({ event, letter }) => ({
     lead: letter,
     runs: [
-      { text: language.when(event), ink: INK.ink },
+      { text: language.when(event), ink: inks.ink },
       { text: `\u2002${language.text(event.text)}` },
       ...mark([event.source]),
     ],
   }))
-  const blocks = itemBlocks(items, COLUMN, 26, TYPE.small)
-  return [section(language.t('figures.events'), ROOM, [inTwoColumns(blocks, COLUMN + COLUMN_GAP, 4)])]
+  const blocks = itemBlocks(items, column, 26, textStyles.small)
+  return [section(language.t('figures.events'), room, [inTwoColumns(blocks, column + columnGap, 4)])]
 }

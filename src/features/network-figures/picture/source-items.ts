@@ -4,12 +4,12 @@ import { isEcho, officialSourceIds, originOf, sourceIdsOf } from '~/rules/figure
 
 import { statementWords } from '../statement-words'
 import type { Item } from './blocks'
-import { INK } from './picture-layout'
+import { inks } from './picture-layout'
 import { type PictureNotes, type PictureRequest, rowsOf } from './picture-notes'
 import type { Run } from './wrap-runs'
 
 /** Rows above which reserves about each statement are left to the data. */
-const FEW_ROWS = 16
+const fewRows = 16
 
 /** The sources of a picture as list items: publisher, date, number, and whether it repeats a text. */
 export function sourceItems(request: PictureRequest, notes: PictureNotes): readonly Item[] {
@@ -32,12 +32,12 @@ function sourceRuns(source: Source, request: PictureRequest, notes: PictureNotes
   const numbers = stated.map(isClear ? value : counted).join(', ')
   const remarks = stated.flatMap((figure) => [
     ...(isEcho(figure) ? [echo(figure, originOf(figure, network.figures), notes.sources)] : []),
-    ...(figure.caveat && rowsOf(charts).length <= FEW_ROWS * charts.length
+    ...(figure.caveat && rowsOf(charts).length <= fewRows * charts.length
       ? [language.text(figure.caveat)]
       : []),
   ])
   return [
-    ...(numbers === '' ? [] : [{ text: numbers, isBold: true, ink: INK.ink }, { text: ' – ' }]),
+    ...(numbers === '' ? [] : [{ text: numbers, isBold: true, ink: inks.ink }, { text: ' – ' }]),
     { text: `${source.publisher}, ${own ? moment(own) : when(sourceDate(source))}` },
     ...standingRuns(source, request),
     ...(remarks.length === 0 ? [] : [{ text: `. ${[...new Set(remarks)].join(' ')}` }]),

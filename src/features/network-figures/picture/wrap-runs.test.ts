@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { pictureWidth } from '../chart/text-width'
 import { type Run, wrapRuns } from './wrap-runs'
 
-const SIZE = 10
+const size = 10
 const linesOf = (runs: readonly Run[], width: number) =>
-  wrapRuns(runs, width, SIZE).map((line) => line.map(({ text }) => text).join(''))
+  wrapRuns(runs, width, size).map((line) => line.map(({ text }) => text).join(''))
 
 describe('breaking text into lines', () => {
   it('keeps every line within the width, and loses no word', () => {
@@ -13,7 +13,7 @@ describe('breaking text into lines', () => {
     const lines = linesOf([{ text }], 120)
     expect(lines.length).toBeGreaterThan(2)
     expect(lines.join(' ')).toBe(text)
-    for (const line of lines) expect(pictureWidth(line, SIZE)).toBeLessThanOrEqual(120)
+    for (const line of lines) expect(pictureWidth(line, size)).toBeLessThanOrEqual(120)
   })
 
   it('never parts what a no-break space joins, nor a number of a source from its word', () => {
@@ -37,12 +37,12 @@ describe('breaking text into lines', () => {
   })
 
   it('keeps the look of each run, and joins what looks alike', () => {
-    const [line] = wrapRuns([{ text: 'a b ' }, { text: 'c', isBold: true }, { text: ' d e' }], 500, SIZE)
+    const [line] = wrapRuns([{ text: 'a b ' }, { text: 'c', isBold: true }, { text: ' d e' }], 500, size)
     expect(line).toEqual([{ text: 'a b' }, { text: ' c', isBold: true }, { text: ' d e' }])
   })
 
   it('has no line for no words', () => {
-    expect(wrapRuns([], 100, SIZE)).toEqual([])
-    expect(wrapRuns([{ text: ' ' }], 100, SIZE)).toEqual([])
+    expect(wrapRuns([], 100, size)).toEqual([])
+    expect(wrapRuns([{ text: ' ' }], 100, size)).toEqual([])
   })
 })

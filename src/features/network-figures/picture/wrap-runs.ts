@@ -14,7 +14,7 @@ export interface Run {
 type Word = readonly Run[]
 
 /** Font size of notes, in em of the text. */
-export const NOTE_SIZE = 0.74
+export const noteSize = 0.74
 
 /** Breaks runs into lines of at most `width` pixels, at ordinary spaces only; a longer word has its own line. */
 export function wrapRuns(runs: readonly Run[], width: number, size: number): readonly (readonly Run[])[] {
@@ -53,7 +53,7 @@ function wordsOf(runs: readonly Run[]): readonly Word[] {
 
 function widthOf(word: Word, size: number): number {
   return word.reduce(
-    (sum, { text, isBold, isNote }) => sum + pictureWidth(text, isNote ? size * NOTE_SIZE : size, isBold),
+    (sum, { text, isBold, isNote }) => sum + pictureWidth(text, isNote ? size * noteSize : size, isBold),
     0,
   )
 }

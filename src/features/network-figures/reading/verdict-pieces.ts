@@ -57,12 +57,12 @@ function clashWords(pairs: readonly StatementPair[], areAll: boolean, language: 
   return areAll ? `, ${said.join(', ')}` : ` (${said.join(' · ')})`
 }
 
-const DAY = 86_400_000
+const msPerDay = 86_400_000
 
 /** The time between two statements in days, weeks or months; empty if a day is unknown. */
 function gapWords({ a, b }: StatementPair, { t }: Language): readonly string[] {
   if (a.date?.length !== 10 || b.date?.length !== 10) return []
-  const days = Math.abs(Date.parse(a.date) - Date.parse(b.date)) / DAY
+  const days = Math.abs(Date.parse(a.date) - Date.parse(b.date)) / msPerDay
   if (days < 14) return [t('figures.agreement.gap.days', { count: days })]
   if (days < 60) return [t('figures.agreement.gap.weeks', { count: Math.round(days / 7) })]
   return [t('figures.agreement.gap.months', { count: Math.round(days / 30.4) })]

@@ -5,11 +5,11 @@ import { useMap } from 'react-leaflet'
 
 import { toLatLngBounds } from '~/features/world-map/camera/home-view'
 
-import { WORLD_BOUNDS, WORLD_SIZE } from './borders'
+import { worldBounds, worldSize } from './borders'
 
 function createWorldSquare(): SVGSVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
-  svg.setAttribute('viewBox', `0 0 ${WORLD_SIZE} ${WORLD_SIZE}`)
+  svg.setAttribute('viewBox', `0 0 ${worldSize} ${worldSize}`)
   svg.setAttribute('preserveAspectRatio', 'none')
   svg.setAttribute('aria-hidden', 'true')
   // React attaches focus listeners to this root, and Chromium makes an SVG with focus listeners tabbable:
@@ -30,7 +30,7 @@ export function LandOverlay({ children }: LandOverlayProps) {
   const [square] = useState(createWorldSquare)
   useEffect(
     function showSquare() {
-      const overlay = new SVGOverlay(square, toLatLngBounds(WORLD_BOUNDS)).addTo(map)
+      const overlay = new SVGOverlay(square, toLatLngBounds(worldBounds)).addTo(map)
       return () => void overlay.remove()
     },
     [map, square],

@@ -15,7 +15,7 @@ const asset: Record<string, object> = JSON.parse(file.toString())
 const topology = parseBorders(asset)
 const shapes = topology.countries.map((_, at) => at).map(shapeReader(topology))
 
-const ISO_3166_1 = `
+const isoCodes = `
   AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ
   CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO
   FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE
@@ -43,9 +43,9 @@ describe('the borders file', () => {
   })
 
   it('gives every ISO 3166-1 country, and Kosovo, either one shape or a point on record', () => {
-    expect(ISO_3166_1).toHaveLength(249)
+    expect(isoCodes).toHaveLength(249)
     const codes = shapes.flatMap(({ code }) => code ?? [])
-    expect([...codes, ...Object.keys(territoryPoints)].toSorted()).toEqual([...ISO_3166_1, 'XK'].toSorted())
+    expect([...codes, ...Object.keys(territoryPoints)].toSorted()).toEqual([...isoCodes, 'XK'].toSorted())
   })
 
   it('has one shape that is no country’s', () => {

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { countryAt } from '~/geometry/geography'
 import type { Position } from '~/model/post'
 
-import { WORLD_BOUNDS, WORLD_SIZE, readBorders, toWorld } from './borders'
+import { worldBounds, worldSize, readBorders, toWorld } from './borders'
 
 const asset: unknown = JSON.parse(readFileSync('public/borders.json', 'utf8'))
 const borders = readBorders(asset)
@@ -42,7 +42,7 @@ describe('what the map draws', () => {
 
   it('is projected like Leaflet’s own map', () => {
     // Leaflet's world is as many pixels wide at zoom 8.
-    expect(CRS.EPSG3857.scale(8)).toBe(WORLD_SIZE)
+    expect(CRS.EPSG3857.scale(8)).toBe(worldSize)
     for (const [lat, lon] of [
       [0, 0],
       [48.85, 2.35],
@@ -52,9 +52,9 @@ describe('what the map draws', () => {
       const { x, y } = CRS.EPSG3857.latLngToPoint(latLng(lat, lon), 8)
       expect(toWorld([lat, lon])).toEqual([Math.round(x), Math.round(y)])
     }
-    expect(WORLD_BOUNDS.map(toWorld)).toEqual([
-      [0, WORLD_SIZE],
-      [WORLD_SIZE, 0],
+    expect(worldBounds.map(toWorld)).toEqual([
+      [0, worldSize],
+      [worldSize, 0],
     ])
     expect(toWorld([89, -180])).toEqual([0, 0])
   })
@@ -64,10 +64,10 @@ describe('what the map draws', () => {
     const steps = all.flatMap((line) =>
       line.slice(1).map(([x, y], i) => Math.hypot(x - (line[i]?.[0] ?? NaN), y - (line[i]?.[1] ?? NaN))),
     )
-    expect(Math.max(...steps)).toBeLessThan(WORLD_SIZE / 8)
+    expect(Math.max(...steps)).toBeLessThan(worldSize / 8)
     const coordinates = all.flat(2)
     expect(Math.min(...coordinates)).toBeGreaterThanOrEqual(0)
-    expect(Math.max(...coordinates)).toBeLessThanOrEqual(WORLD_SIZE)
+    expect(Math.max(...coordinates)).toBeLessThanOrEqual(worldSize)
   })
 
   it('ends every outline where it began', () => {

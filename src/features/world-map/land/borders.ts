@@ -12,15 +12,15 @@ import {
 } from './borders-topology'
 
 /** Side of the world square, the coordinate system of all paths: viewBox "0 0 65536 65536". */
-export const WORLD_SIZE = 65536
+export const worldSize = 65536
 
 /** Latitude where Web Mercator (EPSG:3857, as in Leaflet) is cut to make the world a square. */
-const MAX_LATITUDE = 85.0511287798066
+const maxLatitude = 85.0511287798066
 
 /** Bounds of the world square, for an SVG overlay. */
-export const WORLD_BOUNDS: Bounds = [
-  [-MAX_LATITUDE, -180],
-  [MAX_LATITUDE, 180],
+export const worldBounds: Bounds = [
+  [-maxLatitude, -180],
+  [maxLatitude, 180],
 ]
 
 export interface CountryOutline {
@@ -62,12 +62,12 @@ export function toWorld(position: Position): Pair {
 }
 
 function worldX(lon: number): number {
-  return Math.round((lon / 360 + 0.5) * WORLD_SIZE)
+  return Math.round((lon / 360 + 0.5) * worldSize)
 }
 
 function worldY(lat: number): number {
-  const sine = Math.sin((Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, lat)) * Math.PI) / 180)
-  return Math.max(0, Math.round((0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * WORLD_SIZE))
+  const sine = Math.sin((Math.max(-maxLatitude, Math.min(maxLatitude, lat)) * Math.PI) / 180)
+  return Math.max(0, Math.round((0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * worldSize))
 }
 
 /** Reads the parsed borders.json. Throws an Error that names the missing or malformed part. */

@@ -7,7 +7,7 @@ import { WorldMap } from '~/features/world-map/WorldMap'
 import { useFilters } from '~/url/use-filters'
 
 import { renderPart } from '../../../../tests/render'
-import { toWorld, WORLD_SIZE } from './borders'
+import { toWorld, worldSize } from './borders'
 
 const shown = network()
 
@@ -33,7 +33,7 @@ async function renderMap(at = '') {
   /** Where a place is on the screen: the land is one square, scaled as a whole and moved with its pane. */
   function placeOf(position: readonly [number, number]) {
     const [x, y] = toWorld(position)
-    const scale = Number.parseFloat(style.width) / WORLD_SIZE
+    const scale = Number.parseFloat(style.width) / worldSize
     return {
       clientX: Number.parseFloat(moved.left) + Number.parseFloat(style.left) + x * scale,
       clientY: Number.parseFloat(moved.top) + Number.parseFloat(style.top) + y * scale,

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { countryAt } from '~/geometry/geography'
 import type { Position } from '~/model/post'
 
-import { readBorders, WORLD_SIZE } from '../land/borders'
+import { readBorders, worldSize } from '../land/borders'
 import { placeNames } from './name-places'
 
 const file = join(import.meta.dirname, '../../../../public/borders.json')
@@ -19,7 +19,7 @@ function namesOn(width: number, marks: readonly { x: number; y: number }[] = [])
     (x / width - 0.5) * 360,
   ]
   return placeNames(borders, {
-    scale: width / WORLD_SIZE,
+    scale: width / worldSize,
     view: { minX: 0, minY: 0, maxX: width, maxY: width },
     marks,
     nameOf: (code) => `name of ${code}`,

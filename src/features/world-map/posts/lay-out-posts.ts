@@ -1,4 +1,4 @@
-import { toWorld, WORLD_SIZE } from '~/features/world-map/land/borders'
+import { toWorld, worldSize } from '~/features/world-map/land/borders'
 import { spreadApart } from '~/geometry/spread'
 import type { Position, Post } from '~/model/post'
 
@@ -74,7 +74,7 @@ export function areMarksSmall(zoom: number): boolean {
 
 /** Pixels per unit of the world square at a zoom. */
 export function pixelsPerUnit(zoom: number): number {
-  return (256 * 2 ** zoom) / WORLD_SIZE
+  return (256 * 2 ** zoom) / worldSize
 }
 
 /** A post at its true position, in pixels of the world square at one zoom. */
@@ -135,7 +135,7 @@ function toGroup(id: string, dots: readonly Dot[]): MapMark {
 /** Groups posts by cells fixed to the world square, so that panning changes no group. */
 function group(dots: readonly Dot[], zoom: number, chosenId: string | null): readonly MapMark[] {
   const cells = new Map<number, Dot[]>()
-  const perSide = Math.ceil((WORLD_SIZE * pixelsPerUnit(zoom)) / cellSize) + 1
+  const perSide = Math.ceil((worldSize * pixelsPerUnit(zoom)) / cellSize) + 1
   for (const dot of dots) {
     const [column, row] = [Math.floor(dot.x / cellSize), Math.floor(dot.y / cellSize)]
     // Numeric keys are faster than strings among thousands.
