@@ -24,7 +24,7 @@ export default defineConfig({
     'import.meta.env.ATLAS_NO_WORKER': JSON.stringify(site.hasWorker ? '' : '1'),
     'import.meta.env.VITE_API_URL': JSON.stringify(site.api ?? ''),
   },
-  // The site is told of itself by its variables alone (scripts/build/site.ts), which other servers can be told as well.
+  // The site has settings of its own (scripts/build/site.ts), which other servers read too; no .env files.
   envDir: false,
   plugins: [leanLeaflet(), lightTokens(), compiledMessages(), devSite(site), mockBackend(), react()],
   resolve: { tsconfigPaths: true },
@@ -34,18 +34,18 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  // Before the first page asks for them.
+  // Found at start, before the first page requests them.
   optimizeDeps: { entries: ['src/{main,embed,check}.tsx', 'mocks/browser.ts'] },
   server: {
     port: 5173,
-    // What the built site refuses is reported while it is written.
+    // Breaches that the built site would block are reported during development.
     headers: { 'Content-Security-Policy-Report-Only': "require-trusted-types-for 'script'" },
   },
   test: {
     restoreMocks: true,
     retry: process.env['CI'] ? 1 : 0,
-    // A component test draws the whole page; a busy machine may take its time over it.
-    // All of the fuzzing takes many minutes.
+    // In milliseconds. A component test renders the whole page, which is slow on a busy machine; complete fuzzing takes
+    // minutes.
     testTimeout: process.env['ATLAS_FULL'] ? 3_600_000 : 30_000,
     css: false,
     projects: [
@@ -62,7 +62,7 @@ export default defineConfig({
         },
       },
       {
-        // What is drawn, or needs the browser's own objects.
+        // Components, and code that needs a document.
         extends: true,
         test: {
           name: 'dom',

@@ -19,6 +19,7 @@ export function mistakeAt(file: string, path: Path, reason: string): Mistake {
 export const afterEdition = (edition: string): string =>
   `is after the edition, ${edition} (look again, or put it forward: npm run edition -- date <day>)`
 
+/** A mistake as one line: file · field · reason. */
 export function formatMistake({ file, field, reason }: Mistake): string {
   return field === undefined ? `${file} · ${reason}` : `${file} · ${field} · ${reason}`
 }

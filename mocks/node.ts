@@ -28,6 +28,7 @@ const editions = http.get('*/api/v1/editions.json', () =>
 /** The mocked endpoint of the component tests; `play` changes its scenario for one test. */
 export const server = setupServer(endpointHandler(scenario('ok', network)), borders, withdrawn, editions)
 
+/** Sets the scenario of the current test. */
 export function play(name: ScenarioName): void {
   server.use(endpointHandler(scenario(name, network)))
 }

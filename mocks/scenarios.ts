@@ -23,6 +23,7 @@ export const scenarioNames = Object.keys(scenarios).filter(isScenarioName)
 /** Whether some part of the answer can be shown. */
 export const isUsable = (name: ScenarioName): boolean => !Object.hasOwn(unusableScenarios, name)
 
+/** Whether a text, such as one from an address, names a scenario. */
 export function isScenarioName(name: string | null): name is ScenarioName {
   return name !== null && Object.hasOwn(scenarios, name)
 }

@@ -13,7 +13,7 @@ describe('sitemap.xml', () => {
   const sitemap = new DOMParser().parseFromString(files.get('sitemap.xml') ?? '', 'text/xml')
   const addresses = [...sitemap.querySelectorAll('url > loc')].map((loc) => loc.textContent)
 
-  it('is well-formed, and lists the atlas, its pages of words and each post in every language, each address once', () => {
+  it('is well-formed, and lists the atlas, its text pages and each post in every language, each address once', () => {
     expect(addresses).toHaveLength(langs.length * (network.posts.length + 1 + textPages.length))
     expect(new Set(addresses).size).toBe(addresses.length)
     expect(addresses).toContain('https://example.org/en/posts/ml-bamako/')

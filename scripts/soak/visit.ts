@@ -27,6 +27,7 @@ export async function pressOne({ random }: Visit, found: Locator): Promise<boole
   return true
 }
 
+/** Cuts the network, or restores it. Resolves to false if it was so already. */
 export async function setOffline({ context, connection }: Visit, isOffline: boolean): Promise<boolean> {
   if (connection.isOffline === isOffline) return false
   connection.isOffline = isOffline

@@ -81,6 +81,7 @@ export function createLanguage(pack: LanguagePack): Language {
 
 const LanguageContext = createContext<Language | null>(null)
 
+/** Provides the language of the page. */
 export function LanguageProvider({ language, children }: { language: Language; children: ReactNode }) {
   return <LanguageContext value={language}>{children}</LanguageContext>
 }

@@ -140,6 +140,7 @@ export const claimKinds: { readonly [K in ClaimKind]: KnownKind<Claims[K]> } = t
 /** Fails to compile when a field of `PostClaims` has no kind in the table. */
 const complete: Table & Record<Exclude<ClaimField, Table[ClaimKind]['field']>, never> = table
 
+/** Whether a text names a kind of claim. */
 export function isClaimKind(kind: string): kind is ClaimKind {
   return Object.hasOwn(complete, kind)
 }

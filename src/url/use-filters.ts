@@ -78,12 +78,14 @@ export function useChooseFilters() {
 
 // One hook per filter, so that its field is not rendered again when another filter changes.
 
+/** The text of the search, and a function to change it. */
 export function useSearchText() {
   const write = useWriteAddress()
   const text = useAddressState(({ q }) => q)
   return { text, setText: (next: string) => void write({ q: next }, { history: 'replace' }) }
 }
 
+/** Whether a post needs any or all of the chosen threats, and a function to change it. */
 export function useMatch() {
   const write = useWriteAddress()
   const chosen = useAddressState(({ match }) => match)

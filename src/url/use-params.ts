@@ -39,6 +39,7 @@ export function useView() {
   return { view, show: (next: 'list' | 'map' | 'figures') => void write({ view: next }, push) }
 }
 
+/** The order of the list, and a function to change it. */
 export function useSort() {
   const write = useWriteAddress()
   const sort = useAddressState((state) => state.sort)

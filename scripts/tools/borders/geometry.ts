@@ -6,14 +6,17 @@ export type Ring = readonly Point[]
 export type Polygon = readonly Ring[]
 export type Box = readonly [west: number, south: number, east: number, north: number]
 
+/** Positions of GeoJSON as a ring. */
 export function toRing(positions: readonly (readonly number[])[]): Ring {
   return positions.map(([lon = NaN, lat = NaN]) => [lon, lat])
 }
 
+/** Whether two points are identical. */
 export function isSame(a: Point, b: Point | undefined): boolean {
   return b !== undefined && a[0] === b[0] && a[1] === b[1]
 }
 
+/** Whether a point is one of the corners of a ring. */
 export function has(ring: Ring, point: Point): boolean {
   return ring.some((other) => isSame(other, point))
 }
@@ -35,6 +38,7 @@ export function area(ring: Ring): number {
   return Math.abs(twice / 2) * Math.cos(((ring[0]?.[1] ?? 0) * Math.PI) / 180)
 }
 
+/** Whether every point of a ring lies inside a box, in degrees. */
 export function isInBox(ring: Ring, [west, south, east, north]: Box): boolean {
   return ring.every(([lon, lat]) => lon > west && lon < east && lat > south && lat < north)
 }

@@ -10,6 +10,7 @@ export function readTheme(): Theme {
   return chosen === 'light' || chosen === 'dark' ? chosen : 'system'
 }
 
+/** Applies a theme to the document and stores it. */
 export function writeTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset['theme']
   else document.documentElement.dataset['theme'] = theme
@@ -22,6 +23,7 @@ export function writeTheme(theme: Theme): void {
   for (const listener of listeners) listener()
 }
 
+/** Calls a listener at every change of the theme. Returns a function that stops it. */
 export function subscribeToTheme(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)

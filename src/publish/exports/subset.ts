@@ -59,6 +59,7 @@ function inYear(network: Network, selection: Selection, asked: AskedYear): NonNu
   }
 }
 
+/** The filters in force, as a document records them. */
 export function postSubsetOf(network: Network, selection: Selection, asked: AskedYear | null): PostSubset {
   const { filters, visible, mentioned, total } = selection
   return {

@@ -16,6 +16,7 @@ export type Link =
   /** "60 gendarmes parmi 230 agents" */
   | 'part'
 
+/** Whether the link is a change, in either direction. */
 export function isChange(link: Link | null | undefined): boolean {
   return link === 'change' || link === 'change-back'
 }
@@ -69,6 +70,7 @@ export function wholesOf(
   })
 }
 
+/** Whether a number follows "sur", "parmi" or "out of", and so is a total: "Sur 230 agents, …". */
 export function isLeading(sentence: Sentence, count: Count): boolean {
   return isCue(wordBefore(sentence, count), 'among')
 }

@@ -28,6 +28,7 @@ export interface SentenceFacts {
   readonly period: Period
 }
 
+/** Collects the facts of a sentence. */
 export function factsOf(sentence: Sentence, numbers: readonly SentenceNumber[]): SentenceFacts {
   const counts = numbers.filter(({ clause }) => !clause.isElsewhere).map(({ count }) => count)
   const countries = counts.filter(({ counted }) => counted === 'countries').map(({ value }) => value)
@@ -45,6 +46,7 @@ export function factsOf(sentence: Sentence, numbers: readonly SentenceNumber[]):
 /** Units that only this network has in an embassy. */
 const telling: ReadonlySet<Counted> = new Set(['police', 'gendarmes', 'attaches'])
 
+/** Whether a sentence names this network, its field, or a unit that only it has. */
 export function namesNetwork({ pieces }: Sentence): boolean {
   return pieces.some(
     (piece) => isCue(piece, 'own', 'field') || (piece.kind === 'counted' && telling.has(piece.counted)),

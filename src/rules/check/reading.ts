@@ -32,10 +32,12 @@ const understood: Readonly<Record<Counted, Understanding | null>> = {
   other: null,
 }
 
+/** The metric and unit that a counted thing stands for in the sources; null if it is in none, or unknown. */
 export function understandingOf(counted: Counted | null): Understanding | null {
   return counted && understood[counted]
 }
 
+/** The metric of a counted thing; null if it has none. */
 export function metricOf(counted: Counted | null): Metric | null {
   return understandingOf(counted)?.metric ?? null
 }

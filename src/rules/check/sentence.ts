@@ -26,6 +26,7 @@ export interface Clause {
   readonly hasTally: boolean
 }
 
+/** Reads the numbers and clauses of a sentence, given its pieces. */
 export function sentenceOf(pieces: readonly Piece[]): Sentence {
   const found = pieces.map((_, at) => readNumber(pieces, at))
   return { pieces, found, clauses: clausesOf(pieces) }

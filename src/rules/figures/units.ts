@@ -15,6 +15,7 @@ export const comparableUnits = [
   ['countries'],
 ] as const satisfies readonly (readonly FigureUnit[])[]
 
+/** How far counts in two units can be compared. */
 export function kinshipOf(a: FigureUnit, b: FigureUnit): Kinship {
   if (a === b) return 'same'
   const rows: readonly (readonly FigureUnit[])[] = comparableUnits

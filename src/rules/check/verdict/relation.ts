@@ -23,6 +23,7 @@ export interface UnderstoodNumber extends Understanding {
   readonly quantity: Quantity
 }
 
+/** The relation of a statement to a number of a sentence, by metric, unit and interval. */
 export function relationOf({ metric, unit, quantity }: UnderstoodNumber, figure: Figure): Relation {
   if (figure.metric !== metric || kinshipOf(unit, figure.unit) === 'different') return 'counted-otherwise'
   const isSameNumber = quantity.hedge !== 'between' && quantity.value === figure.value
