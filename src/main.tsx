@@ -7,7 +7,6 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { readEmbeddedOverview } from './api/fetch/embedded-overview'
 import { networkQuery } from './api/fetch/network.query'
 import { createQueryClient } from './api/fetch/query-client'
-import { MissionCard } from './app/atlas/mission-card'
 import { languageOf, languageOfPath } from './app/shell/address'
 import { App } from './app/shell/App'
 import { isServed } from './app/shell/floor'
@@ -43,7 +42,6 @@ async function start(root: HTMLElement): Promise<void> {
   else createRoot(root).render(app)
   // Readers open posts to read their facts: the requests start before that.
   void client.prefetchQuery(networkQuery)
-  void MissionCard.preload(language)
   if (import.meta.env.PROD && !import.meta.env.ATLAS_NO_WORKER)
     whenAtRest(async () => {
       const keep = async () => {

@@ -28,10 +28,7 @@ const islands = [
   'src/features/figure-comparison/FigureComparison.tsx',
   'src/features/country-coverage/CountryCoverage.tsx',
 ]
-const card = [
-  'src/features/mission-card/MissionCard.tsx',
-  'src/features/mission-card/year/LifeLine.tsx',
-] as const
+const lifeLine = 'src/features/mission-card/year/LifeLine.tsx'
 const checkRoot = 'src/app/check/CheckRoot.tsx'
 const map = 'src/features/world-map/WorldMap.tsx'
 
@@ -120,7 +117,7 @@ export function builtLinks(manifest: Manifest, { base, api }: Site): Links {
       ...withImports(scripts.check, checkRoot, packOf(lang), `src/i18n/messages/${lang}/check.json`),
     ],
     text: () => stylesOf(scripts.index, foot, ...styles.text).map(style),
-    post: () => stylesOf(scripts.index, foot, ...card, ...styles.post).map(style),
+    post: () => stylesOf(scripts.index, foot, lifeLine, ...styles.post).map(style),
     missing: () => stylesOf(scripts.index, foot, ...styles.post).map(style),
   }
   return (kind, lang) => links[kind](lang)

@@ -1,26 +1,15 @@
 import { queryOptions } from '@tanstack/react-query'
 
-import type { ParsedNetwork } from '~/api/parse/parse-network'
+import { parseNetwork, type ParsedNetwork } from '~/api/parse/parse-network'
 
 import { fetchNetwork } from './fetch-network'
-import { NetworkFetchError } from './network-fetch-error'
 
 /** Address of the document: on this site, or on the server given to the build. */
 export const documentAddress =
   import.meta.env.VITE_API_URL || `${import.meta.env.BASE_URL}api/v1/network.json`
 
 async function askForNetwork(signal: AbortSignal): Promise<ParsedNetwork> {
-  // The parser is as large as the code of the first screen, which does not need it: it is loaded beside the data.
-  const [reader, answer] = await Promise.all([loadReader(), fetchNetwork(documentAddress, { signal })])
-  return reader.parseNetwork(answer)
-}
-
-async function loadReader() {
-  try {
-    return await import('~/api/parse/parse-network')
-  } catch (cause) {
-    throw new NetworkFetchError('network', 'the code that reads the answer cannot be reached', { cause })
-  }
+  return parseNetwork(await fetchNetwork(documentAddress, { signal }))
 }
 
 /**

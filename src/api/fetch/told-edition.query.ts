@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 
+import { parseNetwork } from '~/api/parse/parse-network'
 import type { ListedEdition, ToldEdition } from '~/model/changes'
 import type { Network } from '~/model/network'
 
@@ -17,9 +18,8 @@ export function toldEditionQuery(before: ListedEdition, edition: ListedEdition, 
     queryKey: ['told-edition', before.digest, edition.digest],
     queryFn: async ({ signal }): Promise<ToldEdition> => {
       const ask = (name: string) => fetchNetwork(fileAddress(name), { signal })
-      const [{ parseDifference }, { parseNetwork }, { withLastingIds }] = await Promise.all([
+      const [{ parseDifference }, { withLastingIds }] = await Promise.all([
         import('~/api/parse/parse-history'),
-        import('~/api/parse/parse-network'),
         import('~/rules/editions/keyed-records'),
       ])
       const documentOf = async ({ edition: date, document }: ListedEdition) =>

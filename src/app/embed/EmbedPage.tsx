@@ -12,10 +12,7 @@ import { useEmbedChoice } from '~/url/embed'
 import { embeddedPart } from './embedded-part'
 import { EmbedFrame } from './EmbedFrame'
 
-const EmbeddedPost = onDemand(
-  async () => (await import('./EmbeddedPost')).EmbeddedPost,
-  ['card', 'page', 'share'],
-)
+const EmbeddedPost = onDemand(async () => (await import('./EmbeddedPost')).EmbeddedPost, ['share'])
 const EmbeddedMap = onDemand(async () => (await import('./EmbeddedMap')).EmbeddedMap, ['share'])
 const EmbeddedChart = onDemand(
   async () => (await import('./EmbeddedChart')).EmbeddedChart,

@@ -1,5 +1,5 @@
-import { MissionCard } from '~/app/atlas/mission-card'
 import { UnknownPost } from '~/app/atlas/UnknownPost'
+import { MissionCard } from '~/features/mission-card/MissionCard'
 import { useLanguage } from '~/i18n/language'
 import type { Post } from '~/model/post'
 import { WholeNetworkGate } from '~/parts/WholeNetworkGate'

@@ -6,7 +6,7 @@ import { PartBoundary } from './PartBoundary'
 
 const PostComparison = onDemand(
   async () => (await import('~/features/post-comparison/PostComparison')).PostComparison,
-  ['compare', 'card'],
+  ['compare'],
 )
 
 interface ComparisonPlaceProps {

@@ -23,7 +23,7 @@ const SourcesTable = onDemand(
 )
 const ChangesPart = onDemand(
   async () => (await import('~/features/changes/ChangesPart')).ChangesPart,
-  ['changes', 'card'],
+  ['changes'],
 )
 const Downloads = onDemand(
   async () => (await import('~/features/downloads/Downloads')).Downloads,

@@ -25,7 +25,7 @@ interface ClaimCheckProps {
 
 const CheckAnswer = onDemand(
   async () => (await import('./CheckAnswer')).CheckAnswer,
-  ['check', 'figures', 'comparison', 'coverage', 'cite'],
+  ['check', 'figures', 'comparison', 'coverage'],
   PanelFailure,
 )
 

@@ -1,8 +1,11 @@
 import { countriesEn } from '~/i18n/generated/countries.en'
 import app from '~/i18n/messages/en/app.json'
+import card from '~/i18n/messages/en/card.json'
+import cite from '~/i18n/messages/en/cite.json'
 import filters from '~/i18n/messages/en/filters.json'
 import list from '~/i18n/messages/en/list.json'
 import map from '~/i18n/messages/en/map.json'
+import page from '~/i18n/messages/en/page.json'
 import parts from '~/i18n/messages/en/parts.json'
 import when from '~/i18n/messages/en/when.json'
 
@@ -10,16 +13,14 @@ import type { LanguagePack } from './language-pack'
 
 export const pack: LanguagePack = {
   lang: 'en',
-  messages: { ...app, ...filters, ...list, ...map, ...parts, ...when },
+  messages: { ...app, ...card, ...cite, ...filters, ...list, ...map, ...page, ...parts, ...when },
   more: {
     about: async () => (await import('~/i18n/messages/en/about.json')).default,
     accessibility: async () => (await import('~/i18n/messages/en/accessibility.json')).default,
     api: async () => (await import('~/i18n/messages/en/api.json')).default,
     borders: async () => (await import('~/i18n/messages/en/borders.json')).default,
-    card: async () => (await import('~/i18n/messages/en/card.json')).default,
     changes: async () => (await import('~/i18n/messages/en/changes.json')).default,
     check: async () => (await import('~/i18n/messages/en/check.json')).default,
-    cite: async () => (await import('~/i18n/messages/en/cite.json')).default,
     compare: async () => (await import('~/i18n/messages/en/compare.json')).default,
     comparison: async () => (await import('~/i18n/messages/en/comparison.json')).default,
     correct: async () => (await import('~/i18n/messages/en/correct.json')).default,
@@ -32,7 +33,6 @@ export const pack: LanguagePack = {
     matrix: async () => (await import('~/i18n/messages/en/matrix.json')).default,
     meter: async () => (await import('~/i18n/messages/en/meter.json')).default,
     offline: async () => (await import('~/i18n/messages/en/offline.json')).default,
-    page: async () => (await import('~/i18n/messages/en/page.json')).default,
     problems: async () => (await import('~/i18n/messages/en/problems.json')).default,
     share: async () => (await import('~/i18n/messages/en/share.json')).default,
     sources: async () => (await import('~/i18n/messages/en/sources.json')).default,

@@ -14,11 +14,7 @@ interface CiteButtonProps {
   readonly label?: string
 }
 
-const CitePanel = onDemand(
-  async () => (await import('./CitePanel')).CitePanel,
-  ['cite', 'figures'],
-  PanelFailure,
-)
+const CitePanel = onDemand(async () => (await import('./CitePanel')).CitePanel, ['figures'], PanelFailure)
 
 /** A button that opens the citation of a figure, a chart, a post, a claim or the atlas. */
 export function CiteButton({ network, citable, what, label }: CiteButtonProps) {
