@@ -70,6 +70,10 @@ describe('names', () => {
     expect(other).toEqual([])
   })
 
+  it('of constants are in camelCase, like those of all values', () => {
+    expect(sourcesWith(/^(?:export )?const [A-Z][A-Z0-9_]{2,}\b/m, ...folders)).toEqual([])
+  })
+
   it('no folder has a barrel', () => {
     expect(listFiles(...folders).filter((path) => /\/index\.tsx?$/.test(path))).toEqual([])
   })

@@ -2,6 +2,7 @@ import { type Figure, figureUnits, metricNames } from '~/model/figure'
 import { figuresOf } from '~/rules/figures/figures'
 import { intervalOf } from '~/rules/figures/interval'
 
+import { statementOf } from './cell-texts'
 import {
   type Column,
   datePattern,
@@ -13,7 +14,6 @@ import {
 } from './columns'
 import { writeCsv } from './csv'
 import { echoColumns, sourceColumns } from './figure-origin-columns'
-import { statementOf } from './references'
 
 type FigureColumn = Column<Figure>
 

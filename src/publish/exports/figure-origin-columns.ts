@@ -2,9 +2,9 @@ import type { Figure } from '~/model/figure'
 import type { Source } from '~/model/source'
 import { originOf } from '~/rules/figures/figures'
 
+import { sourceReference, sourcesNamed } from './cell-texts'
+import { statementOf } from './cell-texts'
 import { type Column, datePattern, type ExportContext, idPattern, inBothLanguages } from './columns'
-import { sourceReference, sourcesNamed } from './references'
-import { statementOf } from './references'
 
 type FigureColumn = Column<Figure>
 

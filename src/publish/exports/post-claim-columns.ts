@@ -3,9 +3,9 @@ import { type ClaimKind, claimKindNames, claimKinds, type Claims } from '~/model
 import { claimsOf } from '~/model/claims'
 import type { Post } from '~/model/post'
 
+import { sourced, sourceIds } from './cell-texts'
 import { type Column, datePattern, inBothLanguages } from './columns'
 import { coverageColumns } from './post-coverage-columns'
-import { sourced, sourceIds } from './references'
 
 type PostColumn = Column<Post>
 

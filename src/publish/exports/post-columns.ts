@@ -3,6 +3,7 @@ import { labelOf } from '~/model/network'
 import { documentedWhere, type Post } from '~/model/post'
 import { postMark } from '~/rules/evidence/evidence'
 
+import { sourceIds, sourceReference, sourcesNamed } from './cell-texts'
 import {
   type Column,
   datePattern,
@@ -14,7 +15,6 @@ import {
 } from './columns'
 import { writeCsv } from './csv'
 import { claimColumns } from './post-claim-columns'
-import { sourceIds, sourceReference, sourcesNamed } from './references'
 import { yearColumns } from './year-columns'
 
 type PostColumn = Column<Post>

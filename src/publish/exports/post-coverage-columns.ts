@@ -2,8 +2,8 @@ import type { Text } from '~/model/claim'
 import type { Post } from '~/model/post'
 import { type ClaimedCoverage, coverageByTense, type Standing } from '~/rules/coverage/standing'
 
+import { period, sourced } from './cell-texts'
 import { type Column, type ExportContext, inBothLanguages } from './columns'
-import { period, sourced } from './references'
 
 type List = 'full' | 'scoped' | 'inferred' | 'former' | 'mentioned'
 

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 
 import { sampleSource } from '~/model/network.fixture'
 
+import { sourceReference } from './cell-texts'
 import { context, fullPost, network } from './exports.fixture'
 import { postsCsv } from './post-columns'
-import { sourceReference } from './references'
 
 /** The rows by column name, as an independent parser reads them. */
 const read = (csv: string): Record<string, string>[] => parse(csv, { columns: true })

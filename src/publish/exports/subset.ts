@@ -10,7 +10,7 @@ import { lifeOf } from '~/rules/time/post-life'
 import { answerOf } from '~/rules/time/year-answer'
 import type { YearState } from '~/rules/time/year-state'
 
-import { sourcesWithOriginals } from './references'
+import { sourcesWithOriginals } from './cell-texts'
 
 /** The filters by which a downloaded document or map was reduced. */
 export interface PostSubset {
