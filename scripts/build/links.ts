@@ -22,7 +22,7 @@ export const staticStyles = Object.values(styles).flat()
 
 /** Prerendered, so that their styles are needed before their code. */
 const foot = 'src/app/shell/PageFooter.tsx'
-const islands = [
+const prerenderedParts = [
   foot,
   'src/features/network-figures/NetworkFigures.tsx',
   'src/features/figure-comparison/FigureComparison.tsx',
@@ -73,23 +73,23 @@ export function builtLinks(manifest: Manifest, { base, api }: Site): Links {
    */
   function ofAtlas(lang: Lang): readonly string[] {
     const own = filesOf(scripts.index)
-    const words = filesOf(packOf(lang)).filter((file) => !own.includes(file))
+    const pack = filesOf(packOf(lang)).filter((file) => !own.includes(file))
     const first = [
       ...stylesOf(scripts.index).map(style),
       ...own.slice(0, -1).map(preload),
       script(fileOf(scripts.index)),
     ]
-    if (api !== null) return [...first, network, ...words.map(preload)]
+    if (api !== null) return [...first, network, ...pack.map(preload)]
     const ofMap = `media="${mapMedia}" crossorigin`
     const low = 'fetchpriority="low"'
-    const early = [...own, ...words]
+    const early = [...own, ...pack]
     const mapCode = filesOf(map).filter((file) => !early.includes(file))
     const ownStyles = stylesOf(scripts.index)
     return [
       ...first,
-      ...words.map(preload),
+      ...pack.map(preload),
       ...mapCode.map((file) => `<link rel="modulepreload" ${ofMap} href="${base}${file}" />`),
-      ...stylesOf(...islands)
+      ...stylesOf(...prerenderedParts)
         .filter((file) => !ownStyles.includes(file))
         .map(style),
       ...(manifest[map]?.css ?? []).map(

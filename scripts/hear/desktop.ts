@@ -80,11 +80,11 @@ export async function startDesktop(locale: string): Promise<Desktop> {
     GTK_MODULES: 'gail:atk-bridge',
     ORCA_SAID: said,
   }
-  const run = (command: string, ...words: readonly string[]) => execFileSync(command, words, { env })
-  function start(command: string, ...words: readonly string[]): ChildProcess {
+  const run = (command: string, ...args: readonly string[]) => execFileSync(command, args, { env })
+  function start(command: string, ...args: readonly string[]): ChildProcess {
     const output = command === 'dbus-daemon' ? 'pipe' : 'ignore'
     // In a process group of its own, so that its children end with it.
-    const child = spawn(command, words, { env, detached: true, stdio: ['ignore', output, 'ignore'] })
+    const child = spawn(command, args, { env, detached: true, stdio: ['ignore', output, 'ignore'] })
     running.push(child)
     return child
   }

@@ -30,8 +30,8 @@ async function follow(desktop: Desktop, address: string, { title, at, steps }: J
   return `## ${title}\n\n\`\`\`text\n${lines.join('\n')}\n\`\`\`\n`
 }
 
-const said = (command: string, ...words: readonly string[]) =>
-  execFileSync(command, words, { encoding: 'utf8' }).trim()
+const said = (command: string, ...args: readonly string[]) =>
+  execFileSync(command, args, { encoding: 'utf8' }).trim()
 
 function head(lang: Lang): string {
   const day = new Date().toISOString().slice(0, 10)

@@ -29,8 +29,8 @@ export async function installFromDebian(): Promise<boolean> {
   if (!isRoot && !(await run('sudo', ['-n', 'true'], minutes, {}, 'ignore'))) return false
   const asRoot = isRoot ? [] : ['sudo', '-n']
   say('Installing the package "chromium" with apt-get (7 minutes at most) …')
-  const apt = (limit: number, ...words: readonly string[]) => {
-    const [command = '', ...rest] = [...asRoot, 'apt-get', ...words]
+  const apt = (limit: number, ...args: readonly string[]) => {
+    const [command = '', ...rest] = [...asRoot, 'apt-get', ...args]
     return run(command, rest, limit, { DEBIAN_FRONTEND: 'noninteractive' })
   }
   const packages = ['chromium', 'fonts-liberation']

@@ -11,8 +11,8 @@ import { sendsBrotli, type ServerKind, serverKinds, startServer } from './start-
  * Playwright: `npm run test:e2e -- headers --project phone`, except `--server nginx`, which serves the site by nginx with
  * `deploy/nginx.conf`.
  */
-async function runEndToEnd(words: readonly string[]): Promise<number> {
-  const { kind, options } = serverAmong(words)
+async function runEndToEnd(args: readonly string[]): Promise<number> {
+  const { kind, options } = serverAmong(args)
   const { base } = builtSite()
   const browser = await findBrowser()
   const port = await freePort()
@@ -38,12 +38,12 @@ async function runEndToEnd(words: readonly string[]): Promise<number> {
   }
 }
 
-function serverAmong(words: readonly string[]): { kind: ServerKind; options: readonly string[] } {
-  const at = words.indexOf('--server')
-  if (at === -1) return { kind: 'own', options: words }
-  const kind = serverKinds.find((known) => known === words[at + 1])
-  if (!kind) throw new Error(`--server takes one of ${serverKinds.join(', ')}, not "${words[at + 1] ?? ''}"`)
-  return { kind, options: words.toSpliced(at, 2) }
+function serverAmong(args: readonly string[]): { kind: ServerKind; options: readonly string[] } {
+  const at = args.indexOf('--server')
+  if (at === -1) return { kind: 'own', options: args }
+  const kind = serverKinds.find((known) => known === args[at + 1])
+  if (!kind) throw new Error(`--server takes one of ${serverKinds.join(', ')}, not "${args[at + 1] ?? ''}"`)
+  return { kind, options: args.toSpliced(at, 2) }
 }
 
 function start(options: readonly string[], env: Readonly<Record<string, string>>): ChildProcess {
