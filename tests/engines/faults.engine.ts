@@ -1,5 +1,11 @@
+import { network } from '../e2e/fixtures'
 import { expect, test } from './fixtures'
 import { countColour } from './in-page'
+
+/** Documented posts with the threat of terrorism. */
+const naming = network.posts.filter(
+  ({ status, threats }) => status === 'documented' && threats.some(({ threat }) => threat === 'terrorism'),
+).length
 
 /** Faults that occurred in WebKit only. */
 test('boxes stay ticked when the reader comes back from another page @quick', async ({ tab }) => {
@@ -8,21 +14,23 @@ test('boxes stay ticked when the reader comes back from another page @quick', as
   await tab.sees(/^\d postes/, ['status'])
   await tab.press(['link', /^À propos/])
   await tab.isAt(/a-propos/)
+  await tab.counts(1, ['heading', /^À propos/])
   await tab.back()
   await tab.isAt(/threat=arms-trafficking/)
   await tab.counts(1, ['checkbox', /^Trafic d’armes/])
+  const ticked = () =>
+    tab.run(() => document.querySelectorAll('.threat-filter input[type=checkbox]:checked').length)
+  await expect.poll(ticked).toBe(1)
   // The browser restores the form shortly after it shows the page again.
   await new Promise((resolve) => setTimeout(resolve, 1000))
-  expect(
-    await tab.run(() => document.querySelectorAll('.threat-filter input[type=checkbox]:checked').length),
-  ).toBe(1)
+  expect(await ticked()).toBe(1)
 })
 
 test('a page that a worker answers keeps its focus where its address opens a card', async ({ tab }) => {
   await tab.goTo('')
-  await expect
-    .poll(() => tab.run(() => navigator.serviceWorker.controller?.state), { timeout: 30_000 })
-    .toBe('activated')
+  // It is registered once the page is at rest, and fetches the whole site.
+  const state = () => tab.run(() => navigator.serviceWorker.controller?.state)
+  await expect.poll(state, { timeout: 90_000 }).toBe('activated')
   await tab.goTo('?post=ml-bamako')
   await tab.sees(/1961/, ['article', /^Bamako/])
   expect(await tab.run(() => document.activeElement?.localName)).toBe('body')
@@ -85,7 +93,7 @@ test('words that are filtered by stay highlighted when rows are sorted anew, and
 }) => {
   await tab.goTo('')
   await tab.press(['checkbox', /^Terrorisme/])
-  await tab.sees(/^\d+ postes/, ['status'])
+  await tab.sees(new RegExp(`^${naming} postes sur`), ['status'])
   const tint = await tab.run(() => {
     const probe = document.createElement('i')
     probe.className = 'probe'
@@ -131,6 +139,9 @@ for (const metric of ['officers', 'posts', 'countries']) {
       await tab.goTo(site.framed(`embed/?view=figures&metric=${metric}&years=all`, width))
       await tab.enterFrame()
       await tab.counts(1, ['group', /./])
+      await expect
+        .poll(() => tab.run(() => document.querySelectorAll('.mark-label__text').length))
+        .toBeGreaterThan(1)
       const faults = await tab.run(async () => {
         await document.fonts.ready
         await new Promise((resolve) => setTimeout(resolve, 300))

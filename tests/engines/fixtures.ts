@@ -29,6 +29,7 @@ interface TrappedSite {
 
 interface Fixtures {
   readonly tab: EnginePage
+  readonly expected: RegExp[]
   /** Declares a complaint that the test causes on purpose. */
   readonly expectComplaint: (pattern: RegExp) => void
 }
@@ -67,30 +68,27 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  expectComplaint: [
-    async ({ site }, use) => {
-      const expected: RegExp[] = []
-      site.takeComplaints()
-      await use((pattern) => void expected.push(pattern))
-      const complaints = site.takeComplaints()
-      const unexpected = complaints.filter((words) => !expected.some((pattern) => pattern.test(words)))
-      const absent = expected.filter((pattern) => !complaints.some((words) => pattern.test(words)))
-      expect(unexpected, 'complaints that no test declared').toEqual([])
-      expect(absent, 'complaints that were declared and never came').toEqual([])
-    },
-    { auto: true },
-  ],
-  tab: async ({ engine, site, expectComplaint }, use, { project }) => {
-    // Referred to, so that this fixture is set up first and torn down last.
-    void expectComplaint
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads which fixtures are used from the pattern
+  expected: async ({}, use) => use([]),
+  expectComplaint: ({ expected }, use) => use((pattern) => void expected.push(pattern)),
+  tab: async ({ engine, site, expected }, use, { project }) => {
     const engineName = engineOf(project)
     base.skip(!engine, `${engineName} is not on this machine: ${missing(engineName)}`)
     const tab = await engine?.open()
     if (!tab) return
+    site.takeComplaints()
     await use(createPage(tab, site.url))
     // Late complaints of the page have arrived by then.
     await wait(200)
+    const complaints: string[] = []
+    const absent = () => {
+      complaints.push(...site.takeComplaints())
+      return expected.filter((pattern) => !complaints.some((words) => pattern.test(words)))
+    }
+    await expect.soft.poll(absent, 'complaints that were declared and never came').toEqual([])
     await tab.close()
+    const unexpected = complaints.filter((words) => !expected.some((pattern) => pattern.test(words)))
+    expect(unexpected, 'complaints that no test declared').toEqual([])
   },
 })
 

@@ -32,6 +32,24 @@ export function findAll(steps: readonly Step[]): readonly HTMLElement[] {
   return found
 }
 
+/**
+ * Runs in the page: whether the first of the elements can be pressed: in view, at rest for a tenth of a second, and not
+ * covered at its centre. On a busy machine lists are sorted and the page grows long after they appear.
+ */
+export async function standsStill([element]: readonly HTMLElement[]): Promise<boolean> {
+  if (!element) return false
+  // A row that is skipped outside of the view (content-visibility) has no box to press until it is rendered.
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+  const placeOf = () => element.getClientRects()[0] ?? new DOMRect()
+  const before = placeOf()
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  const now = placeOf()
+  const isAtRest = before.x === now.x && before.y === now.y && before.width === now.width && now.width > 0
+  const over = document.elementFromPoint(now.x + now.width / 2, now.y + now.height / 2)
+  const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : []
+  return isAtRest && [element, ...labels].some((part) => part.contains(over))
+}
+
 /** Runs in the page: the areas of a colour in a screenshot (PNG in base64), in pixels. */
 export async function countColour(
   png: string,

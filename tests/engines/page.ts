@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { setTimeout as wait } from 'node:timers/promises'
 
 import { expect } from '@playwright/test'
 
 import type { Tab } from './drivers'
-import { findAll, type Step } from './in-page'
+import { findAll, standsStill, type Step } from './in-page'
 
 const library = createRequire(import.meta.url).resolve(
   '@testing-library/dom/dist/@testing-library/dom.umd.min.js',
@@ -36,8 +35,6 @@ export interface EnginePage {
   readonly picture: Tab['picture']
 }
 
-const patient = { timeout: 20_000 }
-
 export function createPage(tab: Tab, root: string): EnginePage {
   const call = (task: string, given: readonly unknown[]) => `(${task})(...${JSON.stringify(given)})`
   /** Runs a task with the elements that the places lead to. */
@@ -48,15 +45,15 @@ export function createPage(tab: Tab, root: string): EnginePage {
   const ask = async (task: string, places: readonly Place[]) => tab.run(await withFound(task, places))
   const countOf = async (places: readonly Place[]) => Number(await ask('(all) => all.length', places))
   const untilThere = (places: readonly Place[]) =>
-    expect.poll(() => countOf(places), { ...patient, message: said(places) }).toBeGreaterThan(0)
+    expect.poll(() => countOf(places), { message: said(places) }).toBeGreaterThan(0)
   return {
     goTo: (path) => tab.goTo(new URL(path, root).href),
     run: (task, ...given) => tab.run(call(String(task), given)),
     press: async (...places) => {
       await untilThere(places)
-      // A row that is skipped outside of the view (content-visibility) has no box to press until it is rendered.
-      await ask('(all) => all[0].scrollIntoView({ block: "nearest" })', places)
-      await wait(100)
+      await expect
+        .poll(() => ask(String(standsStill), places), { message: `still: ${said(places)}` })
+        .toBe(true)
       await tab.press(await withFound('(all) => all[0]', places))
     },
     focus: async (...places) => {
@@ -69,15 +66,11 @@ export function createPage(tab: Tab, root: string): EnginePage {
       expect
         .poll(
           async () => String(await ask('(all) => all.map((one) => one.textContent).join("\\n")', places)),
-          {
-            ...patient,
-            message: said(places),
-          },
+          { message: said(places) },
         )
         .toMatch(words),
-    counts: (count, ...places) =>
-      expect.poll(() => countOf(places), { ...patient, message: said(places) }).toBe(count),
-    isAt: (address) => expect.poll(() => tab.run('location.href'), patient).toMatch(address),
+    counts: (count, ...places) => expect.poll(() => countOf(places), { message: said(places) }).toBe(count),
+    isAt: (address) => expect.poll(() => tab.run('location.href')).toMatch(address),
     back: async (pages = 1) => void (await tab.run(`void setTimeout(() => history.go(${-pages}))`)),
     enterFrame: tab.enterFrame,
     picture: tab.picture,

@@ -15,7 +15,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
   retries: process.env['CI'] ? 1 : 0,
-  timeout: 90_000,
+  // Three engines on two cores, and whatever else the machine does.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: 'list',
   projects: engineNames.map((name) => ({ name })),
 })
