@@ -35,6 +35,12 @@ export interface Published {
 }
 
 /**
+ * React listens there for every press of the page. Without the role Firefox takes the place itself for something to press,
+ * and screen readers call headings in it "clickable": https://github.com/facebook/react/issues/20895
+ */
+const rootTag = '<div id="root" role="none"'
+
+/**
  * Every document of the site: a function that makes it, by path from the root of the site. The functions throw if something
  * that they need is missing.
  */
@@ -82,7 +88,7 @@ export function documents(
       ...(network ? [datasetBlock(network, { lang, title, description }, site)] : []),
     ]
     const blocks = embedded ? `\n    ${overviewBlock(embedded)}` : ''
-    return fillShell(lang, head, `<div id="root" data-waits>${html}</div>${blocks}`)
+    return fillShell(lang, head, `${rootTag} data-waits>${html}</div>${blocks}`)
   }
 
   /**
@@ -98,7 +104,7 @@ export function documents(
       ...iconLinks(base),
       ...links('embed', lang),
     ]
-    return fillShell(lang, head, `<div id="root">${html}</div>`)
+    return fillShell(lang, head, `${rootTag}>${html}</div>`)
   }
 
   /** A page that is not hydrated as a whole; `pathIn` gives its path in each language. */

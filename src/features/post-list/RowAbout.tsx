@@ -29,12 +29,14 @@ function RowAboutUnmemoized({ post, network, marked, reason }: RowAboutProps) {
     return from ? t('list.year.after', { year: from }) : t('list.year.before', { year: to ?? '' })
   }
   const mark = postMark(post, network.edition)
+  const year = yearsOf(evidenceAge(post, network.edition))
   const covered = useCovered(post, network.edition)
   return (
     <>
       {reason === null && (
-        <span className="post-row__year" title={t(`list.mark.${mark}`)}>
-          {yearsOf(evidenceAge(post, network.edition))}
+        // Firefox gives screen readers the title in place of the year.
+        <span className="post-row__year" title={`${year}, ${t(`list.mark.${mark}`)}`}>
+          {year}
         </span>
       )}
       <div id={`post-row-${post.id}`} className="post-row__about">

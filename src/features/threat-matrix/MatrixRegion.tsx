@@ -42,7 +42,7 @@ export function MatrixRegion({ group, threats, limit, ...rest }: MatrixRegionPro
             {silent.slice(0, limit).map(({ post, mark }, index) => (
               <Fragment key={post.id}>
                 {index > 0 && ', '}
-                <PostLink post={post} links={links} />
+                <PostLink post={post} links={links} isAlone />
                 <PostState mark={mark} isOutside={outside.has(post)} />
               </Fragment>
             ))}

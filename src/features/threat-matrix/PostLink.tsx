@@ -8,15 +8,17 @@ import type { AtlasLinks } from './use-atlas-links'
 interface PostLinkProps {
   readonly post: Post
   readonly links: AtlasLinks
+  /** Its country is not shown beside it. */
+  readonly isAlone?: boolean
 }
 
 /** The city of a post, as a link to its card. */
-export function PostLink({ post, links }: PostLinkProps) {
+export function PostLink({ post, links, isAlone = false }: PostLinkProps) {
   const { text, country } = useLanguage()
   return (
     <a
       href={links.hrefOfPost(post.id)}
-      title={country(post.country)}
+      title={isAlone ? country(post.country) : undefined}
       onClick={onPlainClick(() => links.openPost(post.id))}
     >
       {text(post.city)}

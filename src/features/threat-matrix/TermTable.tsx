@@ -88,9 +88,7 @@ function UprightName({ term }: { term: Term }) {
   const { text } = useLanguage()
   return (
     <span className="threat-matrix__head">
-      <span className="threat-matrix__upright" title={text(term.definition)}>
-        {text(term.label)}
-      </span>
+      <span className="threat-matrix__upright">{text(term.label)}</span>
     </span>
   )
 }

@@ -32,11 +32,7 @@ export function TermTableRow(props: TermTableRowProps) {
   return (
     <tr>
       <th scope="row">
-        {links ? (
-          <ThreatLink threat={term} links={links} className="term-table__link" />
-        ) : (
-          <span title={text(term.definition)}>{text(term.label)}</span>
-        )}
+        {links ? <ThreatLink threat={term} links={links} className="term-table__link" /> : text(term.label)}
       </th>
       <td className="term-table__total">
         <span className="term-table__sum">

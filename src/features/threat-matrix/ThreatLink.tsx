@@ -16,13 +16,12 @@ interface ThreatLinkProps {
 
 /** A link that filters the atlas by one threat; by default it shows the threat's name. */
 export function ThreatLink({ threat, links, className, isChosen = false, children }: ThreatLinkProps) {
-  const { t, text } = useLanguage()
+  const { text } = useLanguage()
   return (
     <a
       className={className}
       href={links.hrefOfThreat.get(threat.id)}
       aria-current={isChosen ? 'true' : undefined}
-      title={t('matrix.filterBy')}
       onClick={onPlainClick(() => links.filterBy([threat.id]))}
     >
       {children ?? text(threat.label)}

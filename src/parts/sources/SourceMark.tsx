@@ -36,6 +36,7 @@ export function SourceMark({ claim, isFollowed = false }: SourceMarkProps) {
   return (
     <>
       <span className="source-mark">
+        {isFollowed && wordJoiner}
         {claim.sources.map((id) =>
           isStatic ? <NoteLink key={id} id={id} /> : <SourceNumber key={id} id={id} claim={claim} />,
         )}

@@ -32,7 +32,8 @@ export function EditionGroup({ network, post, title, rows, columns }: EditionGro
     <tbody>
       <tr>
         <th scope="rowgroup" colSpan={columns} className="edition-table__group">
-          {title} <span className="edition-table__size">{rows.length}</span>
+          {title} <span className="edition-table__size">{rows.length}</span>{' '}
+          <span className="visually-hidden">{t('card.editions.unit', { count: rows.length })}</span>
         </th>
       </tr>
       {rows.map((row, index) => (

@@ -51,8 +51,7 @@ export function EditionTable({ network, post, comparison }: EditionTableProps) {
           <tr>
             <th scope="col">{t('card.editions.claim')}</th>
             {editions.map((edition, index) => (
-              // The name is the year alone, since a screen reader repeats it at each cell.
-              <th key={edition.id} scope="col" className="edition-table__edition" aria-label={labels[index]}>
+              <th key={edition.id} scope="col" className="edition-table__edition">
                 {labels[index]}
                 <SourceMark claim={{ sources: [edition.id] }} />
               </th>

@@ -32,7 +32,7 @@ function SmallYear({ year, words }: SmallYearProps) {
     <>
       {' '}
       <small className="older-edition-year" title={t(words, { year: String(year) })}>
-        {year}
+        {year} <span className="visually-hidden">{t(`${words}.short`)}</span>
       </small>
     </>
   )
