@@ -34,6 +34,16 @@ test.describe('a reader quicker than the script', () => {
     await expect(armsTrafficking(page)).toBeChecked()
   })
 
+  test('sees the title of figures that the address asks for, and not yet other figures', async ({ page }) => {
+    const letScriptCome = await holdScript(page)
+    await page.goto('./?years=all#chiffres', { waitUntil: 'commit' })
+    const figures = page.locator('#chiffres')
+    await expect(figures.getByRole('heading', { name: /^Combien sont-ils/ })).toBeVisible()
+    await expect(figures.getByText(/^Chaque marque est une affirmation/)).toBeHidden()
+    letScriptCome()
+    await expect(figures.getByText(/^Chaque marque est une affirmation/)).toBeVisible()
+  })
+
   test('finds what was chosen and pressed meanwhile done, once @phone', async ({ page }) => {
     const letScriptCome = await holdScript(page)
     await page.goto('./', { waitUntil: 'commit' })
