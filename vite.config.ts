@@ -43,6 +43,8 @@ export default defineConfig({
   },
   test: {
     restoreMocks: true,
+    // By default one processor is left to the watcher, half of a machine with two.
+    maxWorkers: '100%',
     retry: process.env['CI'] ? 1 : 0,
     // In milliseconds. A component test renders the whole page, which is slow on a busy machine; complete fuzzing takes
     // minutes.

@@ -2,19 +2,19 @@ import { axeFindings } from './axe'
 import { expect, playScenario, test } from './fixtures'
 
 const states = [
-  { name: 'home', at: './' },
-  { name: 'a card', at: './?post=ml-bamako' },
-  { name: 'a filter and a country, in English', at: './en/?threat=terrorism&country=ME' },
-  { name: 'an empty result', at: './?q=nothing-at-all&threat=terrorism' },
-  { name: 'a card in English', at: './en/?post=be-brussels' },
+  { name: 'home', at: './', quick: 'dark' },
+  { name: 'a card', at: './?post=ml-bamako', quick: 'light' },
+  { name: 'a filter and a country, in English', at: './en/?threat=terrorism&country=ME', quick: 'dark' },
+  { name: 'an empty result', at: './?q=nothing-at-all&threat=terrorism', quick: null },
+  { name: 'a card in English', at: './en/?post=be-brussels', quick: null },
 ] as const
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme} colours axe finds nothing to say about`, () => {
     test.use({ colorScheme })
 
-    for (const { name, at } of states) {
-      test(`${name} @both`, async ({ page, isMobile }) => {
+    for (const { name, at, quick } of states) {
+      test(`${name} @both${quick === colorScheme ? ' @quick' : ''}`, async ({ page, isMobile }) => {
         await page.goto(at)
         await expect(page.locator('html:not([data-state])')).toBeAttached()
         // On a phone the map and the figures are views of their own.

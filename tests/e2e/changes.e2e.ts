@@ -7,7 +7,7 @@ const budget = '2026-11-30-rs-belgrade.result.budget-2010'
 test.describe('the page of changes, without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('tells both wordings side by side, what is new underlined and what is gone struck out @both', async ({
+  test('tells both wordings side by side, what is new underlined and what is gone struck out @both @quick', async ({
     page,
   }) => {
     await page.goto('changements/')
@@ -149,7 +149,7 @@ test('a card says beside a fact that an edition changed it or added it, and lead
 })
 
 test.describe('what changed, as a part of the atlas', () => {
-  test('is asked for when one goes there, and told post by post with both wordings @both', async ({
+  test('is asked for when one goes there, and told post by post with both wordings @both @quick', async ({
     page,
   }) => {
     const asked: string[] = []

@@ -55,7 +55,7 @@ test.describe('at 320 px, in the dark', () => {
   })
 })
 
-test('by keyboard alone: written, asked, read on, a list unfolded', async ({ page }) => {
+test('by keyboard alone: written, asked, read on, a list unfolded @quick', async ({ page }) => {
   await page.goto('verifier/')
   const field = page.getByRole('textbox', { name: 'Phrase à vérifier' })
   await field.focus()

@@ -3,7 +3,9 @@ import { expect, network, test } from './fixtures'
 
 const title = 'Bamako, Mali et Belgrade, Serbie'
 
-test('a post is chosen by keyboard beside that of the card; Back brings the card again', async ({ page }) => {
+test('a post is chosen by keyboard beside that of the card; Back brings the card again @quick', async ({
+  page,
+}) => {
   await page.goto('./?post=ml-bamako')
   await page.getByRole('button', { name: 'Comparer avec…' }).click()
   await page.getByRole('combobox', { name: 'Avec quel poste' }).focus()

@@ -40,7 +40,7 @@ test.describe('without JavaScript', () => {
   }
 })
 
-test('the prerendered page is taken over without a complaint, in both languages', async ({ page }) => {
+test('the prerendered page is taken over without a complaint, in both languages @quick', async ({ page }) => {
   for (const path of ['./', './en/']) {
     await page.goto(path)
     await expect(page.getByRole('region', { name: /^(Carte|Map)/ })).toBeVisible()
@@ -57,7 +57,7 @@ test('the address decides the language, lang= wins, and the switch keeps the sta
   await expect(page.getByRole('article', { name: /^Bamako/ })).toContainText('juillet 2020')
 })
 
-test('when the script does not come, the page says so and stays readable, whatever the address asks for', async ({
+test('when the script does not come, the page says so and stays readable, whatever the address asks for @quick', async ({
   page,
   expectComplaint,
 }) => {
@@ -77,7 +77,7 @@ test.describe('when the endpoint fails', () => {
     await expect(page.getByRole('region', { name: /^Carte/ })).toBeVisible()
   })
 
-  test('text from the data is never markup, and only http links are links', async ({ page }) => {
+  test('text from the data is never markup, and only http links are links @quick', async ({ page }) => {
     const [first, ...posts] = network.posts
     const [source, ...sources] = network.sources
     const hostile = {

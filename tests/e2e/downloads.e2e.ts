@@ -33,7 +33,7 @@ async function listed(page: Page): Promise<readonly string[]> {
 }
 
 test.describe('a researcher takes away the posts that work on arms trafficking', () => {
-  test('as a table, a map and a document of just what the page shows @both', async ({ page }) => {
+  test('as a table, a map and a document of just what the page shows @both @quick', async ({ page }) => {
     await openDownloads(page, './?threat=arms-trafficking')
     const group = page.getByRole('group', { name: 'Postes', exact: true })
     await expect(group).toContainText(/^Postes\d+ postes sur \d+.* – Trafic d’armes/)
@@ -81,7 +81,10 @@ test('the statements of size are saved with the years and options shown', async 
   expect(rows.find((row) => row['statement_en'] === 'more than 152')).toMatchObject({ low: '153', high: '' })
 })
 
-test('everything is at the addresses that the page gives, open to any site', async ({ page, request }) => {
+test('everything is at the addresses that the page gives, open to any site @quick', async ({
+  page,
+  request,
+}) => {
   await openDownloads(page, './')
   const files = page.getByRole('region', { name: 'Télécharger les données' }).getByRole('link')
   // Only a closed edition has an address of its own.

@@ -11,7 +11,7 @@ const embeds = {
 } as const
 
 for (const path of ['embed/', 'embed', 'en/embed/', 'embed/index.html']) {
-  test(`the answer for ${path} lets any site show it in a frame, and is as strict as the others else`, async ({
+  test(`the answer for ${path} lets any site show it in a frame, and is as strict as the others else @quick`, async ({
     request,
   }) => {
     const headers = (await request.get(path)).headers()
@@ -22,7 +22,7 @@ for (const path of ['embed/', 'embed', 'en/embed/', 'embed/index.html']) {
   })
 }
 
-test('another site shows a card, the map and a chart; the browser stores nothing', async ({
+test('another site shows a card, the map and a chart; the browser stores nothing @quick', async ({
   page,
   context,
   baseURL,

@@ -47,7 +47,7 @@ test.describe('the endpoint misbehaves', () => {
     expect(waits[1]).toBeGreaterThanOrEqual(950)
   })
 
-  test('a record that cannot be used is left out and named in a notice that can be opened', async ({
+  test('a record that cannot be used is left out and named in a notice that can be opened @quick', async ({
     page,
   }) => {
     await playScenario(page, 'invalid-record')
@@ -61,7 +61,7 @@ test.describe('the endpoint misbehaves', () => {
     )
   })
 
-  test('markup in a name is never an element, and nothing of it runs', async ({ page }) => {
+  test('markup in a name is never an element, and nothing of it runs @quick', async ({ page }) => {
     await playScenario(page, 'markup')
     await page.goto('./')
     await expect(page.getByText(/^<img src="x" onerror=.*<\/script>/).first()).toBeVisible()

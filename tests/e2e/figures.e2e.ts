@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures'
 
 test.describe('parliamentary staff ask how the network changed from 2017 to 2024', () => {
-  test('and read what can and cannot be said, never without its warning @both', async ({
+  test('and read what can and cannot be said, never without its warning @both @quick', async ({
     page,
     isMobile,
   }) => {

@@ -21,7 +21,7 @@ async function holdScript(page: Page): Promise<() => void> {
 }
 
 test.describe('a reader quicker than the script', () => {
-  test('finds what was ticked and typed meanwhile taken into account', async ({ page }) => {
+  test('finds what was ticked and typed meanwhile taken into account @quick', async ({ page }) => {
     const letScriptCome = await holdScript(page)
     await page.goto('./', { waitUntil: 'commit' })
     await armsTrafficking(page).check()
@@ -111,7 +111,7 @@ test.describe('a filter by threat', () => {
   })
 })
 
-test('a country chosen on a phone has its answer in view at once, with the filters folded @phone', async ({
+test('a country chosen on a phone has its answer in view at once, with the filters folded @phone @quick', async ({
   page,
 }) => {
   await page.goto('./')

@@ -26,7 +26,7 @@ async function load(page: Page, address: string) {
 }
 
 for (const path of ['./', './en/']) {
-  test(`${path} is light, its fonts apart, and asks for the network and all else once @brotli`, async ({
+  test(`${path} is light, its fonts apart, and asks for the network and all else once @brotli @quick`, async ({
     page,
   }) => {
     const { sizes, addresses } = await load(page, path)
@@ -44,7 +44,7 @@ for (const path of ['./', './en/']) {
   })
 }
 
-test('a phone that shows the list loads no map until its view is opened @phone', async ({ page }) => {
+test('a phone that shows the list loads no map until its view is opened @phone @quick', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   const isOfMap = (address: string) => /WorldMap|borders\.json/.test(address)
@@ -56,7 +56,9 @@ test('a phone that shows the list loads no map until its view is opened @phone',
 })
 
 test.describe('what is not in the document', () => {
-  test('is there before a post is pressed: its card asks for no data and no card', async ({ page }) => {
+  test('is there before a post is pressed: its card asks for no data and no card @quick', async ({
+    page,
+  }) => {
     await page.goto('./', { waitUntil: 'networkidle' })
     await page.route(/network\.json|card/i, (route) => route.abort())
     await page.getByRole('link', { name: 'Abuja, Nigeria' }).click()
@@ -65,7 +67,7 @@ test.describe('what is not in the document', () => {
     ).toBeVisible()
   })
 
-  test('and cannot be had: the card says so in its place, the list stays, and trying again opens it', async ({
+  test('and cannot be had: the card says so in its place, the list stays, and trying again opens it @quick', async ({
     page,
     expectComplaint,
   }) => {
@@ -84,7 +86,7 @@ test.describe('what is not in the document', () => {
   })
 })
 
-test('what lies below comes alive when the reader gets there, without moving', async ({ page }) => {
+test('what lies below comes alive when the reader gets there, without moving @quick', async ({ page }) => {
   await page.goto('./', { waitUntil: 'networkidle' })
   const part = page.locator('#couverture')
   await expect(part.getByRole('heading', { level: 2 })).toBeAttached()

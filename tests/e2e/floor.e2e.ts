@@ -47,19 +47,19 @@ const filesOf = (end: RegExp) =>
     .map((file) => [file, readFileSync(join(dist, file), 'utf8')] as const)
 
 test.describe('every browser that is served', () => {
-  test('knows what the style sheets ask for, or does as well without it', () => {
+  test('knows what the style sheets ask for, or does as well without it @quick', () => {
     const found = filesOf(/\.css$/).flatMap(([, text]) => styleFeatures(text))
     expect(found.length).toBeGreaterThan(1000)
     expect(unexplained(lacking(found, floor), optionalStyles)).toEqual([])
   })
 
-  test('knows what the scripts ask for, or is asked first', () => {
+  test('knows what the scripts ask for, or is asked first @quick', () => {
     const found = filesOf(/\.js$/).flatMap(([, text]) => scriptFeatures(text))
     expect(found.length).toBeGreaterThan(1000)
     expect(unexplained(lacking(found, floor), optionalScripts)).toEqual([])
   })
 
-  test('is named in the README', () => {
+  test('is named in the README @quick', () => {
     const { chrome, edge, firefox, safari } = servedBrowsers
     expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(
       `Chrome ${chrome}, Edge ${edge}, Firefox ${firefox}, Safari ${safari}, or newer`,

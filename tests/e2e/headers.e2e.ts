@@ -27,7 +27,7 @@ const paths = {
 } as const
 
 for (const path of Object.values(paths).flat()) {
-  test(`the answer for ${path} has every security header`, async ({ request }) => {
+  test(`the answer for ${path} has every security header @quick`, async ({ request }) => {
     const headers = (await request.get(path)).headers()
     const isFramed = /embed\/(?:\?|$)/.test(path)
     for (const [name, value] of Object.entries(securityHeaders(apiOrigin, isFramed)))
@@ -38,7 +38,7 @@ for (const path of Object.values(paths).flat()) {
   })
 }
 
-test('the policy allows this site alone', () => {
+test('the policy allows this site alone @quick', () => {
   const policy = securityHeaders(apiOrigin)['Content-Security-Policy'] ?? ''
   expect(policy).toContain("default-src 'self'; img-src 'self' blob:")
   expect(policy).not.toMatch(/unsafe|\*|data:|script-src|style-src/)
@@ -46,7 +46,9 @@ test('the policy allows this site alone', () => {
 })
 
 for (const path of paths.missing) {
-  test(`${path}, which does not exist, is answered with 404 and not with the page`, async ({ request }) => {
+  test(`${path}, which does not exist, is answered with 404 and not with the page @quick`, async ({
+    request,
+  }) => {
     const answer = await request.get(path)
     expect(answer.status()).toBe(404)
     expect(answer.headers()['content-type']).toContain('text/html')
@@ -56,7 +58,7 @@ for (const path of paths.missing) {
   })
 }
 
-test('any site may read the open data, and nothing else', async ({ request }) => {
+test('any site may read the open data, and nothing else @quick', async ({ request }) => {
   const [, asset = ''] = /src="([^"]*\/assets\/[^"]+\.js)"/.exec(await (await request.get('./')).text()) ?? []
   for (const path of [...Object.values(paths).flat(), asset]) {
     const headers = (await request.get(path, { headers: { Origin: 'https://example.org' } })).headers()
@@ -69,14 +71,16 @@ test('any site may read the open data, and nothing else', async ({ request }) =>
   }
 })
 
-test('the endpoint answers with the document that the data compile to', async ({ request }) => {
+test('the endpoint answers with the document that the data compile to @quick', async ({ request }) => {
   const answer: unknown = await (await request.get('api/v1/network.json')).json()
   const compiled: unknown = JSON.parse(JSON.stringify({ ...network, digest: digestOf(network) }))
   const isSame = isDeepStrictEqual(answer, compiled)
   expect(isSame, 'dist/ was built from these data; if it is only older, build it again').toBe(true)
 })
 
-test('hashed files are kept for good, the page and the data are asked for anew', async ({ request }) => {
+test('hashed files are kept for good, the page and the data are asked for anew @quick', async ({
+  request,
+}) => {
   const page = await request.get('./')
   expect(page.headers()['cache-control']).toBe('no-cache')
   expect((await request.get('api/v1/network.json')).headers()['cache-control']).toBe('no-cache')
@@ -86,7 +90,7 @@ test('hashed files are kept for good, the page and the data are asked for anew',
   expect((await request.get('favicon.svg')).headers()['cache-control']).toBe('public, max-age=86400')
 })
 
-test('each kind of file says what it is', async ({ request }) => {
+test('each kind of file says what it is @quick', async ({ request }) => {
   const types = {
     'api/v1/network.json': 'application/json',
     'api/v1/posts.csv': 'text/csv',
@@ -102,7 +106,7 @@ test('each kind of file says what it is', async ({ request }) => {
     }
 })
 
-test('an address without its last slash leads to the page', async ({ request }) => {
+test('an address without its last slash leads to the page @quick', async ({ request }) => {
   const answer = await request.get('en?post=ml-bamako')
   expect(answer.status()).toBe(200)
   expect(await answer.text()).toContain('<html lang="en">')
@@ -112,7 +116,9 @@ test('an address without its last slash leads to the page', async ({ request }) 
 })
 
 for (const path of ['./', 'sw.js', 'borders.json', 'feed.xml', ...paths.data]) {
-  test(`${path} is served already compressed, as the reader's program can take it`, async ({ request }) => {
+  test(`${path} is served already compressed, as the reader's program can take it @quick`, async ({
+    request,
+  }) => {
     const best = process.env['ATLAS_ENCODING'] ?? 'br'
     for (const [accepted, sent] of [
       ['br, gzip', best],
@@ -126,7 +132,7 @@ for (const path of ['./', 'sw.js', 'borders.json', 'feed.xml', ...paths.data]) {
   })
 }
 
-test('the built site holds nothing of the mocked backend', () => {
+test('the built site holds nothing of the mocked backend @quick', () => {
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) =>
     /\.(?:js|html|css)$/.test(path),
   )
@@ -139,14 +145,14 @@ test('the built site holds nothing of the mocked backend', () => {
 })
 
 for (const path of ['./', 'en/']) {
-  test(`${path} opens without a complaint @both`, async ({ page }) => {
+  test(`${path} opens without a complaint @both @quick`, async ({ page }) => {
     await page.goto(path, { waitUntil: 'networkidle' })
     await expect(page.getByRole('main')).toBeVisible()
     await expect(page).toHaveTitle(/Atlas SSI/)
   })
 }
 
-test('a breach of the policy, another origin and a failing answer do not pass unseen', async ({
+test('a breach of the policy, another origin and a failing answer do not pass unseen @quick', async ({
   page,
   expectComplaint,
 }) => {
@@ -171,7 +177,10 @@ test('a breach of the policy, another origin and a failing answer do not pass un
   await planted
 })
 
-test('a scenario of the mocked backend plays against the built site', async ({ page, expectComplaint }) => {
+test('a scenario of the mocked backend plays against the built site @quick', async ({
+  page,
+  expectComplaint,
+}) => {
   expectComplaint(/503/)
   await playScenario(page, 'error')
   await page.goto('./')

@@ -1,7 +1,7 @@
 import { expect, network, test } from './fixtures'
 
 test.describe('a journalist asks what is known about Bamako', () => {
-  test('types the name, reads the card and its sources, and takes the link along @both', async ({
+  test('types the name, reads the card and its sources, and takes the link along @both @quick', async ({
     page,
     context,
     isMobile,
@@ -34,7 +34,9 @@ test.describe('a journalist asks what is known about Bamako', () => {
 })
 
 test.describe('a researcher looks for arms trafficking', () => {
-  test('ticks the threat: map, list and count follow, and Back takes it off again', async ({ page }) => {
+  test('ticks the threat: map, list and count follow, and Back takes it off again @quick', async ({
+    page,
+  }) => {
     const named = network.posts.filter(
       ({ status, threats }) =>
         status === 'documented' && threats.some(({ threat }) => threat === 'arms-trafficking'),
@@ -60,7 +62,7 @@ test.describe('a researcher looks for arms trafficking', () => {
 })
 
 test.describe('an expatriate asks which service covers Montenegro', () => {
-  test('chooses the country, with the keyboard alone, and reads: Belgrade @both', async ({
+  test('chooses the country, with the keyboard alone, and reads: Belgrade @both @quick', async ({
     page,
     isMobile,
   }) => {
@@ -77,7 +79,7 @@ test.describe('an expatriate asks which service covers Montenegro', () => {
     await expect(answer.getByRole('link', { name: 'Belgrade, Serbia' })).toBeVisible()
   })
 
-  test('a country that no source speaks of says so, and that it proves nothing', async ({ page }) => {
+  test('a country that no source speaks of says so, and that it proves nothing @quick', async ({ page }) => {
     await page.goto('./?country=TV')
     const answer = page.getByRole('article', { name: 'Tuvalu' })
     await expect(answer).toContainText('Aucune source trouvée.')
@@ -86,7 +88,7 @@ test.describe('an expatriate asks which service covers Montenegro', () => {
 })
 
 test.describe('the map', () => {
-  test('is one tab stop, walked with the arrows; a post opened from it gives the focus back', async ({
+  test('is one tab stop, walked with the arrows; a post opened from it gives the focus back @quick', async ({
     page,
   }) => {
     await page.goto('./')

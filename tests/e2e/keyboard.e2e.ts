@@ -94,7 +94,7 @@ test.describe('with the keyboard alone', () => {
   })
 })
 
-test('no stop of the Tab key on the first screens lies under something else', async ({ page }) => {
+test('no stop of the Tab key on the first screens lies under something else @quick', async ({ page }) => {
   await page.goto('./?post=ml-bamako&threat=terrorism')
   await expect(page.getByRole('region', { name: /^Carte/ })).toBeVisible()
   const hidden: string[] = []

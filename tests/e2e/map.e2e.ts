@@ -75,7 +75,7 @@ for (const [width, height] of [
   [768, 1024],
   [1440, 900],
 ] as const) {
-  test.describe(`on a window ${width} pixels wide`, () => {
+  test.describe(`on a window ${width} pixels wide${width === 390 ? ' @quick' : ''}`, () => {
     test.use({ viewport: { width, height } })
 
     test('a press on the middle of any mark reaches that mark, at home and drawn larger', async ({

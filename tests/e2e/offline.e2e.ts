@@ -8,7 +8,7 @@ const slow = { timeout: 30_000 }
 
 test.describe.configure({ timeout: 120_000 })
 
-test('after one visit the whole atlas works without a network, in both languages, and says so', async ({
+test('after one visit the whole atlas works without a network, in both languages, and says so @quick', async ({
   page,
   context,
 }) => {

@@ -139,7 +139,7 @@ test('old links keep working: on a phone, view brings a part to the front @phone
   }
 })
 
-test('the first edition is served byte for byte as it was, and an open one under no date', async ({
+test('the first edition is served byte for byte as it was, and an open one under no date @quick', async ({
   request,
 }) => {
   const first = await (await request.get('api/v1/editions/2026-11-22.json')).body()
@@ -151,7 +151,7 @@ test('the first edition is served byte for byte as it was, and an open one under
   expect(present.status()).toBe(open ? 404 : 200)
 })
 
-test('old links keep working: files lie where they lay', async ({ request }) => {
+test('old links keep working: files lie where they lay @quick', async ({ request }) => {
   for (const [address, type, holds] of files) {
     const answer = await request.get(address)
     expect(answer.status(), address).toBe(200)

@@ -7,7 +7,7 @@ const isWithoutBrotli = process.env['ATLAS_ENCODING'] === 'gzip'
  * Run by `npm run test:e2e`, which finds a browser, serves the built site and sets BASE_URL, CHROMIUM_PATH
  * and ATLAS_ENCODING, the best that the server compresses with.
  * A test runs on the desktop; tagged `@phone`, on a phone only; tagged `@both`, on either.
- * Files named `*.full.e2e.ts` belong to `npm run test:full`.
+ * `npm test` runs those tagged `@quick`; files named `*.full.e2e.ts` belong to `npm run test:full`.
  */
 export default defineConfig({
   testDir: '.',

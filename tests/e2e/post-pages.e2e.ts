@@ -10,7 +10,9 @@ const addresses = network.posts.flatMap(({ id }) => [`postes/${id}/`, `en/posts/
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the page of Bamako tells, in French, what the sources say and when @both', async ({ page }) => {
+  test('the page of Bamako tells, in French, what the sources say and when @both @quick', async ({
+    page,
+  }) => {
     await page.goto('postes/ml-bamako/')
     await expect(page).toHaveTitle(/^Bamako, Mali\s: service de sécurité intérieure/)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bamako, Mali')
@@ -81,7 +83,7 @@ test('the way to the map opens the card of that post, in the same language', asy
   await expect(page.getByRole('article', { name: /^Brussels/ })).toBeVisible()
 })
 
-test('every post, documented or mentioned, has a page in both languages, without inline style', async ({
+test('every post, documented or mentioned, has a page in both languages, without inline style @quick', async ({
   request,
 }) => {
   for (const address of addresses) {
@@ -93,7 +95,7 @@ test('every post, documented or mentioned, has a page in both languages, without
   }
 })
 
-test('the pages are small, each lies compressed beside itself, and there are no others', () => {
+test('the pages are small, each lies compressed beside itself, and there are no others @quick', () => {
   for (const [folder, most] of [
     ['postes', 100_000],
     ['en/posts', 100_000],

@@ -6,7 +6,7 @@ const languages = [
 ] as const
 
 for (const { path, lang, locale, words } of languages) {
-  test(`${path} says how its link is to be previewed, in its own language`, async ({ page }) => {
+  test(`${path} says how its link is to be previewed, in its own language @quick`, async ({ page }) => {
     await page.goto(path)
     const content = (selector: string) => page.locator(selector).first().getAttribute('content')
     expect(await content('meta[property="og:title"]')).toContain(words)
@@ -16,7 +16,7 @@ for (const { path, lang, locale, words } of languages) {
     expect(await content('meta[name="twitter:card"]')).toMatch(/^summary/)
   })
 
-  test(`${path} can be put on a home screen: name, language, start and icons of the sizes they say`, async ({
+  test(`${path} can be put on a home screen: name, language, start and icons of the sizes they say @quick`, async ({
     page,
     request,
     baseURL,
@@ -39,7 +39,7 @@ for (const { path, lang, locale, words } of languages) {
   })
 }
 
-test('the picture of a shared link has the size that previews want, and weighs little', async ({
+test('the picture of a shared link has the size that previews want, and weighs little @quick', async ({
   request,
 }) => {
   for (const { lang } of languages) {

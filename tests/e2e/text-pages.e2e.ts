@@ -30,7 +30,7 @@ test.describe('without JavaScript', () => {
     })
   }
 
-  test('the home page says what does not work, and its list leads to the pages of the posts', async ({
+  test('the home page says what does not work, and its list leads to the pages of the posts @quick', async ({
     page,
     expectComplaint,
   }) => {
@@ -88,7 +88,7 @@ for (const { at, colorScheme } of [
   })
 }
 
-test('the page of the method names the edition it describes', async ({ request }) => {
+test('the page of the method names the edition it describes @quick', async ({ request }) => {
   const html = await (await request.get('en/about/')).text()
   expect(html).toContain(`edition of ${Number(network.edition.slice(8))} `)
   expect(html).not.toMatch(/\sstyle=/)

@@ -26,7 +26,7 @@ const plant = () => {
   }
 }
 
-test('no text becomes markup or a script, but what Leaflet asks as it loads and the worker’s address', async ({
+test('no text becomes markup or a script, but what Leaflet asks as it loads and the worker’s address @quick', async ({
   page,
   expectComplaint,
 }) => {

@@ -32,7 +32,7 @@ async function pressBar(page: Page, year: number) {
 
 const count = (state: YearState) => cities(state).length
 
-test('by mouse: which posts were attested in 2012, and for which is the first source later?', async ({
+test('by mouse: which posts were attested in 2012, and for which is the first source later? @quick', async ({
   page,
 }) => {
   await page.goto('./')
@@ -132,7 +132,7 @@ test('the strip comes without moving anything, and a year that is typed wrong is
   await expect(page).not.toHaveURL(/at=/)
 })
 
-test('an embedded map shows the year of its address', async ({ page }) => {
+test('an embedded map shows the year of its address @quick', async ({ page }) => {
   await page.goto('./embed/?at=2012&view=map')
   await expect(page.locator('#liste summary')).toContainText(`2012\u00a0: ${count('attested')} attestés`)
   const map = page.getByRole('region', { name: /^Carte/ })
