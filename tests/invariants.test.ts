@@ -126,7 +126,7 @@ describe('style sheets', () => {
     expect(rules).not.toMatch(/gradient\(|url\(['"]?(?:data:|https?:|\/\/)/)
   })
 
-  // What of the whole page stands on paper is decided in one place; what lies in `ui` serves every room.
+  // The print sheet decides for the whole page what is printed; sheets in `ui` serve every room.
   const ofOneRoom = sheets.filter((path) => path !== 'src/app/shell/print.css' && !path.startsWith('src/ui/'))
   const rooms = new Set(ofOneRoom.map((path) => /^src\/(?:features\/[^/]+|[^/]+)/.exec(path)?.[0] ?? ''))
 

@@ -83,7 +83,7 @@ for (const words of inLanguages) {
 
     test('parliamentary staff read what can be said of the change since 2017', async ({ tab }) => {
       await tab.goTo(path)
-      // What grows above pushes them out of view again where the engine does not anchor the scroll.
+      // Parts that grow above push them out of view where an engine lacks scroll anchoring: https://drafts.csswg.org/css-scroll-anchoring/
       const drawn = () => {
         document.querySelector('#chiffres')?.scrollIntoView()
         return document.querySelectorAll('#chiffres svg.recharts-surface').length
