@@ -47,9 +47,7 @@ export function Glossary({ level }: GlossaryProps) {
   )
 }
 
-/**
- * A term of the network: its initials and what they stand for, with the French name for readers of another language.
- */
+/** A term of the network: its initials and what they stand for, with the French name for readers of another language. */
 function NetworkTerm({ term }: { term: (typeof networkTerms)[number] }) {
   const { t, lang } = useLanguage()
   const name = t(`about.term.${term.id}`)

@@ -15,10 +15,7 @@ interface ChangesProps {
   readonly home: string
 }
 
-/**
- * The changes in the data, edition by edition. Filtering by kind is done by the style sheet, since no script runs
- * here.
- */
+/** The changes in the data, edition by edition. Filtering by kind is done by the style sheet, since no script runs here. */
 export function Changes({ editions, first, home }: ChangesProps) {
   const { t, date } = useLanguage()
   const kinds = new Set(

@@ -14,10 +14,7 @@ interface AtlasLinkProps {
   readonly children: ReactNode
 }
 
-/**
- * A link to the atlas in another state. On the page of the atlas nothing is reloaded, so the sentence stays in the
- * form.
- */
+/** A link to the atlas in another state. On the page of the atlas nothing is reloaded, so the sentence stays in the form. */
 export function AtlasLink({ home, change, place, children }: AtlasLinkProps) {
   const href = useHref()
   const goTo = useGoTo()

@@ -38,10 +38,7 @@ export function FigureComparison({ network }: FigureComparisonProps) {
   )
 }
 
-/**
- * The sources of charts and comparison under their numbers: printed only, since source marks cannot be pressed on
- * paper.
- */
+/** The sources of charts and comparison under their numbers: printed only, since source marks cannot be pressed on paper. */
 function PrintedSources() {
   const { t } = useLanguage()
   return (

@@ -13,10 +13,7 @@ interface SideSelectProps {
   readonly onChoose: (param: string) => void
 }
 
-/**
- * A select for one side of the comparison: a year or a source. A side that the address names otherwise is the first
- * option.
- */
+/** A select for one side of the comparison: a year or a source. A side that the address names otherwise is the first option. */
 export function SideSelect({ label, network, side, onChoose }: SideSelectProps) {
   const { t } = useLanguage()
   const id = useId()

@@ -40,10 +40,7 @@ interface BoxesOfWholeProps extends BoxesProps {
   readonly isCounted: boolean
 }
 
-/**
- * While the filter is unused the page itself needs only the overview: the boxes count the whole network by
- * themselves.
- */
+/** While the filter is unused the page itself needs only the overview: the boxes count the whole network by themselves. */
 function BoxesOfWhole({ isCounted, network, index, selection, filter }: BoxesOfWholeProps) {
   const { country } = useLanguage()
   const whole = useMemo(() => {

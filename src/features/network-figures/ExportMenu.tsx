@@ -19,9 +19,7 @@ const formats = [...pictures, 'csv', 'json'] as const satisfies readonly ExportF
 
 const isData = (format: ExportFormat) => format === 'csv' || format === 'json'
 
-/**
- * A menu that saves the chart as a picture or its statements as data; the code that writes files is loaded on demand.
- */
+/** A menu that saves the chart as a picture or its statements as data; the code that writes files is loaded on demand. */
 export function ExportMenu({ request }: ExportMenuProps) {
   const { t } = useLanguage()
   const wholeOf = useWholeOf()

@@ -24,9 +24,7 @@ export interface MatrixTableProps {
   readonly limit: number
 }
 
-/**
- * The matrix: posts in rows by region, threats in columns, a sign where a source or an inference of ours joins them.
- */
+/** The matrix: posts in rows by region, threats in columns, a sign where a source or an inference of ours joins them. */
 export function MatrixTable({ threats, groups, chosen, outside, links, limit }: MatrixTableProps) {
   const { t } = useLanguage()
   const captionId = useId()

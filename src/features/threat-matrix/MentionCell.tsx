@@ -15,10 +15,7 @@ interface MentionCellProps {
   readonly links: AtlasLinks
 }
 
-/**
- * A cell: the mention of a threat by a post's sources, as a sign that opens the card and filters the atlas; or a
- * dash.
- */
+/** A cell: the mention of a threat by a post's sources, as a sign that opens the card and filters the atlas; or a dash. */
 export function MentionCell({ post, threat, mention, isChosen, links }: MentionCellProps) {
   const { t, text } = useLanguage()
   const say = useMentionWords()

@@ -5,10 +5,7 @@ interface MentionSignProps {
   readonly standing: MentionStanding
 }
 
-/**
- * The sign of a mention: a dot if stated, a half dot if only a replaced edition states it, a ring if inferred.
- * Decorative.
- */
+/** The sign of a mention: a dot if stated, a half dot if only a replaced edition states it, a ring if inferred. Decorative. */
 export function MentionSign({ standing }: MentionSignProps) {
   return (
     <svg className="mention-sign" viewBox="0 0 12 12" aria-hidden="true">

@@ -14,9 +14,7 @@ interface ChangeMarkProps extends ClaimChange {
   readonly id: string
 }
 
-/**
- * A change mark: a sign behind a claim that an edition changed or added, which links to the wording before and after.
- */
+/** A change mark: a sign behind a claim that an edition changed or added, which links to the wording before and after. */
 function ChangeMark({ id, edition, how }: ChangeMarkProps) {
   const { t, lang, date } = useLanguage()
   const name = t(`card.mark.${how}`, { date: date(edition) })

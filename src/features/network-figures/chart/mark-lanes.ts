@@ -77,10 +77,7 @@ interface Group {
   readonly gap: number
 }
 
-/**
- * Start of the first sign, distance between signs and start of the number, in pixels; over the bar if nothing else
- * fits.
- */
+/** Start of the first sign, distance between signs and start of the number, in pixels; over the bar if nothing else fits. */
 function placeGroup([x1, x2]: Span, frame: Box, { sign, count, label, gap }: Group) {
   const right = frame.x + frame.width
   const within: Span = [x1 + 2.5 * gap, x2 - 2.5 * gap]

@@ -10,10 +10,7 @@ export type VerdictPiece =
   | { readonly kind: 'statement'; readonly figure: Figure }
   | { readonly kind: 'verdict'; readonly verdict: YearAgreement['verdict']; readonly words: string }
 
-/**
- * The pieces of a sentence on the statements of one year about one metric and whether all can be true; spaces
- * included.
- */
+/** The pieces of a sentence on the statements of one year about one metric and whether all can be true; spaces included. */
 export function verdictPieces(agreement: YearAgreement, language: Language): readonly VerdictPiece[] {
   const { t } = language
   const { metric, statements, pairs, verdict } = agreement
@@ -41,10 +38,7 @@ export function verdictPieces(agreement: YearAgreement, language: Language): rea
   ]
 }
 
-/**
- * The pairs in conflict, unless all are, with the time between them: sources that differ within weeks did not see a
- * change.
- */
+/** The pairs in conflict, unless all are, with the time between them: sources that differ within weeks did not see a change. */
 function clashWords(pairs: readonly StatementPair[], areAll: boolean, language: Language): string {
   const { t } = language
   const { value } = statementWords(language)

@@ -18,10 +18,7 @@ interface CountryNamesProps {
   readonly marks: readonly MapMark[]
 }
 
-/**
- * Names of countries on their land where there is room; hidden from assistive technology, which has them in list and
- * cards.
- */
+/** Names of countries on their land where there is room; hidden from assistive technology, which has them in list and cards. */
 export function CountryNames({ marks }: CountryNamesProps) {
   const map = useMap()
   const [pane] = useState(() => map.getPane('names') ?? map.createPane('names'))

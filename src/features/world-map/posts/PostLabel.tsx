@@ -34,9 +34,7 @@ export function PostLabel({ post, dx, dy }: PostLabelProps) {
   )
 }
 
-/**
- * Place of a post's map mark, in pixels of the world square at the present zoom; `dx` and `dy` are its displacement.
- */
+/** Place of a post's map mark, in pixels of the world square at the present zoom; `dx` and `dy` are its displacement. */
 export function placeOnMap(map: LeafletMap, { position: [lat, lon] }: Post, dx: number, dy: number): Point {
   return map.project([lat, lon]).add(point(dx, dy))
 }

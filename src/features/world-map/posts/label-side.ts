@@ -51,10 +51,7 @@ function costOf(box: PixelBox, others: readonly Point[], frame: PixelBox): numbe
   return covered.length + (isCut ? cutOff : 0)
 }
 
-/**
- * The side of a map mark where its label covers the fewest others and is not cut off. All values in pixels from one
- * origin.
- */
+/** The side of a map mark where its label covers the fewest others and is not cut off. All values in pixels from one origin. */
 export function labelSide(mark: Point, label: Size, others: readonly Point[], frame: PixelBox): LabelSide {
   const costs = sides.map((side) => costOf(boxAt(side, mark, label), others, frame))
   return sides[costs.indexOf(Math.min(...costs))]?.name ?? 'right'
