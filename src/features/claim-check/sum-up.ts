@@ -16,7 +16,7 @@ interface Judged {
 
 const otherwise = ['allowed', 'says-little', 'unsettled', 'nobody'] as const satisfies readonly ShortVerdict[]
 
-/** Publishers named at most in one sentence. */
+/** Items listed at most in one sentence. */
 const most = 3
 
 /** The answer in one or two sentences: what is said and what is not, then the latest sources. */

@@ -18,8 +18,8 @@ export interface StatementGroup {
 }
 
 /**
- * All statements about a number: those that make it, those that allow it, those that contradict it, then the nearest
- * and the latest.
+ * All statements about a number, by their relation to it: those that make it first, then those that contradict,
+ * round, allow or exclude it; last the latest.
  */
 export function groupsOf(
   verdict: NumberVerdict,
@@ -70,7 +70,7 @@ export function groupsOf(
   ].filter(({ figures }) => figures.length > 0)
 }
 
-/** By date, after the origin if it is among them. */
+/** The origin first if it is among them, then dated statements. */
 function datedFirst(statements: readonly Figure[]): readonly Figure[] {
   return statements.toSorted(
     (a, b) => Number(isEcho(a)) - Number(isEcho(b)) || Number(isDated(b)) - Number(isDated(a)),

@@ -13,7 +13,7 @@ interface DisagreementLinesProps {
   readonly onChoose: (id: string) => void
 }
 
-/** Posts named at most. */
+/** Disagreements listed at most. */
 const mostShown = 3
 
 function postsOf(disagreement: Disagreement): readonly Post[] {

@@ -48,7 +48,7 @@ export function coveredGroups(
   })
 }
 
-/** Number of countries per group, and in all groups without present coverage. */
+/** Number of countries per group; `others` are those that no source says a post covers now. */
 export function countByGroup(
   groups: readonly CoveredGroup[],
 ): Readonly<Record<'hosts' | 'covered' | 'scoped' | 'inferred' | 'disagree' | 'others' | 'all', number>> {

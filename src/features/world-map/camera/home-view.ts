@@ -72,7 +72,7 @@ export function goHome(map: LeafletMap, home: LatLngBounds, options: ZoomPanOpti
   map.setView(centre, zoom, options)
 }
 
-/** Whether the map shows the whole world, within a pixel. */
+/** Whether the map shows the whole world, give or take a few pixels. */
 export function isHome(map: LeafletMap, home: LatLngBounds): boolean {
   const { centre, zoom } = homeView(map, home)
   if (Math.abs(map.getZoom() - zoom) > 0.01) return false
