@@ -3,7 +3,7 @@ import type { Network, Term } from '~/model/network'
 import { noClaims, type Post } from '~/model/post'
 import type { Source } from '~/model/source'
 
-/* A made-up network of four posts: one of which everything is known, one old, one in doubt, one only mentioned. */
+/* A made-up network of four posts: one fully known, one with old evidence, one in doubt, one only mentioned. */
 
 const sources = ['zz-press']
 const text = { fr: 'texte', en: 'text' }

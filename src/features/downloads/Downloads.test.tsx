@@ -20,7 +20,7 @@ import { Downloads } from './Downloads'
 const index = createPostIndex(network, (code) => [languages.fr.country(code)])
 const select = (filters: Partial<Filters>) => selectPosts(network, index, { ...noFilters, ...filters })
 
-/** What the browser is given to save: the names, and the contents in the same order. */
+/** Files given to the browser, in order. */
 const saved: { name: string; blob: Blob }[] = []
 
 beforeEach(() => {
@@ -40,7 +40,7 @@ function renderDownloads(filters: Partial<Filters> = {}, lang: 'fr' | 'en' = 'fr
   return { selection, ...view }
 }
 
-/** Presses a button of a group and reads the file. */
+/** Presses a button of a group and reads the file saved. */
 async function take(user: ReturnType<typeof renderDownloads>['user'], group: string, button: RegExp) {
   await user.click(within(screen.getByRole('group', { name: group })).getByRole('button', { name: button }))
   await vi.waitFor(() => expect(saved).toHaveLength(1), { timeout: 5000 })
@@ -60,7 +60,7 @@ describe('the tables made here and those that the build writes', () => {
     const { user } = renderDownloads({}, 'en', at)
     const { text } = await take(user, group, /^CSV/)
     const countryName = nameCountries({ fr: countryNamesOf('fr'), en: countryNamesOf('en') })
-    // Reading the file takes the byte order mark away, which is all that the built one lacks.
+    // `text()` strips the byte order mark, the only difference from the published file.
     expect(text).toBe(emitDownloads(network, countryName).get(`api/v1/${file}`))
   })
 })

@@ -39,7 +39,7 @@ describe('from 2017 to 2024', () => {
     const { user } = renderPart(<FigureComparison network={network} />)
     const items = screen.getAllByRole('listitem')
     for (const item of items) {
-      // Two numbers, what the older one repeats, and what contradicts it.
+      // Two numbers, the text repeated by the older one, and the statement that contradicts it.
       expect(item.querySelectorAll('.source-mark')).toHaveLength(4)
     }
     const newer = items.map((item) => within(item).getAllByRole('button', { name: /^Source/ })[1])

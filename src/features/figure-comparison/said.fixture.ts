@@ -1,4 +1,4 @@
-/** What is said, metric by metric, without the numbers of the notes. */
+/** Text of each metric's result, without source marks. */
 export function said(): readonly string[] {
   return [...document.querySelectorAll('li')].map((item) => {
     const copy = document.createElement('div')

@@ -13,7 +13,7 @@ interface Options {
   readonly at?: string
 }
 
-// What later editions of the data find must not change what these tests are about.
+// A fixed date: the age of the evidence must not depend on the present edition.
 const edition = { ...network, edition: '2026-11-22' }
 const changes: Readonly<Record<string, Partial<Post>>> = {
   'ml-bamako': { lastAttested: { date: '2020-07-01', sources: ['ml-2020'] } },
@@ -25,7 +25,7 @@ function renderCard(id: string, { lang = 'fr', at = `?post=${id}` }: Options = {
   return renderPart(card, { lang, at })
 }
 
-/** The value that stands in the facts with this text, and what marks it bears. */
+/** The value of the fact with this text, and its source marks. */
 function fact(text: RegExp | string) {
   const found = screen.getAllByRole('definition').find(({ textContent }) => textContent.match(text))
   if (!found) throw new Error(`No fact says ${String(text)}`)

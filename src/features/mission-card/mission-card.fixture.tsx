@@ -5,14 +5,14 @@ import { useChosenPost } from '~/url/use-params'
 
 import { MissionCard } from './MissionCard'
 
-/** A post of the document; throws if it is gone. */
+/** A post of the network; throws if there is none. */
 export function postOf(network: Network, id: string): Post {
   const post = network.posts.find((known) => known.id === id)
   if (!post) throw new Error(`The data hold no post "${id}"`)
   return post
 }
 
-/** A made-up post with one made-up source, of which a test changes what it is about. */
+/** A made-up post with one made-up source; a test sets the fields it is about. */
 export function madeUpPost(fields: Partial<Post> = {}): Post {
   return {
     id: 'zz-testville',
@@ -28,7 +28,7 @@ export function madeUpPost(fields: Partial<Post> = {}): Post {
   }
 }
 
-/** The document with made-up posts in place of its own, and the made-up source. */
+/** The network with made-up posts in place of its own, and the made-up source. */
 export function withPosts(network: Network, posts: readonly Post[], source: Partial<Source> = {}): Network {
   const page: Source = {
     id: 'zz-page',
@@ -49,7 +49,7 @@ interface ShelfProps {
   readonly posts: readonly Post[]
 }
 
-/** A list of posts that the card of the chosen one replaces, as on the page. */
+/** A list replaced by the card of the chosen post, as on the page. */
 export function Shelf({ network, posts }: ShelfProps) {
   const { postId, choose } = useChosenPost()
   const post = posts.find(({ id }) => id === postId)

@@ -20,7 +20,7 @@ interface Saved {
 
 let saved: Saved[] = []
 
-/** What a browser does and a test does not: files get an address, and a link with a name saves them. */
+/** Stands in for the browser: files get an object URL, and a link with `download` saves them. */
 beforeEach(() => {
   saved = []
   haveTokens()

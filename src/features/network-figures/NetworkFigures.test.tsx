@@ -19,7 +19,7 @@ const namesOfMetrics = {
   countries: 'Pays couverts',
 } as const
 
-/** The rows of the table of one metric, below its headings. */
+/** Body rows of the table of one metric. */
 function rowsOf(metric: (typeof metricNames)[number]): readonly HTMLElement[] {
   const table = screen.getByRole('table', { name: new RegExp(`^${namesOfMetrics[metric]}`) })
   return within(table).getAllByRole('row').slice(1)

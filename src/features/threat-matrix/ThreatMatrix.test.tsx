@@ -13,7 +13,7 @@ import { hugeNetwork } from '../../../mocks/huge-network'
 import { renderPart } from '../../../tests/render'
 import { ThreatMatrix } from './ThreatMatrix'
 
-/** The matrix with what the address selects, as on the page. */
+/** The matrix with the selection of the address, as on the page. */
 function Matrix({ network }: { network: Network }) {
   const { filters } = useFilters()
   const selection = selectPosts(
@@ -24,7 +24,7 @@ function Matrix({ network }: { network: Network }) {
   return <ThreatMatrix network={network} selection={selection} />
 }
 
-/** The document with a few of its posts, for what does not need them all. */
+/** The network with a few of its posts. */
 const some: Network = {
   ...network,
   posts: network.posts.filter(({ id }) =>

@@ -1,19 +1,11 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 
-import { useSelection } from '~/app/atlas/use-selection'
 import type { Network } from '~/model/network'
-import { useFilters } from '~/url/use-filters'
 
 import { renderPart } from '../../../tests/render'
+import { layOut, MapAtAddress } from './map-at-address.fixture'
 import { network, post } from './map.fixture'
-import { WorldMap } from './WorldMap'
-
-/** The map as the page holds it: the address chooses the posts. */
-function MapAtAddress({ shown }: { readonly shown: Network }) {
-  const { selection } = useSelection(shown, useFilters().filters)
-  return <WorldMap network={shown} selection={selection} />
-}
 
 function renderMap({ at = '', lang = 'fr', shown = network() }: Partial<Options> = {}) {
   return renderPart(<MapAtAddress shown={shown} />, { at, lang })
@@ -29,12 +21,7 @@ const posts = () => within(screen.getByRole('group', { name: /^Postes|^Posts/ })
 const names = () => posts().map((button) => button.getAttribute('aria-label'))
 const address = () => new URLSearchParams(window.location.search)
 
-beforeEach(() => {
-  // jsdom lays nothing out: the box is said to be as large as on a desktop.
-  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(800)
-  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(640)
-  vi.spyOn(window, 'scrollTo').mockReturnValue()
-})
+beforeEach(() => layOut())
 
 describe('what the map is called', () => {
   it('is a region named Carte or Map, with a link before it that skips to the list', async () => {

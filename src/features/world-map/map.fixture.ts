@@ -4,7 +4,7 @@ import { noClaims, type Post } from '~/model/post'
 const sources = ['page']
 const region = (id: string) => ({ id, label: { fr: id, en: id }, definition: { fr: id, en: id } })
 
-/** A documented post in Bamako, last attested in 2020, unless told otherwise. */
+/** A documented post in Bamako, last attested in 2020; a test sets other fields. */
 export function post(given: Partial<Post> = {}): Post {
   return {
     id: 'ml-bamako',
@@ -57,7 +57,7 @@ const addis = post({
   threats: [{ threat: 'terrorism', sources }],
 })
 
-/** Three documented posts and a mentioned one, in two regions: Europe comes first. */
+/** Three documented posts and a mentioned one, in two regions, Europe first. */
 export function network(posts: readonly Post[] = [post(), belgrade, brussels, addis]): Network {
   return {
     schemaVersion: 1,

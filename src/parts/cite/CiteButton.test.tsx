@@ -13,7 +13,7 @@ const origin = 'http://localhost:3000'
 
 type Options = Parameters<typeof renderPart>[1]
 
-/** A button that cites, among other things of the page, and its opened panel. */
+/** Renders a cite button among other content and opens its panel. */
 async function openPanel(citable: Citable = figure, options: Options = {}, cited = network) {
   const view = renderPart(
     <p>
@@ -26,7 +26,7 @@ async function openPanel(citable: Citable = figure, options: Options = {}, cited
   return { ...view, panel: await screen.findByRole('dialog') }
 }
 
-/** What is announced, by whichever part of the panel. */
+/** The announcement, by whichever part of the panel. */
 const told = () =>
   screen
     .getAllByRole('status')

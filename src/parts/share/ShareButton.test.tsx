@@ -6,7 +6,7 @@ import { ShareButton } from './ShareButton'
 
 const codeField = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Code d’intégration/ })
 
-/** The address in the code of the open panel. */
+/** The address in the embed code of the open panel. */
 function embedded(): URL {
   const holder = document.createElement('div')
   holder.innerHTML = codeField().value

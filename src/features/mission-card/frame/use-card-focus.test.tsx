@@ -15,7 +15,7 @@ const posts = ['ml-bamako', 'rs-belgrade', 'al-tirana'].map((id) => postOf(netwo
 const renderShelf = (at = '') => renderPart(<Shelf network={network} posts={posts} />, { lang: 'en', at })
 const heading = (name: string) => screen.findByRole('heading', { level: 2, name })
 
-// First in this file: a page is loaded but once.
+// First in this file: module state remembers that a card has closed.
 test('a page that is loaded with a card open keeps its focus', async () => {
   renderShelf('?post=ml-bamako')
   expect(await heading('Bamako, Mali')).toBeVisible()

@@ -74,7 +74,7 @@ describe('the marks', () => {
 })
 
 describe('the drawing', () => {
-  /** Without what differs from run to run: fractions of a pixel and generated ids. */
+  /** Markup without what differs between runs: fractions of a pixel, generated ids. */
   const serialised = (chart: HTMLElement) =>
     (chart.querySelector('svg')?.outerHTML ?? '')
       .replaceAll(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number))))

@@ -11,7 +11,7 @@ import { labelWidth } from './text-width'
 
 const yearSpan = { from: 2017, to: 2024 }
 
-/** Years across, tens up: 30 pixels a year, 4 pixels a number. */
+/** Scale: 30 pixels a year across, 4 pixels a number up. */
 const scale: Scale = {
   plot: { x: 40, y: 20, width: 240, height: 160 },
   x: (year) => 40 + (year - 2017) * 30,

@@ -7,7 +7,7 @@ import { statedNetwork } from '~/rules/figures/figures.fixture'
 import { renderPart } from '../../../../tests/render'
 import { NetworkFigures } from '../NetworkFigures'
 
-/** What a browser knows and a test does not: all is on screen, and every box is 320 by 232 pixels. */
+/** Stands in for layout: everything is in the viewport, every box is 320 by 232 pixels. */
 export function stubLayout(): void {
   vi.stubGlobal(
     'IntersectionObserver',
@@ -33,7 +33,7 @@ export function stubLayout(): void {
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(232)
 }
 
-/** The figures with their three charts, each with its drawing and, over it, its marks. */
+/** Renders the figures with their three charts, drawings and chart marks. */
 export async function renderCharts(at = '', lang: 'fr' | 'en' = 'fr', network: Network = statedNetwork) {
   const view = renderPart(<NetworkFigures network={network} />, { lang, at })
   const charts = await waitFor(() => {

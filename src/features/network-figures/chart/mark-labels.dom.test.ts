@@ -32,7 +32,7 @@ function drawn(document: Network, metric: Metric, filter: FigureFilter, width: n
   return { chart, scale, labels: labelMarks(chart, scale), lanes: placeLanes(chart, scale) }
 }
 
-/** As Recharts has it: years across, numbers up. */
+/** The scale as computed by Recharts. */
 function scaleOf(chart: Chart, width: number): Scale {
   const { top, right, bottom, left } = chartMargins(1)
   const plot = { x: left, y: top, width: width - left - right, height: plotHeight - top - bottom }
@@ -51,7 +51,7 @@ function scaleOf(chart: Chart, width: number): Scale {
 const overlap = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
-/** 500 statements of eighteen years, a third of them undated: it looks random and is the same each time. */
+/** 500 statements over eighteen years, a third of them undated: pseudo-random, the same each time. */
 const many = network(
   Array.from({ length: 500 }, (_, n) => {
     const year = 2008 + ((n * 7919) % 18)

@@ -6,7 +6,7 @@ import { statedNetwork } from '~/rules/figures/figures.fixture'
 import { renderPart } from '../../../../tests/render'
 import { NetworkFigures } from '../NetworkFigures'
 
-/** Whether the page has come to rest, which takes seconds of nothing in a browser. */
+/** Whether the page is at rest, which takes seconds in a browser. */
 const page = vi.hoisted(() => ({ isAtRest: true }))
 vi.mock('~/ui/when-at-rest', () => ({
   whenAtRest: (act: () => void) => {
@@ -24,7 +24,7 @@ function print(event: 'beforeprint' | 'afterprint') {
   })
 }
 
-/** The charts of paper, after what draws them has come, which a page at rest has loaded beforehand. */
+/** The printed charts, once their code is loaded, as a page at rest has done beforehand. */
 async function printed(container: HTMLElement): Promise<readonly SVGSVGElement[]> {
   await vi.dynamicImportSettled()
   print('beforeprint')
@@ -42,7 +42,7 @@ describe('printing the figures', () => {
     expect(charts).toHaveLength(3)
     const posts = charts[1]
     expect(posts).toHaveAccessibleName(lang === 'fr' ? 'Postes' : 'Posts')
-    // Each number with that of its source: 2010 and 2015 come first, since the comparison rests on them.
+    // Each number with its source number: 2010 and 2015 come first, since the comparison rests on them.
     expect(labelsOf(posts)).toEqual(expect.arrayContaining(['923', '744', '735', '746']))
     print('afterprint')
     await waitFor(() => expect(container.querySelector('.print-chart')).toBeNull())

@@ -50,7 +50,7 @@ function parse(markup: string): Document {
   return parsed
 }
 
-/** The text as it reads, lines and letters in other looks joined. */
+/** The visible text, with lines and styled parts joined. */
 const textOf = (markup: string) =>
   [...parse(markup).querySelectorAll('text:not([aria-hidden])')]
     .map(({ textContent }) => textContent)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-/** The tokens of the page, which a component test has no styles of: as written, since jsdom knows no `light-dark()`. */
+/** Adds the tokens to the document, as written: component tests load no styles, and jsdom knows no `light-dark()`. */
 export function haveTokens(): void {
   const style = document.createElement('style')
   style.textContent = readFileSync('src/ui/tokens.css', 'utf8')

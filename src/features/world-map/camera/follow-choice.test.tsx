@@ -1,24 +1,16 @@
 import { waitFor } from '@testing-library/react'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 
-import { useSelection } from '~/app/atlas/use-selection'
 import { network } from '~/features/world-map/map.fixture'
-import { WorldMap } from '~/features/world-map/WorldMap'
-import { useFilters } from '~/url/use-filters'
 
 import { renderPart } from '../../../../tests/render'
+import { layOut, MapAtAddress } from '../map-at-address.fixture'
 
 const shown = network()
 
-/** The map as the page holds it: the address chooses the posts. */
-function MapAtAddress() {
-  const { selection } = useSelection(shown, useFilters().filters)
-  return <WorldMap network={shown} selection={selection} />
-}
-
-/** The map at an address, once its borders are drawn; how wide it draws the whole world, in pixels. */
+/** The width in pixels of the whole world on a map at an address, once its borders are drawn. */
 async function worldWidthAt(at: string) {
-  const { container } = renderPart(<MapAtAddress />, { at })
+  const { container } = renderPart(<MapAtAddress shown={shown} />, { at })
   await waitFor(() => expect(container.querySelector('.land__borders')).not.toBeNull())
   return () => {
     const land = container.querySelector('.land')
@@ -26,12 +18,7 @@ async function worldWidthAt(at: string) {
   }
 }
 
-beforeEach(() => {
-  // jsdom lays nothing out: the box is said to be as large as on a desktop.
-  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(800)
-  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(640)
-  vi.spyOn(window, 'scrollTo').mockReturnValue()
-})
+beforeEach(() => layOut())
 
 test.each([
   ['a post that works for several countries', '?post=rs-belgrade'],

@@ -99,7 +99,7 @@ describe('whose land a place is on', () => {
     expect(countryAt(shapes, [lat, lon], 50)).toBeNull()
   })
 
-  // The coarse coast leaves these in the water: the nearest shape within so many kilometres is theirs.
+  // Places that the coarse coast leaves in the water, with the kilometres within which their country is found.
   it.each([
     ['Manama', 'BH', 26.22, 50.58, 1],
     ['Colombo', 'LK', 6.93, 79.85, 1],

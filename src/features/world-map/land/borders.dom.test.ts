@@ -11,7 +11,7 @@ import { worldBounds, worldSize, readBorders, toWorld } from './borders'
 const asset: unknown = JSON.parse(readFileSync('public/borders.json', 'utf8'))
 const borders = readBorders(asset)
 
-/** The lines of path data, as points of the world square. */
+/** Path data as lines of points in the world square. */
 function readPath(d: string): [x: number, y: number][][] {
   return d
     .split('M')
@@ -27,7 +27,7 @@ function readPath(d: string): [x: number, y: number][][] {
     })
 }
 
-/** How many lines run between two corners of the map, south-west and north-east. */
+/** Number of lines within a box, south-west and north-east. */
 function linesWithin(d: string, southWest: Position, northEast: Position): number {
   const [[west, south], [east, north]] = [toWorld(southWest), toWorld(northEast)]
   const isWithin = ([x, y]: [number, number]) => x >= west && x <= east && y <= south && y >= north
@@ -41,7 +41,7 @@ describe('what the map draws', () => {
   const lines = borders.borders + borders.disputed
 
   it('is projected like Leaflet’s own map', () => {
-    // Leaflet's world is as many pixels wide at zoom 8.
+    // Leaflet's world is that many pixels wide at zoom 8.
     expect(CRS.EPSG3857.scale(8)).toBe(worldSize)
     for (const [lat, lon] of [
       [0, 0],

@@ -1,28 +1,20 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 
-import { useSelection } from '~/app/atlas/use-selection'
 import { network } from '~/features/world-map/map.fixture'
-import { WorldMap } from '~/features/world-map/WorldMap'
-import { useFilters } from '~/url/use-filters'
 
 import { renderPart } from '../../../../tests/render'
+import { layOut, MapAtAddress } from '../map-at-address.fixture'
 import { toWorld, worldSize } from './borders'
 
 const shown = network()
-
-/** The map as the page holds it: the address chooses the posts. */
-function MapAtAddress() {
-  const { selection } = useSelection(shown, useFilters().filters)
-  return <WorldMap network={shown} selection={selection} />
-}
 
 const nepal = [28, 84] as const
 const mongolia = [46.5, 104] as const
 const atlantic = [0, -30] as const
 
 async function renderMap(at = '') {
-  const view = renderPart(<MapAtAddress />, { at })
+  const view = renderPart(<MapAtAddress shown={shown} />, { at })
   await waitFor(() => expect(view.container.querySelector('.land__borders')).not.toBeNull())
   const canvas = view.container.querySelector('.leaflet-container')
   const land = view.container.querySelector('.land')
@@ -30,7 +22,7 @@ async function renderMap(at = '') {
   if (!canvas || !(land instanceof SVGElement) || !(pane instanceof HTMLElement)) throw new Error('no map')
   const { style } = land
   const { style: moved } = pane
-  /** Where a place is on the screen: the land is one square, scaled as a whole and moved with its pane. */
+  /** The place of a position on screen: the land is one SVG, scaled as a whole and moved with its pane. */
   function placeOf(position: readonly [number, number]) {
     const [x, y] = toWorld(position)
     const scale = Number.parseFloat(style.width) / worldSize
@@ -43,15 +35,10 @@ async function renderMap(at = '') {
 }
 
 const country = () => new URLSearchParams(window.location.search).get('country')
-/** Longer than the map waits for the second click of a double one. */
+/** Longer than the map waits for a second click. */
 const aWhile = () => new Promise((resolve) => setTimeout(resolve, 300))
 
-beforeEach(() => {
-  // jsdom lays nothing out: the box is said to be as large as on a desktop.
-  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(800)
-  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(640)
-  vi.spyOn(window, 'scrollTo').mockReturnValue()
-})
+beforeEach(() => layOut())
 
 describe('a press on the land', () => {
   it('chooses the country, in place of the one chosen before', async () => {
@@ -135,7 +122,7 @@ describe('what chooses no country', () => {
   })
 })
 
-/** A finger's tap as browsers without a double click of their own report it: each one is a first. */
+/** A tap as reported by browsers without double clicks on touch: `detail` is 1 each time. */
 function tap(element: Element, { clientX, clientY }: { clientX: number; clientY: number }) {
   const event = new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1, clientX, clientY })
   Object.defineProperty(event, 'sourceCapabilities', { value: { firesTouchEvents: true } })

@@ -24,7 +24,7 @@ describe('the country that a press means', () => {
   })
 
   it('a few pixels off a coast is that coast, and farther out the sea', () => {
-    // Off Cape Verde's islands: 20 km are a pixel at zoom 3 and fifteen of them at zoom 7.
+    // Off Cape Verde 20 km are one pixel at zoom 3 and fifteen at zoom 7.
     expect(countryAtPress(borders, none, [15, -23.3], 3)).toBe('CV')
     expect(countryAtPress(borders, none, [15, -22.8], 7)).toBeNull()
   })

@@ -13,7 +13,7 @@ describe('a country as a square', () => {
   it('is one without a shape, 8 pixels wide at every zoom, around its place', () => {
     const [x, y] = toWorld([36.14, -5.35])
     const gibraltar = states(['GI', 'covered'])
-    // 65536 units are 16384 pixels at zoom 6 and 512 at zoom 1.
+    // The world square is 16384 pixels wide at zoom 6 and 512 at zoom 1.
     expect(squarePaths(borders, gibraltar, 6).covered).toBe(`M${x - 16},${y - 16}h32v32h-32z`)
     expect(squarePaths(borders, gibraltar, 1).covered).toBe(`M${x - 512},${y - 512}h1024v1024h-1024z`)
   })

@@ -1,20 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { network } from 'virtual:network'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
-
-import { useSelection } from '~/app/atlas/use-selection'
-import { WorldMap } from '~/features/world-map/WorldMap'
-import { useFilters } from '~/url/use-filters'
+import { beforeEach, describe, expect, it } from 'vitest'
 
 import { renderPart } from '../../../../tests/render'
+import { layOut, MapAtAddress } from '../map-at-address.fixture'
 
-/** The real network's map as the page holds it: the address chooses the posts and the layer. */
-function MapAtAddress() {
-  const { selection } = useSelection(network, useFilters().filters)
-  return <WorldMap network={network} selection={selection} />
-}
-
-const renderMap = (at = '', lang: 'fr' | 'en' = 'fr') => renderPart(<MapAtAddress />, { at, lang })
+const renderMap = (at = '', lang: 'fr' | 'en' = 'fr') =>
+  renderPart(<MapAtAddress shown={network} />, { at, lang })
 const address = () => new URLSearchParams(window.location.search)
 
 const entries = () =>
@@ -22,11 +14,7 @@ const entries = () =>
     .getAllByRole('listitem')
     .map((entry) => entry.textContent)
 
-beforeEach(() => {
-  // jsdom lays nothing out: the box is said to be as large as on a desktop.
-  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(800)
-  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(640)
-})
+beforeEach(() => layOut())
 
 describe('the coverage layer', () => {
   it('is turned on and off by a button that says so, and stands in the address', async () => {

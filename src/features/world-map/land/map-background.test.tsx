@@ -1,32 +1,19 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 
-import { useSelection } from '~/app/atlas/use-selection'
 import { network } from '~/features/world-map/map.fixture'
-import { WorldMap } from '~/features/world-map/WorldMap'
-import { useFilters } from '~/url/use-filters'
 
 import { server } from '../../../../mocks/node'
 import { renderPart } from '../../../../tests/render'
+import { layOut, MapAtAddress } from '../map-at-address.fixture'
 
 const shown = network()
 
-/** The map as the page holds it: the address chooses the posts. */
-function MapAtAddress() {
-  const { selection } = useSelection(shown, useFilters().filters)
-  return <WorldMap network={shown} selection={selection} />
-}
+const renderMap = (at = '', lang: 'fr' | 'en' = 'fr') =>
+  renderPart(<MapAtAddress shown={shown} />, { at, lang })
 
-const renderMap = (at = '', lang: 'fr' | 'en' = 'fr') => renderPart(<MapAtAddress />, { at, lang })
-
-const layOut = (width: number) => {
-  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(width)
-  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(640)
-}
-
-// jsdom lays nothing out: the box is said to be as large as on a desktop.
-beforeEach(() => layOut(800))
+beforeEach(() => layOut())
 
 describe('the legend', () => {
   const entries = () =>

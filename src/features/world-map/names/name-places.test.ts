@@ -12,7 +12,7 @@ import { placeNames } from './name-places'
 const file = join(import.meta.dirname, '../../../../public/borders.json')
 const borders = readBorders(JSON.parse(readFileSync(file, 'utf8')))
 
-/** The whole world, so many pixels wide. */
+/** Names on a whole world so many pixels wide. */
 function namesOn(width: number, marks: readonly { x: number; y: number }[] = []) {
   const toPosition = (x: number, y: number): Position => [
     (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / width))) * 180) / Math.PI,
