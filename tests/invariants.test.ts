@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
@@ -72,6 +72,15 @@ describe('names', () => {
 
   it('of constants are in camelCase, like those of all values', () => {
     expect(sourcesWith(/^(?:export )?const [A-Z][A-Z0-9_]{2,}\b/m, ...folders)).toEqual([])
+  })
+
+  it('no folder of src holds more than fifteen modules of its own, tests not counted', () => {
+    const modules = listFiles('src').filter(
+      (path) => /(?<!\.test|\.fixture)\.tsx?$/.test(path) && !path.includes('/generated/'),
+    )
+    const counts = new Map(modules.map((path) => [dirname(path), 0]))
+    for (const path of modules) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1)
+    expect([...counts].filter(([, count]) => count > 15)).toEqual([])
   })
 
   it('no folder has a barrel', () => {
