@@ -49,7 +49,7 @@ export function FieldView({ network }: FieldViewProps) {
       missions: { ...regions, cooperation: network.cooperation.map(({ id }) => id) },
     }
   }, [filter, network])
-  const left = rows.length - limit
+  const remaining = rows.length - limit
   return (
     <div className="field-view">
       <h3 className="field-view__title">{t('meter.fields')}</h3>
@@ -75,9 +75,9 @@ export function FieldView({ network }: FieldViewProps) {
           askedOf={askedOf}
         />
       )}
-      {left > 0 && (
+      {remaining > 0 && (
         <button type="button" className="field-view__more" onClick={() => setLimit(limit + step)}>
-          {t('meter.more', { count: Math.min(left, step) })}
+          {t('meter.more', { count: Math.min(remaining, step) })}
         </button>
       )}
     </div>

@@ -57,7 +57,7 @@ export function WorldMap({ network, selection, year }: WorldMapProps) {
   const ordered = useMemo(() => orderPosts(network, textLang, country), [network, textLang, country])
   // The chosen post is shown even if the filters hide it.
   const shown = post && hidden.includes(post) ? post : null
-  const left = useMemo(() => new Set(hidden.filter((one) => one !== shown)), [hidden, shown])
+  const filteredOut = useMemo(() => new Set(hidden.filter((one) => one !== shown)), [hidden, shown])
   // Independent of any choice, so rendered once.
   const furniture = useMemo(
     () => (
@@ -105,7 +105,7 @@ export function WorldMap({ network, selection, year }: WorldMapProps) {
         {furniture}
         <ChooseCountry states={states} pressedRef={pressedRef} />
         <WorldLand states={states} tied={tied} asked={asked} hidden={hidden} />
-        <PostLayer network={network} ordered={ordered} left={left} roles={roles} year={year} />
+        <PostLayer network={network} ordered={ordered} filteredOut={filteredOut} roles={roles} year={year} />
         <FollowChoice post={post} asked={asked} roles={roles} pressedRef={pressedRef} />
         {foot &&
           createPortal(

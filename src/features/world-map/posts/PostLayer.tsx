@@ -35,8 +35,8 @@ interface PostLayerProps {
   readonly network: Network
   /** Every post, in the order of the arrow keys. */
   readonly ordered: readonly Post[]
-  /** Posts hidden by the filters, which have no map mark. */
-  readonly left: ReadonlySet<Post>
+  /** Posts hidden by the filters. */
+  readonly filteredOut: ReadonlySet<Post>
   readonly roles: CountryRoles
   readonly year: ToldYear | null | undefined
 }
@@ -62,8 +62,8 @@ function walk(event: KeyboardEvent) {
   buttons[to]?.focus({ preventScroll: true })
 }
 
-function isHidden(mark: MapMark, left: ReadonlySet<Post>): boolean {
-  return isSingle(mark) && left.has(mark.post)
+function isHidden(mark: MapMark, filteredOut: ReadonlySet<Post>): boolean {
+  return isSingle(mark) && filteredOut.has(mark.post)
 }
 
 /** Primitives, so that another year renders only the map marks whose state changes. */
@@ -73,13 +73,13 @@ function stateIn(year: ToldYear | null | undefined, id: string) {
 }
 
 /** The posts as buttons: one tab stop for all, arrow keys between them. */
-export function PostLayer({ network, ordered, left, roles, year }: PostLayerProps) {
+export function PostLayer({ network, ordered, filteredOut, roles, year }: PostLayerProps) {
   const map = useMap()
   const [pane] = useState(() => map.getPane('posts') ?? map.createPane('posts'))
   const { t } = useLanguage()
   const { postId: chosenId, markedId, choose } = usePromptChoice()
-  const marks = useMapMarks(ordered, left, chosenId)
-  const shown = useMemo(() => marks.filter((mark) => !isHidden(mark, left)), [marks, left])
+  const marks = useMapMarks(ordered, filteredOut, chosenId)
+  const shown = useMemo(() => marks.filter((mark) => !isHidden(mark, filteredOut)), [marks, filteredOut])
   const isSmall = useMapState((it) => areMarksSmall(it.getZoom()))
   const hasNames = useMapState((it) => it.getZoom() >= namesFrom)
   const place = usePlacer()
@@ -110,7 +110,7 @@ export function PostLayer({ network, ordered, left, roles, year }: PostLayerProp
               dy={mark.dy}
               edition={network.edition}
               {...stateIn(year, mark.id)}
-              isHidden={isHidden(mark, left)}
+              isHidden={isHidden(mark, filteredOut)}
               isChosen={mark.id === markedId}
               isTabStop={mark.id === tabStop}
               place={place}

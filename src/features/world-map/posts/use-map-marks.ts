@@ -33,19 +33,19 @@ function toBox(view: string): PixelBox | null {
 }
 
 /**
- * The map marks at the present zoom. In a small network every post has one, also those in `left` (hidden by the
- * filters), so that a filter moves none. In a large one neighbours share map marks and posts in `left` have none; it
- * is laid out again after a filter or a pan.
+ * The map marks at the present zoom. In a small network every post has one, also those in `filteredOut`, so that a
+ * filter moves none. In a large one neighbours share map marks and posts in `filteredOut` have none; it is laid out
+ * again after a filter or a pan.
  */
 export function useMapMarks(
   posts: readonly Post[],
-  left: ReadonlySet<Post>,
+  filteredOut: ReadonlySet<Post>,
   chosenId: string | null,
 ): readonly MapMark[] {
   const zoom = useMapState((map) => map.getZoom())
   const most = mostMarksOf(posts.length)
   const all = useMemo(() => toDots(posts, zoom), [posts, zoom])
-  const out = posts.length <= mostSingleMarks ? none : left
+  const out = posts.length <= mostSingleMarks ? none : filteredOut
   const dots = useMemo(() => (out.size === 0 ? all : all.filter(({ post }) => !out.has(post))), [all, out])
   const isCrowd = dots.length > most
   const view = useMapState((map) => (isCrowd ? readView(map) : ''))
