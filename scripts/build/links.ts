@@ -10,7 +10,11 @@ export const scripts = { index: 'src/main.tsx', embed: 'src/embed.tsx', check: '
 
 /** Style sheets of pages without script. No module imports them, so they are entries of the client's build. */
 const styles = {
-  post: ['src/app/post-page/post-page.css', 'src/features/mission-card/static-card.css'],
+  post: [
+    'src/app/post-page/post-page.css',
+    'src/features/mission-card/static-card.css',
+    'src/features/mission-card/changes/change-mark.css',
+  ],
   text: [
     'src/app/text-page/text-page.css',
     'src/app/text-page/api-page.css',

@@ -24,6 +24,8 @@ test.describe('without JavaScript', () => {
     await expect(
       main.getByRole('row', { name: /^Partenaire\s: Services français et européens/ }),
     ).toBeVisible()
+    const changed = main.getByRole('link', { name: /^Modifié dans l’édition/ }).first()
+    await expect(changed.locator('path')).toHaveCSS('fill', 'none')
     const sources = main.getByRole('region', { name: 'Sources', exact: true }).getByRole('listitem')
     await expect(sources).toHaveText([
       /publiée le 4 juillet 2011/,
