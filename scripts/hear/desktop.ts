@@ -143,7 +143,11 @@ export async function startDesktop(locale: string): Promise<Desktop> {
       const size = ['--width', '1440', '--height', '880']
       browser = start('firefox-esr', '--profile', profile, '--no-remote', ...size, address)
       await wait(12_000)
-      return await hear()
+      // On a busy machine the page comes later. Orca then says its title, what it holds and where the reader is.
+      const heardOfPage: string[] = []
+      for (let second = 0; heardOfPage.length < 4 && second < 60; second += 1)
+        heardOfPage.push(...(await hear()))
+      return heardOfPage
     },
     async press(keys) {
       run('xdotool', 'key', keys)

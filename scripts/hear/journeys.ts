@@ -55,6 +55,8 @@ export const journeys: readonly Journey[] = [
       { wait: 2 },
       'space',
       { wait: 2 },
+      't',
+      ...times(6, 'Down'),
     ],
   },
   {
