@@ -21,7 +21,7 @@ export function CountryOptions(props: CountryOptionsProps) {
   const { t } = useLanguage()
   return (
     <div className="country-options">
-      <ul id={id} role="listbox" aria-label={label}>
+      <ul id={id} className="country-options__list" role="listbox" aria-label={label}>
         {options.map((option) => (
           // The keyboard works the list from the input, which keeps the focus.
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
