@@ -46,7 +46,10 @@ export const TextSearch = memo(function TextSearch({ network }: TextSearchProps)
             // Enter moves to the first result without opening it; a form with two fields and no button submits
             // nothing anyway.
             event.preventDefault()
-            document.querySelector<HTMLElement>('#liste :not([hidden]) > a, .meant-countries a')?.focus()
+            // The first post that is left, else a country meant or a sentence to check, which stand before the posts in the page.
+            const found = ['#liste :not([hidden]) > [data-post-link]', '.meant-countries a']
+            const [first] = found.flatMap((links) => document.querySelector<HTMLElement>(links) ?? [])
+            first?.focus()
           }}
         />
       </div>

@@ -127,6 +127,14 @@ describe('a search that names a country', () => {
     expect(screen.getByRole('searchbox', { name: 'Rechercher' })).toHaveValue('')
   })
 
+  it('leaves Enter to the post where one was found', async () => {
+    const { user } = renderApp()
+    await user.type(await screen.findByRole('searchbox', { name: 'Rechercher' }), 'bamako')
+    await screen.findByRole('link', { name: /^Mali \(Bamako\)/ })
+    await user.keyboard('{Enter}')
+    expect(screen.getByRole('link', { name: 'Bamako, Mali' })).toHaveFocus()
+  })
+
   it('is reached by Enter where no post was found', async () => {
     const { user } = renderApp()
     await user.type(await screen.findByRole('searchbox', { name: 'Rechercher' }), 'zambie')
