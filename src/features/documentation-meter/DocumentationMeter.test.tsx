@@ -54,7 +54,7 @@ describe('the counts', () => {
   it('stand without any post, and draw nothing of nothing', () => {
     const { container } = renderPart(<DocumentationMeter network={{ ...madeUpNetwork, posts: [] }} />)
     expect(container.querySelector('.mark-strip')).toBeNull()
-    expect(screen.getByText('Aucun poste ne répond à ces deux choix.')).toBeInTheDocument()
+    expect(screen.getByText('Aucun poste ne répond à ces choix.')).toBeInTheDocument()
   })
 })
 
@@ -122,6 +122,23 @@ describe('all posts by field', () => {
     expect(threats?.split(',')).toEqual(madeUpNetwork.threats.map(({ id }) => id))
     await user.selectOptions(screen.getByRole('combobox', { name: 'Missing' }), 'at least one field')
     expect(last.queryByRole('link')).toBeNull()
+  })
+
+  it('leads from every other count to its posts in the table, and back to all of them', async () => {
+    const { user } = renderPart(<DocumentationMeter network={network} />)
+    const counts = () => within(screen.getByRole('row', { name: /^Connu pour/ }))
+    const staff = () => counts().getByRole('button', { name: /: Effectif$/ })
+    const withStaff = network.posts.filter(({ staff: claims }) => claims?.length).length
+    expect(staff()).toHaveTextContent(String(withStaff))
+    await user.click(staff())
+    expect(rowNames()).toHaveLength(withStaff)
+    expect(staff()).toHaveAttribute('aria-pressed', 'true')
+    await user.click(counts().getByRole('button', { name: /: Menaces$/ }))
+    const withBoth = network.posts.filter(({ staff: claims, threats }) => claims?.length && threats.length)
+    expect(rowNames()).toHaveLength(withBoth.length)
+    expect(screen.getByText(/connu : effectif, menaces$/)).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Montrer aussi les autres' }))
+    expect(rowNames()).toHaveLength(network.posts.length)
   })
 
   it('leads from each post to its card', async () => {

@@ -15,11 +15,12 @@ interface FieldFiltersProps {
 
 const gaps = ['any', ...postFields] as const
 
-/** Filters of the table: by region and by missing field. */
+/** Filters of the table: by region and by missing field; the fields chosen below the table are named and given up here. */
 export function FieldFilters({ regions, filter, onFilter, shown, total }: FieldFiltersProps) {
   const { t, text } = useLanguage()
   const regionId = useId()
   const gapId = useId()
+  const knownNames = filter.known.map((field) => t(`meter.gap.${field}`)).join(', ')
   return (
     <div className="field-filters">
       <span className="field-filters__item">
@@ -61,7 +62,17 @@ export function FieldFilters({ regions, filter, onFilter, shown, total }: FieldF
       </span>
       <p className="field-filters__count" aria-live="polite">
         {t('meter.shown', { shown, total })}
+        {filter.known.length > 0 && `, ${t('meter.shown.known', { fields: knownNames })}`}
       </p>
+      {filter.known.length > 0 && (
+        <button
+          type="button"
+          className="field-filters__clear"
+          onClick={() => onFilter({ ...filter, known: [] })}
+        >
+          {t('meter.shown.all')}
+        </button>
+      )}
     </div>
   )
 }

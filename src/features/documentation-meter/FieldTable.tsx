@@ -23,7 +23,7 @@ export interface ToCard {
   readonly choose: (id: string) => void
 }
 
-/** Filter values that show the posts for which a field is known; most fields have no such filter. */
+/** Filter values that show the posts for which a field is known; most fields have no such filter, and are chosen in the table. */
 export type AskedOf = Partial<Readonly<Record<ExpectedField, Parameters<PostsLinks>[0]>>>
 
 interface FieldTableProps {
@@ -37,10 +37,13 @@ interface FieldTableProps {
   readonly toCard: ToCard
   readonly linkTo: PostsLinks
   readonly askedOf: AskedOf
+  /** Fields of which all rows must know something. */
+  readonly asked: readonly ExpectedField[]
+  readonly onAsk: (field: ExpectedField) => void
 }
 
 function FieldTableUnmemoized(props: FieldTableProps) {
-  const { rows, limit, order, onOrder, edition, toCard, linkTo, askedOf } = props
+  const { rows, limit, order, onOrder, edition, toCard, linkTo, askedOf, asked, onAsk } = props
   const { t, number } = useLanguage()
   const captionId = useId()
   return (
@@ -80,13 +83,23 @@ function FieldTableUnmemoized(props: FieldTableProps) {
             {postFields.map((field) => {
               const count = countKnown(rows, field)
               const values = count > 0 ? askedOf[field] : undefined
-              const name = t(`meter.column.${field}`)
+              const words = t('meter.knownFor.posts', { count, name: t(`meter.column.${field}`) })
               return (
                 <td key={field}>
                   {values ? (
-                    <a aria-label={t('meter.knownFor.posts', { count, name })} {...linkTo(values)}>
+                    <a aria-label={words} {...linkTo(values)}>
                       {number(count)}
                     </a>
+                  ) : count > 0 || asked.includes(field) ? (
+                    <button
+                      type="button"
+                      className="field-table__count"
+                      aria-label={words}
+                      aria-pressed={asked.includes(field)}
+                      onClick={() => onAsk(field)}
+                    >
+                      {number(count)}
+                    </button>
                   ) : (
                     number(count)
                   )}

@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 
 import { useLanguage } from '~/i18n/language'
+import type { ExpectedField } from '~/model/claim-kinds'
 import type { Network } from '~/model/network'
 import { usePostsLinks } from '~/parts/use-posts-links'
 import {
@@ -25,10 +26,10 @@ const step = 100
 
 const byName: RowOrder = { column: 'post', isDescending: false }
 
-/** Every post by field: filtered by region and missing field, sorted by any column. */
+/** Every post by field: filtered by region, missing field and known fields, sorted by any column. */
 export function FieldView({ network }: FieldViewProps) {
   const { t, textLang, country } = useLanguage()
-  const [filter, setFilter] = useState<RowFilter>({ region: null, gap: null })
+  const [filter, setFilter] = useState<RowFilter>({ region: null, gap: null, known: [] })
   const [order, setOrder] = useState(byName)
   const [limit, setLimit] = useState(step)
   const href = useHref()
@@ -41,14 +42,20 @@ export function FieldView({ network }: FieldViewProps) {
   )
   const linkTo = usePostsLinks()
   const askedOf = useMemo((): AskedOf => {
-    // The atlas has no filter for missing fields.
-    if (filter.gap !== null) return {}
+    // The atlas has no filter for missing fields, or for other known ones.
+    if (filter.gap !== null || filter.known.length > 0) return {}
     const regions = filter.region === null ? {} : { regions: [filter.region] }
     return {
       threats: { ...regions, threats: network.threats.map(({ id }) => id) },
       missions: { ...regions, cooperation: network.cooperation.map(({ id }) => id) },
     }
   }, [filter, network])
+  const onAsk = useCallback((field: ExpectedField) => {
+    setFilter(({ known, ...others }) => ({
+      ...others,
+      known: known.includes(field) ? known.filter((one) => one !== field) : [...known, field],
+    }))
+  }, [])
   const remaining = rows.length - limit
   return (
     <div className="field-view">
@@ -73,6 +80,8 @@ export function FieldView({ network }: FieldViewProps) {
           toCard={toCard}
           linkTo={linkTo}
           askedOf={askedOf}
+          asked={filter.known}
+          onAsk={onAsk}
         />
       )}
       {remaining > 0 && (

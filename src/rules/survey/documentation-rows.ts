@@ -35,20 +35,26 @@ export function documentationRows({ posts, sources, edition }: Network): readonl
   }))
 }
 
-/** Filter of the rows: by region, and by any gap or a given one; null means no filter. */
+/** Filter of the rows: by region, by any gap or a given one (null means no filter), and by fields that must all be known. */
 export interface RowFilter {
   readonly region: string | null
   readonly gap: ExpectedField | 'any' | null
+  readonly known: readonly ExpectedField[]
 }
 
 /** The rows that pass, in the order given. */
 export function selectRows(
   rows: readonly DocumentationRow[],
-  { region, gap }: RowFilter,
+  { region, gap, known }: RowFilter,
 ): readonly DocumentationRow[] {
   const hasGap = ({ gaps }: DocumentationRow): boolean =>
     gap === null || (gap === 'any' ? gaps.length > 0 : gaps.includes(gap))
-  return rows.filter((row) => (region === null || row.post.region === region) && hasGap(row))
+  return rows.filter(
+    (row) =>
+      (region === null || row.post.region === region) &&
+      hasGap(row) &&
+      known.every((field) => !row.gaps.includes(field)),
+  )
 }
 
 /** The number of rows in which a field is known. */
