@@ -44,6 +44,15 @@ describe('what is found in a sentence', () => {
   })
 })
 
+it.each<[string, string, Lang]>([
+  ['En 2020, entre 70 et 80 ambassades', 'entre 70 et 80 ambassades', 'fr'],
+  ['Between 70 and 80 embassies', 'Between 70 and 80 embassies', 'en'],
+  ['They have 70–80 embassies', '70–80 embassies', 'en'],
+])('%s: a range is quoted whole', (text, quoted, lang) => {
+  const [range] = read(text, lang).reads
+  expect(text.slice(range?.start, range?.end)).toBe(quoted)
+})
+
 function verdictOn(text: string) {
   const [finding] = check(text)
   const verdict = finding?.kind === 'number' ? finding.verdicts[0] : undefined

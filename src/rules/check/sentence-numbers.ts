@@ -29,8 +29,14 @@ export function sentenceNumbers(sentence: Sentence): readonly SentenceNumber[] {
     const clause = sentence.clauses[count.at]
     if (clause === undefined) return []
     const [year, link, whole] = [years[index] ?? null, links[index] ?? null, wholes[index] ?? null]
-    return [{ count, clause, year, link, whole }]
+    return [{ count: link === 'range' ? withOpening(sentence, count) : count, clause, year, link, whole }]
   })
+}
+
+/** The first number of a range, with the word that opens it: "between 70 and 80" is quoted whole. */
+function withOpening({ pieces }: Sentence, count: Count): Count {
+  const before = pieces[count.from - 1]
+  return before !== undefined && isCue(before, 'between') ? { ...count, start: before.start } : count
 }
 
 /** The numbers with units: one without a unit takes that of its neighbour, or the topic of its clause. */

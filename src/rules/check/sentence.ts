@@ -42,14 +42,19 @@ export function partsOf<T>(items: readonly T[], isEnd: (item: T) => boolean): re
   return parts
 }
 
-/** The clause of each piece of a sentence. A clause that names no network keeps that of the clause before. */
+/**
+ * The clause of each piece of a sentence. A clause that names no network keeps that of the clause before; one that opens the
+ * sentence belongs to the network that the next clause begins with: "avec ses 18 000 agents, Interpol …".
+ */
 function clausesOf(pieces: readonly Piece[]): readonly Clause[] {
   let isElsewhere = false
   let deniesNext = false
   let topic: Counted | null = null
-  return partsOf(pieces, (piece) => isCue(piece, 'pause', 'that', 'but', 'equals')).flatMap((part) => {
+  const parts = partsOf(pieces, (piece) => isCue(piece, 'pause', 'that', 'but', 'equals'))
+  return parts.flatMap((part, index) => {
     const subject = part.find((piece) => isCue(piece, 'own', 'elsewhere'))
     if (subject !== undefined) isElsewhere = isCue(subject, 'elsewhere')
+    else if (index === 0 && isCue(part[0], 'limit')) isElsewhere = isCue(firstWord(parts[1]), 'elsewhere')
     const isDenied = deniesNext || has(part, 'denial') || (has(part, 'ne') && has(part, 'plus'))
     deniesNext = isDenied && isCue(part.at(-1), 'that')
     const hasTally = has(part, 'tally')
@@ -57,6 +62,10 @@ function clausesOf(pieces: readonly Piece[]): readonly Clause[] {
     const clause: Clause = { isDenied, isElsewhere, place: placeOf(part), topic, hasTally }
     return part.map(() => clause)
   })
+}
+
+function firstWord(part: readonly Piece[] = []): Piece | undefined {
+  return part.find((piece) => !isCue(piece, 'article'))
 }
 
 function has(part: readonly Piece[], cue: Cue): boolean {
