@@ -6,6 +6,7 @@ import { network } from 'virtual:network'
 import { describe, expect, it } from 'vitest'
 
 import { countryCodes, countryNamesOf } from '~/i18n/all-country-names'
+import type { Lang } from '~/i18n/languages/languages'
 import type { Text } from '~/model/claim'
 
 import { runs } from '../../../tests/fuzz/runs'
