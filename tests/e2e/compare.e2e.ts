@@ -8,7 +8,7 @@ test('a post is chosen by keyboard beside that of the card; Back brings the card
 }) => {
   await page.goto('./?post=ml-bamako')
   await page.getByRole('button', { name: 'Comparer avec…' }).click()
-  await page.getByRole('combobox', { name: 'Avec quel poste' }).focus()
+  await expect(page.getByRole('combobox', { name: 'Avec quel poste' })).toBeFocused()
   await page.keyboard.type('belgr')
   await expect(page.getByRole('option', { name: 'Belgrade, Serbie' })).toHaveAttribute(
     'aria-selected',

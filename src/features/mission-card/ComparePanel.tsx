@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react'
+import { useId, useLayoutEffect, useMemo, useRef } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
@@ -24,6 +24,11 @@ export function ComparePanel({ network, post, ...opened }: ComparePanelProps) {
   const nameOf = usePostName()
   const { compareWith } = useComparedPost()
   const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  useLayoutEffect(function startInTheField() {
+    // The panel has taken the focus before: there is nothing else to do in it than to type.
+    field.current?.focus()
+  }, [])
   const { typed, isOpen, offer } = useCombobox()
   const others = useMemo(
     () =>
@@ -47,7 +52,7 @@ export function ComparePanel({ network, post, ...opened }: ComparePanelProps) {
       <label className="field__label" htmlFor={id}>
         {t('compare.choose')}
       </label>
-      <input {...input} className="field__input" placeholder={t('compare.example')} />
+      <input {...input} ref={field} className="field__input" placeholder={t('compare.example')} />
       {isOpen && (
         <ul
           id={`${id}-options`}
