@@ -125,20 +125,22 @@ describe('all posts by field', () => {
   })
 
   it('leads from every other count to its posts in the table, and back to all of them', async () => {
-    const { user } = renderPart(<DocumentationMeter network={network} />)
+    const { user } = renderPart(<DocumentationMeter network={madeUpNetwork} />)
     const counts = () => within(screen.getByRole('row', { name: /^Connu pour/ }))
     const staff = () => counts().getByRole('button', { name: /: Effectif$/ })
-    const withStaff = network.posts.filter(({ staff: claims }) => claims?.length).length
+    const withStaff = madeUpNetwork.posts.filter(({ staff: claims }) => claims?.length).length
     expect(staff()).toHaveTextContent(String(withStaff))
     await user.click(staff())
     expect(rowNames()).toHaveLength(withStaff)
     expect(staff()).toHaveAttribute('aria-pressed', 'true')
     await user.click(counts().getByRole('button', { name: /: Menaces$/ }))
-    const withBoth = network.posts.filter(({ staff: claims, threats }) => claims?.length && threats.length)
+    const withBoth = madeUpNetwork.posts.filter(
+      ({ staff: claims, threats }) => claims?.length && threats.length,
+    )
     expect(rowNames()).toHaveLength(withBoth.length)
     expect(screen.getByText(/connu : effectif, menaces$/)).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Montrer aussi les autres' }))
-    expect(rowNames()).toHaveLength(network.posts.length)
+    expect(rowNames()).toHaveLength(madeUpNetwork.posts.length)
   })
 
   it('leads from each post to its card', async () => {
