@@ -4,7 +4,7 @@ import './ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 
-import { readEmbeddedOverview } from './api/fetch/embedded-overview'
+import { readEmbeddedSummary } from './api/fetch/embedded-summary'
 import { networkQuery } from './api/fetch/network.query'
 import { createQueryClient } from './api/fetch/query-client'
 import { languageOf, languageOfPath } from './app/shell/address'
@@ -31,7 +31,7 @@ async function start(root: HTMLElement): Promise<void> {
   }
 
   const client = createQueryClient()
-  const embedded = readEmbeddedOverview()
+  const embedded = readEmbeddedSummary()
   const app = (
     <StrictMode>
       <App embedded={embedded} client={client} language={language} />
@@ -46,7 +46,7 @@ async function start(root: HTMLElement): Promise<void> {
     whenAtRest(async () => {
       const keep = async () => {
         const { keepOffline } = await import('./app/offline/keep-offline')
-        await keepOffline(client, language, embedded?.overview.edition)
+        await keepOffline(client, language, embedded?.summary.edition)
       }
       // If the browser is offline by now, try again once it is online.
       await keep().catch(() => addEventListener('online', () => void keep(), { once: true }))

@@ -15,7 +15,7 @@ import type { Post } from '~/model/post'
 import { nameCountries } from '~/publish/exports/columns'
 import { postsCsv } from '~/publish/exports/post-columns'
 import { coverageOf } from '~/rules/coverage/coverage'
-import { overviewOf } from '~/rules/survey/overview'
+import { summaryOf } from '~/rules/survey/summary'
 import { matrixGroups } from '~/rules/survey/threat-matrix'
 
 import { languages } from './languages'
@@ -23,15 +23,15 @@ import { languages } from './languages'
 /* Every place that tells of coverage is read and compared, post by post and country by country. */
 
 const nameOf = languages.fr.country
-const overview = overviewOf(network)
+const summary = summaryOf(network)
 const codes = Object.keys(countriesFr)
 const context = { network, countryName: nameCountries({ fr: {}, en: {} }) }
 const rows: Record<string, string>[] = parse(postsCsv(network.posts, context), { columns: true })
 
-/** The row of the list, rendered from the overview as on the first screen. */
+/** The row of the list, rendered from the summary as on the first screen. */
 function row(post: Post): HTMLElement {
-  const known = overview.posts.find(({ id }) => id === post.id) ?? post
-  return draw(<RowAbout post={known} network={overview} reason={null} marked="" />)
+  const known = summary.posts.find(({ id }) => id === post.id) ?? post
+  return draw(<RowAbout post={known} network={summary} reason={null} marked="" />)
 }
 
 function draw(part: React.ReactNode): HTMLElement {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { digestOf } from '../../data/digest'
-import { type EmbeddedOverview, overviewId } from '../../src/api/fetch/embedded-overview'
+import { type EmbeddedSummary, summaryId } from '../../src/api/fetch/embedded-summary'
 import { type Lang, langs } from '../../src/i18n/languages/languages'
 import { atlasPath } from '../../src/i18n/site-paths'
 import type { PartialDate } from '../../src/model/claim'
@@ -11,7 +11,7 @@ import { compareDates } from '../../src/model/dates'
 import type { Network } from '../../src/model/network'
 import { licences } from '../../src/publish/exports/data-package'
 import { postCollection } from '../../src/publish/exports/posts-geojson'
-import { overviewOf } from '../../src/rules/survey/overview'
+import { summaryOf } from '../../src/rules/survey/summary'
 import type { Site } from './site'
 
 /** The page that the description is on. */
@@ -112,13 +112,13 @@ export function datasetBlock(network: Network, page: DescribedPage, site: Site):
 }
 
 /** The data embedded in a prerendered document. */
-export function embeddedOverview(network: Network): EmbeddedOverview {
-  return { digest: digestOf(network), overview: overviewOf(network) }
+export function embeddedSummary(network: Network): EmbeddedSummary {
+  return { digest: digestOf(network), summary: summaryOf(network) }
 }
 
-/** The overview as a JSON block in the document: data, not a script, so that the policy does not apply. */
-export function overviewBlock(embedded: EmbeddedOverview): string {
+/** The summary as a JSON block in the document: data, not a script, so that the policy does not apply. */
+export function summaryBlock(embedded: EmbeddedSummary): string {
   // "<" could end the element or start a comment in it.
   const json = JSON.stringify(embedded).replaceAll('<', String.raw`\u003c`)
-  return `<script type="application/json" id="${overviewId}">${json}</script>`
+  return `<script type="application/json" id="${summaryId}">${json}</script>`
 }

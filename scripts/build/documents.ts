@@ -7,7 +7,7 @@ import { defaultLang, type Lang, langs } from '../../src/i18n/languages/language
 import { atlasPath, embedPath, postPagePath, textPagePath, textPages } from '../../src/i18n/site-paths'
 import type { ListedEdition } from '../../src/model/changes'
 import type { Network } from '../../src/model/network'
-import { datasetBlock, embeddedOverview, overviewBlock } from './data-blocks'
+import { datasetBlock, embeddedSummary, summaryBlock } from './data-blocks'
 import { appLinks, escapeHtml, iconLinks, previewTags } from './head-links'
 import { metaPolicy } from './headers'
 import type { Links } from './links'
@@ -73,7 +73,7 @@ export function documents(
   }
 
   async function atlas(lang: Lang): Promise<string> {
-    const embedded = network && isPrerendered ? embeddedOverview(network) : null
+    const embedded = network && isPrerendered ? embeddedSummary(network) : null
     const { html, title, description, parameters } = await render.prerender(lang, embedded)
     const data = embedded ? ` data-network="${base}api/v1/network.json"` : ''
     const path = atlasPath(lang)
@@ -87,7 +87,7 @@ export function documents(
       ...appLinks(lang, base),
       ...(network ? [datasetBlock(network, { lang, title, description }, site)] : []),
     ]
-    const blocks = embedded ? `\n    ${overviewBlock(embedded)}` : ''
+    const blocks = embedded ? `\n    ${summaryBlock(embedded)}` : ''
     return fillShell(lang, head, `${rootTag} data-waits>${html}</div>${blocks}`)
   }
 

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { prerender as renderWhenLoaded } from 'react-dom/static'
 
-import type { EmbeddedOverview } from '~/api/fetch/embedded-overview'
+import type { EmbeddedSummary } from '~/api/fetch/embedded-summary'
 import { createQueryClient } from '~/api/fetch/query-client'
 import { type Language, LanguageProvider } from '~/i18n/language'
 import { namespaces } from '~/i18n/languages/language-pack'
@@ -39,9 +39,9 @@ export interface PrerenderedAtlas extends PrerenderedPage {
 
 /**
  * The page in its default state as HTML, for the build, with the parts that the browser loads on demand. Without an
- * overview (the data are on another server) it is the frame of the page alone.
+ * summary (the data are on another server) it is the frame of the page alone.
  */
-export async function prerender(lang: Lang, embedded: EmbeddedOverview | null): Promise<PrerenderedAtlas> {
+export async function prerender(lang: Lang, embedded: EmbeddedSummary | null): Promise<PrerenderedAtlas> {
   const language = await loadLanguage(lang)
   await language.learn(['document', 'footer'])
   const app = <App embedded={embedded} client={createQueryClient()} language={language} />

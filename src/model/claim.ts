@@ -24,3 +24,6 @@ export interface Claim {
   /** Absent: stated by the source. `inferred`: concluded by the atlas. `summed`: counted by the atlas from a list in the source. */
   readonly basis?: 'inferred' | 'summed'
 }
+
+/** A record of which some fields are there, as in a summary; the others may be. */
+export type Some<T, There extends keyof T> = Pick<T, There> & Partial<T>

@@ -3,9 +3,9 @@
  * `YYYY-MM-DD`; countries are ISO 3166-1 alpha-2, or XK. An absent field means "not known", never "none".
  */
 
-import type { CountryCode, PartialDate, Text, When } from './claim'
+import type { CountryCode, PartialDate, Some, Text, When } from './claim'
 import type { Figure } from './figure'
-import type { Post } from './post'
+import type { Post, PostSummary } from './post'
 import type { Source } from './source'
 
 /** An entry of a vocabulary: a region, a threat, a kind of cooperation. */
@@ -15,8 +15,11 @@ export interface Term {
   readonly definition: Text
 }
 
+/** A term as the first screen needs it. */
+export type TermSummary = Some<Term, 'id' | 'label'>
+
 /** Label of a term; its id if the vocabulary lacks it. */
-export function labelOf(terms: readonly Term[], id: string): Text {
+export function labelOf(terms: readonly TermSummary[], id: string): Text {
   return terms.find((term) => term.id === id)?.label ?? { fr: id, en: id }
 }
 
@@ -41,20 +44,27 @@ export interface Edition {
   readonly open?: boolean
 }
 
-export interface Network extends Edition {
+/** A network as the first screen and the prerendered pages show it; sources are those of figures and events. */
+export interface NetworkSummary extends Edition {
   readonly schemaVersion: 1
   readonly licence: string
   readonly sources: readonly Source[]
-  readonly regions: readonly Term[]
+  readonly regions: readonly TermSummary[]
   readonly threats: readonly Term[]
-  readonly cooperation: readonly Term[]
-  readonly posts: readonly Post[]
-  readonly notCovered: readonly NotCovered[]
+  readonly posts: readonly PostSummary[]
+  readonly notCovered: readonly Some<NotCovered, 'country' | 'source'>[]
   readonly figures: readonly Figure[]
   readonly events: readonly NetworkEvent[]
 }
 
-/** A network with nothing left out, for code that reads more of it than the first screen shows. */
-export interface WholeNetwork extends Network {
-  readonly part?: never
+export interface Network extends NetworkSummary {
+  readonly regions: readonly Term[]
+  readonly cooperation: readonly Term[]
+  readonly posts: readonly Post[]
+  readonly notCovered: readonly NotCovered[]
+}
+
+/** Whether a network is known whole, not as its summary. */
+export function isWhole(network: NetworkSummary): network is Network {
+  return 'cooperation' in network
 }

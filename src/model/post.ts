@@ -1,4 +1,4 @@
-import type { Claim, CountryCode, PartialDate, Text, When } from './claim'
+import type { Claim, CountryCode, PartialDate, Some, Text, When } from './claim'
 
 /** A claim in a list. Without an id, as in the first edition, its country or its index names it. */
 interface Named extends Claim {
@@ -115,7 +115,8 @@ export interface PostClaims {
 /** The claims of a post of which nothing is known: its required lists, empty. */
 export const noClaims: PostClaims = { coverage: [], threats: [], missions: [], partners: [] }
 
-export interface Post extends PostClaims {
+/** A post as marks, rows, counts and coverage need it: of its claims only what `Some` names, of some none at all. */
+export interface PostSummary {
   readonly id: string
   readonly kind: PostKind
   readonly country: CountryCode
@@ -126,5 +127,20 @@ export interface Post extends PostClaims {
   readonly status: PostStatus
   /** Set on a `mentioned` post: why it is not `documented`. */
   readonly why?: Text
-  readonly lastAttested: When & { readonly sources: readonly string[] }
+  readonly lastAttested: When & Partial<Pick<Claim, 'sources'>>
+  readonly established?: Some<YearClaim, 'year'>
+  readonly closed?: Some<YearClaim, 'year'>
+  readonly situations?: readonly Some<Situation, 'id' | 'date' | 'kind'>[]
+  readonly offices?: readonly Some<Office, 'country'>[]
+  readonly coverage: readonly Some<Coverage, 'country'>[]
+  readonly threats: readonly Some<ThreatClaim, 'threat'>[]
+}
+
+/** Whether all that is known of a post is there, not its summary. */
+export function isTold(post: PostSummary): post is Post {
+  return 'missions' in post
+}
+
+export interface Post extends Omit<PostSummary, keyof PostClaims>, PostClaims {
+  readonly lastAttested: When & Pick<Claim, 'sources'>
 }

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { useLanguage } from '~/i18n/language'
-import type { WholeNetwork } from '~/model/network'
-import { isWhole, type KnownNetwork } from '~/rules/survey/overview'
+import { isWhole, type Network, type NetworkSummary } from '~/model/network'
 
 import { useHeldError, useWholeNetwork } from './known-network'
 import { LoadFailure } from './LoadFailure'
@@ -13,8 +12,8 @@ interface WholeNetworkGateProps {
   /** Title of the alert if loading fails; without it, a failure is a quiet line of text. */
   readonly failure?: string
   /** The network as known so far; nothing is requested if it is whole already. */
-  readonly known?: KnownNetwork
-  readonly children: (network: WholeNetwork) => ReactNode
+  readonly known?: NetworkSummary
+  readonly children: (network: Network) => ReactNode
 }
 
 /** Renders children that need the whole network: requests it, and shows a loading line or the failure until then. */

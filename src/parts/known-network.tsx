@@ -1,40 +1,39 @@
 import { notifyManager, useQuery, useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useCallback, useContext, useState, useSyncExternalStore } from 'react'
 
-import type { EmbeddedOverview } from '~/api/fetch/embedded-overview'
+import type { EmbeddedSummary } from '~/api/fetch/embedded-summary'
 import { networkQuery } from '~/api/fetch/network.query'
 import type { ParsedNetwork } from '~/api/parse/parse-network'
-import type { WholeNetwork } from '~/model/network'
+import { isWhole, type Network, type NetworkSummary } from '~/model/network'
 import type { Source } from '~/model/source'
-import { isWhole, type KnownNetwork } from '~/rules/survey/overview'
 
-const OverviewContext = createContext<EmbeddedOverview | null>(null)
+const SummaryContext = createContext<EmbeddedSummary | null>(null)
 
-interface OverviewProviderProps {
-  /** The overview of the network in the document; null if there is none and the network must be requested. */
-  readonly embedded: EmbeddedOverview | null
+interface SummaryProviderProps {
+  /** The summary of the network in the document; null if there is none and the network must be requested. */
+  readonly embedded: EmbeddedSummary | null
   readonly children: ReactNode
 }
 
-/** Provides the overview embedded in the document. */
-export function OverviewProvider({ embedded, children }: OverviewProviderProps) {
-  return <OverviewContext value={embedded}>{children}</OverviewContext>
+/** Provides the summary embedded in the document. */
+export function SummaryProvider({ embedded, children }: SummaryProviderProps) {
+  return <SummaryContext value={embedded}>{children}</SummaryContext>
 }
 
 /**
- * The network as far as the first screen needs it; undefined until something is known. The overview stays in use even
+ * The network as far as the first screen needs it; undefined until something is known. The summary stays in use even
  * after the whole has come, so that nothing renders again, unless the whole is another edition.
  */
-export function useKnownNetwork(): KnownNetwork | undefined {
-  const embedded = useContext(OverviewContext)
+export function useKnownNetwork(): NetworkSummary | undefined {
+  const embedded = useContext(SummaryContext)
   const whole = useWholeAnswer()
   return embedded && whole?.digest === embedded.digest
-    ? embedded.overview
-    : (whole?.network ?? embedded?.overview)
+    ? embedded.summary
+    : (whole?.network ?? embedded?.summary)
 }
 
 /** The whole network if another part has already requested and received it. */
-export function useWholeIfThere(): WholeNetwork | undefined {
+export function useWholeIfThere(): Network | undefined {
   return useWholeAnswer()?.network
 }
 
@@ -60,13 +59,13 @@ export function useWholeNetwork(isWanted = true) {
   return useQuery({ ...networkQuery, enabled: isWanted })
 }
 
-/** Returns a function that resolves to the whole network, requesting it if only the overview is known. */
-export function useWholeOf(): (known: KnownNetwork) => Promise<WholeNetwork> {
+/** Returns a function that resolves to the whole network, requesting it if only the summary is known. */
+export function useWholeOf(): (known: NetworkSummary) => Promise<Network> {
   const client = useQueryClient()
   return async (known) => (isWhole(known) ? known : (await client.ensureQueryData(networkQuery)).network)
 }
 
-/** A source with all its fields: an overview has only some, so the whole network is requested. */
+/** A source with all its fields: a summary has only some, so the whole network is requested. */
 export function useFullSource(source: Source): Source {
   const { data } = useWholeNetwork()
   return data?.network.sources.find(({ id }) => id === source.id) ?? source

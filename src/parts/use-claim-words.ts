@@ -1,13 +1,13 @@
 import { useLanguage } from '~/i18n/language'
 import type { PostClaim } from '~/model/claims'
-import { labelOf, type Network } from '~/model/network'
-import type { Post } from '~/model/post'
+import { labelOf, type NetworkSummary } from '~/model/network'
+import type { PostSummary } from '~/model/post'
 import { claimCoverage, coverageTense } from '~/rules/coverage/standing'
 
 import { useCoverageWords } from './use-coverage-words'
 
 /** Returns a function that words any claim of a post in a short phrase that can stand alone, such as a row heading. */
-export function useClaimWords(network: Network): (entry: PostClaim, post: Post) => string {
+export function useClaimWords(network: NetworkSummary): (entry: PostClaim, post: PostSummary) => string {
   const { t, text, country } = useLanguage()
   const { limitsOf } = useCoverageWords()
   return ({ kind, claim }, post) => {

@@ -2,13 +2,14 @@ import { useCallback } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import { addYears } from '~/model/dates'
-import { labelOf, type Network } from '~/model/network'
+import { labelOf, type NetworkSummary } from '~/model/network'
 import { postMarks } from '~/rules/evidence/evidence'
 import {
   type Filters,
   type ListFilterName,
   listFilterNames,
   listFilters,
+  termsOf,
 } from '~/rules/selection/filter-table'
 import type { Loosening } from '~/rules/selection/filters'
 
@@ -20,7 +21,7 @@ interface ChosenWords {
 }
 
 /** Functions that name filter values; stable as long as network and language are. */
-export function useFilterNames(network: Network) {
+export function useFilterNames(network: NetworkSummary) {
   const { t, text, country, date } = useLanguage()
   const nameOf = useCallback(
     (filter: ListFilterName, value: string): string => {
@@ -30,7 +31,7 @@ export function useFilterNames(network: Network) {
         const mark = postMarks.find((known) => known === value)
         return mark ? t(`map.mark.${mark}`, { since: date(addYears(network.edition, -5), 'short') }) : value
       }
-      return text(labelOf(network[values], value))
+      return text(labelOf(termsOf(network, values), value))
     },
     [network, t, text, country, date],
   )

@@ -2,10 +2,10 @@ import { useCallback } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import { labelOf, type Term } from '~/model/network'
-import type { Post } from '~/model/post'
+import type { PostSummary } from '~/model/post'
 
 /** Returns a function that names a post "City, Country", as everywhere for assistive technology. */
-export function usePostName(): (post: Post) => string {
+export function usePostName(): (post: PostSummary) => string {
   const { text, country } = useLanguage()
   return (post) => `${text(post.city)}, ${country(post.country)}`
 }

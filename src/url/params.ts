@@ -48,7 +48,7 @@ export const params = {
   sort: parseAsStringLiteral(['city', 'country', 'attested']).withDefault('city'),
 }
 
-/** Parameters that need the whole network, not an overview. */
+/** Parameters that need the whole network, not a summary. */
 export const wholeParameters: readonly string[] = [
   'post',
   'at',

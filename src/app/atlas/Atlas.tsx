@@ -11,10 +11,10 @@ import { FilterBar } from '~/features/filter-bar/FilterBar'
 import { FilterStatus } from '~/features/filter-bar/FilterStatus'
 import { PostList } from '~/features/post-list/PostList'
 import { useLanguage } from '~/i18n/language'
+import type { NetworkSummary } from '~/model/network'
 import { useWholeNetwork } from '~/parts/known-network'
 import { usePostName } from '~/parts/use-names'
 import { useYearView } from '~/parts/year/use-year-view'
-import type { KnownNetwork } from '~/rules/survey/overview'
 import { useChosenPost, useComparedPost, useView } from '~/url/use-params'
 
 import { Hero } from './Hero'
@@ -26,7 +26,7 @@ import { ViewSwitch } from './ViewSwitch'
 import './atlas.css'
 
 interface AtlasProps {
-  readonly network: KnownNetwork
+  readonly network: NetworkSummary
 }
 
 // Independent of all filters.

@@ -1,12 +1,12 @@
 import { useLanguage } from '~/i18n/language'
-import type { Network } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 
 import { KeyFigures } from './KeyFigures'
 
 import './hero.css'
 
 interface HeroProps {
-  readonly network: Network
+  readonly network: NetworkSummary
 }
 
 /** One sentence that says what the site is, and the key figures. */

@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom'
 import { useLanguage } from '~/i18n/language'
 import { addYears } from '~/model/dates'
 import { type Figure, metricNames } from '~/model/figure'
-import type { Network } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 import { QualifiedNumber } from '~/parts/QualifiedNumber'
 import { SourceNotesProvider } from '~/parts/sources/source-notes'
 import { SourceMark } from '~/parts/sources/SourceMark'
@@ -15,7 +15,7 @@ import { useHref } from '~/url/address'
 import { useFigureOptions, useView } from '~/url/use-params'
 
 interface KeyFiguresProps {
-  readonly network: Network
+  readonly network: NetworkSummary
 }
 
 /** The latest statement of each metric, with date and source; the atlas's own count of posts stands apart, first. */

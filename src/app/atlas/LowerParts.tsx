@@ -1,9 +1,9 @@
 import { memo } from 'react'
 
 import { PrerenderedPart } from '~/app/loading/PrerenderedPart'
+import type { NetworkSummary } from '~/model/network'
 import { useKnownNetwork, useWholeIfThere } from '~/parts/known-network'
 import { onDemand } from '~/parts/on-demand'
-import type { KnownNetwork } from '~/rules/survey/overview'
 import { useFilters } from '~/url/use-filters'
 
 const NetworkFigures = onDemand(
@@ -46,8 +46,8 @@ function Figures() {
   )
 }
 
-/** The address may compare a source without figures, which an overview does not contain. */
-function Comparison({ network }: { network: KnownNetwork }) {
+/** The address may compare a source without figures, which a summary does not contain. */
+function Comparison({ network }: { network: NetworkSummary }) {
   return <FigureComparison network={useWholeIfThere() ?? network} />
 }
 

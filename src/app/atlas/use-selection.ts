@@ -1,14 +1,13 @@
 import { useDeferredValue, useMemo } from 'react'
 
 import { useLanguage } from '~/i18n/language'
-import type { Network } from '~/model/network'
-import type { Post } from '~/model/post'
+import { isWhole, type NetworkSummary } from '~/model/network'
+import type { PostSummary } from '~/model/post'
 import { useWholeIfThere } from '~/parts/known-network'
 import { useAllCountryNames } from '~/parts/use-all-country-names'
 import { type Filters, selectOnWhole } from '~/rules/selection/filter-table'
 import { type Selection, selectPosts, sortPosts } from '~/rules/selection/filters'
 import { createPostIndex, type PostIndex } from '~/rules/selection/post-index'
-import { isWhole, type KnownNetwork } from '~/rules/survey/overview'
 import { useFilters } from '~/url/use-filters'
 import { useSort } from '~/url/use-params'
 
@@ -19,14 +18,14 @@ export function useSettledFilters(): Filters {
   return useMemo(() => ({ ...filters, q }), [filters, q])
 }
 
-/** The network that the first screen uses: full-text search and some filters need the whole network, everything else the overview. */
-export function useSearchedNetwork(known: KnownNetwork, filters: Filters): KnownNetwork {
+/** The network that the first screen uses: full-text search and some filters need the whole network, everything else the summary. */
+export function useSearchedNetwork(known: NetworkSummary, filters: Filters): NetworkSummary {
   const whole = useWholeIfThere()
   return whole && (filters.q !== '' || selectOnWhole(filters)) ? whole : known
 }
 
 /** Whether the filters need the whole network, which is not loaded yet. */
-export function isSelectionAwaited(network: KnownNetwork, filters: Filters): boolean {
+export function isSelectionAwaited(network: NetworkSummary, filters: Filters): boolean {
   return !isWhole(network) && selectOnWhole(filters)
 }
 
@@ -34,13 +33,13 @@ interface NetworkSelection {
   readonly index: PostIndex
   readonly selection: Selection
   /** All matching posts, documented or mentioned, in display order. */
-  readonly posts: readonly Post[]
+  readonly posts: readonly PostSummary[]
   /** Every post of the network, in display order. */
-  readonly sorted: readonly Post[]
+  readonly sorted: readonly PostSummary[]
 }
 
 /** The result of the filters, computed once for map, list and filters. */
-export function useSelection(network: Network, filters: Filters): NetworkSelection {
+export function useSelection(network: NetworkSummary, filters: Filters): NetworkSelection {
   const { textLang, country } = useLanguage()
   const { sort } = useSort()
   const allCountries = useAllCountryNames(filters.q !== '')

@@ -1,7 +1,7 @@
 import { homeOf } from '~/app/shell/address'
 import { useLanguage } from '~/i18n/language'
 import type { Network } from '~/model/network'
-import type { Post } from '~/model/post'
+import type { PostSummary } from '~/model/post'
 import { useFilterNames } from '~/parts/use-filter-names'
 import { usePostName } from '~/parts/use-names'
 import type { ToldYear } from '~/parts/year/use-year-view'
@@ -14,7 +14,7 @@ interface EmbeddedPostsProps {
   readonly network: Network
   readonly selection: Selection
   /** Documented and mentioned posts in display order. */
-  readonly posts: readonly Post[]
+  readonly posts: readonly PostSummary[]
   readonly year: ToldYear | null | undefined
 }
 
@@ -26,7 +26,7 @@ export function EmbeddedPosts({ network, selection, posts, year }: EmbeddedPosts
   const nameOf = usePostName()
   const words = useFilterWords(network, selection)
   const chosen = network.posts.find(({ id }) => id === postId)
-  const cardOf = (post: Post, name: string) => (
+  const cardOf = (post: PostSummary, name: string) => (
     <a href={serialize(homeOf(lang), { post: post.id, at, known })} target="_blank" rel="noopener noreferrer">
       {name}
     </a>
@@ -59,7 +59,7 @@ export function EmbeddedPosts({ network, selection, posts, year }: EmbeddedPosts
 }
 
 /** The state of a post in the year shown, to follow its name. */
-function stateWords(year: ToldYear | null | undefined, { id }: Post): string {
+function stateWords(year: ToldYear | null | undefined, { id }: PostSummary): string {
   const state = year?.states.get(id)
   return year && state ? ` — ${year.words.mark(state)}` : ''
 }

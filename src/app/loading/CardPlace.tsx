@@ -1,7 +1,7 @@
 import { UnknownPost } from '~/app/atlas/UnknownPost'
 import { MissionCard } from '~/features/mission-card/MissionCard'
 import { useLanguage } from '~/i18n/language'
-import type { Post } from '~/model/post'
+import type { PostSummary } from '~/model/post'
 import { WholeNetworkGate } from '~/parts/WholeNetworkGate'
 
 import { PartBoundary } from './PartBoundary'
@@ -11,7 +11,7 @@ interface CardPlaceProps {
   /** Name of the post, as in the list. */
   readonly name: string
   /** The posts in display order. */
-  readonly posts: readonly Post[]
+  readonly posts: readonly PostSummary[]
 }
 
 /** The card of a post, which needs the whole network. */

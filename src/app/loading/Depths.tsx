@@ -1,7 +1,7 @@
 import { memo, useDeferredValue } from 'react'
 
 import { useSelection } from '~/app/atlas/use-selection'
-import type { WholeNetwork } from '~/model/network'
+import type { Network } from '~/model/network'
 import { onDemand } from '~/parts/on-demand'
 import type { Selection } from '~/rules/selection/filters'
 import { useFilters } from '~/url/use-filters'
@@ -52,7 +52,7 @@ export const Depths = memo(function Depths() {
 })
 
 interface WholeProps {
-  readonly network: WholeNetwork
+  readonly network: Network
 }
 
 function Threats({ network }: WholeProps) {
@@ -64,6 +64,6 @@ function Data({ network }: WholeProps) {
 }
 
 /** The result of the filters, after the first screen shows it: further down, nobody sees the delay. */
-function useLaterSelection(network: WholeNetwork): Selection {
+function useLaterSelection(network: Network): Selection {
   return useSelection(network, useDeferredValue(useFilters().filters)).selection
 }

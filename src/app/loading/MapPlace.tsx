@@ -2,16 +2,16 @@ import { memo, useCallback, useState } from 'react'
 
 import { WorldMap } from '~/app/atlas/world-map'
 import { useLanguage } from '~/i18n/language'
+import type { NetworkSummary } from '~/model/network'
 import type { ToldYear } from '~/parts/year/use-year-view'
 import type { Selection } from '~/rules/selection/filters'
-import type { KnownNetwork } from '~/rules/survey/overview'
 import { isMapOnFirstScreen } from '~/ui/map-media'
 import { whenNear } from '~/ui/when-near'
 
 import { PartBoundary } from './PartBoundary'
 
 interface MapPlaceProps {
-  readonly network: KnownNetwork
+  readonly network: NetworkSummary
   readonly selection: Selection
   readonly year: ToldYear | null | undefined
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 
 import { useLanguage } from '~/i18n/language'
-import type { WholeNetwork } from '~/model/network'
+import type { Network } from '~/model/network'
 import { WholeNetworkGate } from '~/parts/WholeNetworkGate'
 import { useHash } from '~/ui/use-hash'
 import { useNearViewport } from '~/ui/when-near'
@@ -17,7 +17,7 @@ interface OnDemandProps {
   /** Prefix of the hashes that point at content of this part. */
   readonly hashPrefix?: string
   /** Content below the heading, from the whole network. */
-  readonly children: (network: WholeNetwork) => ReactNode
+  readonly children: (network: Network) => ReactNode
 }
 
 /** A part far down the page: its heading and one line are prerendered, the rest is loaded when the reader comes near. */

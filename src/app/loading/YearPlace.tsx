@@ -1,8 +1,8 @@
 import { memo, useState } from 'react'
 
 import { useLanguage } from '~/i18n/language'
+import type { NetworkSummary } from '~/model/network'
 import { onDemand } from '~/parts/on-demand'
-import type { KnownNetwork } from '~/rules/survey/overview'
 import { useIdle } from '~/ui/when-at-rest'
 import { useYear } from '~/url/use-params'
 
@@ -11,7 +11,7 @@ import { PartBoundary } from './PartBoundary'
 const YearStrip = onDemand(async () => (await import('~/features/year-strip/YearStrip')).YearStrip, ['year'])
 
 interface YearPlaceProps {
-  readonly network: KnownNetwork
+  readonly network: NetworkSummary
 }
 
 /** Place of the strip of years, kept free until the page is at rest, the reader comes near, or the address asks for a year. */

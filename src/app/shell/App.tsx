@@ -1,17 +1,17 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 
-import type { EmbeddedOverview } from '~/api/fetch/embedded-overview'
+import type { EmbeddedSummary } from '~/api/fetch/embedded-summary'
 import { Reveal } from '~/app/loading/Reveal'
 import { type Language, LanguageProvider } from '~/i18n/language'
-import { OverviewProvider } from '~/parts/known-network'
+import { SummaryProvider } from '~/parts/known-network'
 import { AddressProvider } from '~/url/AddressProvider'
 
 import { AppErrorBoundary } from './AppErrorBoundary'
 import { Page } from './Page'
 
 interface AppProps {
-  /** The overview embedded in the document; null if it has to be fetched. */
-  readonly embedded?: EmbeddedOverview | null
+  /** The summary embedded in the document; null if it has to be fetched. */
+  readonly embedded?: EmbeddedSummary | null
   readonly client: QueryClient
   readonly language: Language
 }
@@ -23,11 +23,11 @@ export function App({ embedded = null, client, language }: AppProps) {
       <AddressProvider>
         <LanguageProvider language={language}>
           <Reveal />
-          <OverviewProvider embedded={embedded}>
+          <SummaryProvider embedded={embedded}>
             <AppErrorBoundary>
               <Page />
             </AppErrorBoundary>
-          </OverviewProvider>
+          </SummaryProvider>
         </LanguageProvider>
       </AddressProvider>
     </QueryClientProvider>

@@ -3,15 +3,15 @@ import { documentAddress } from '~/api/fetch/network.query'
 import { useLanguage } from '~/i18n/language'
 import { atlasPath, textPagePath } from '~/i18n/site-paths'
 import type { Edition } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 import { CiteButton } from '~/parts/cite/CiteButton'
-import type { KnownNetwork } from '~/rules/survey/overview'
 
 import './page-footer.css'
 
 interface PageFooterProps {
   readonly edition: Edition | undefined
   /** For citing the atlas; without it there is no button, as on a page that is never hydrated. */
-  readonly network?: KnownNetwork | undefined
+  readonly network?: NetworkSummary | undefined
 }
 
 /** Disclaimer, edition and licence. */

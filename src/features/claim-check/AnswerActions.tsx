@@ -2,7 +2,7 @@ import { useId } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import { textPagePath } from '~/i18n/site-paths'
-import type { WholeNetwork } from '~/model/network'
+import type { Network } from '~/model/network'
 import type { Finding } from '~/rules/check/check-text'
 import { useCopy } from '~/ui/use-copy'
 import { longestLink, putIntoAddress, sentenceHash } from '~/url/given-sentence'
@@ -10,7 +10,7 @@ import { longestLink, putIntoAddress, sentenceHash } from '~/url/given-sentence'
 import { answerText } from './answer-text'
 
 interface AnswerActionsProps {
-  readonly network: WholeNetwork
+  readonly network: Network
   readonly text: string
   readonly findings: readonly Finding[]
 }

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react'
 import { countryCodes, countryNamesOf } from '~/i18n/all-country-names'
 import { useLanguage } from '~/i18n/language'
 import { languageRow } from '~/i18n/languages/languages'
-import type { WholeNetwork } from '~/model/network'
+import type { Network } from '~/model/network'
 import { checkReading, type Finding } from '~/rules/check/check-text'
 import { readText } from '~/rules/check/read-text'
 import { english } from '~/rules/check/words/english'
@@ -16,13 +16,13 @@ import { asideWords } from './finding-words'
 import { sumUp } from './sum-up'
 
 interface CheckAnswerProps {
-  readonly network: WholeNetwork
+  readonly network: Network
   readonly text: string
   readonly level: 1 | 2
   readonly home: string | undefined
   /** Whether the reader has just submitted the form: the focus moves to the answer. */
   readonly isAsked: boolean
-  readonly renderCountry: (network: WholeNetwork, code: string) => ReactNode
+  readonly renderCountry: (network: Network, code: string) => ReactNode
 }
 
 /** Findings shown at most. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { useLanguage } from '~/i18n/language'
-import type { WholeNetwork } from '~/model/network'
+import type { Network } from '~/model/network'
 import { comparisonWords } from '~/parts/comparison/comparison-words'
 import { doubtPhrases } from '~/parts/comparison/doubt-phrases'
 import type { Finding } from '~/rules/check/check-text'
@@ -14,12 +14,12 @@ import { NumberAnswer } from './NumberAnswer'
 import { quoted, statementWords } from './statement-words'
 
 interface CheckFindingProps {
-  readonly network: WholeNetwork
+  readonly network: Network
   readonly text: string
   readonly finding: Exclude<Finding, { kind: 'aside' }>
   readonly Title: 'h3' | 'h4'
   readonly home: string | undefined
-  readonly renderCountry: (network: WholeNetwork, code: string) => ReactNode
+  readonly renderCountry: (network: Network, code: string) => ReactNode
 }
 
 /** Countries answered at most; the atlas has the full list. */
@@ -102,7 +102,7 @@ export function CheckFinding(props: CheckFindingProps) {
 }
 
 interface ChangeAnswerProps {
-  readonly network: WholeNetwork
+  readonly network: Network
   readonly comparison: MetricComparison
 }
 

@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, Suspense, useId, useRef, useState } from 'react'
 
 import { useLanguage } from '~/i18n/language'
-import type { WholeNetwork } from '~/model/network'
+import type { Network } from '~/model/network'
 import { onDemand } from '~/parts/on-demand'
 import { PanelFailure } from '~/parts/panel/PanelButton'
 import { WholeNetworkGate } from '~/parts/WholeNetworkGate'
@@ -20,7 +20,7 @@ interface ClaimCheckProps {
   /** Address of the atlas, on other pages than its own. */
   readonly home?: string | undefined
   /** Renders the atlas's answer for a country. */
-  readonly renderCountry: (network: WholeNetwork, code: string) => ReactNode
+  readonly renderCountry: (network: Network, code: string) => ReactNode
 }
 
 const CheckAnswer = onDemand(

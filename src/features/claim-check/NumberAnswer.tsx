@@ -2,7 +2,7 @@ import { useId } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import type { Figure } from '~/model/figure'
-import type { WholeNetwork } from '~/model/network'
+import type { Network } from '~/model/network'
 import { CiteButton } from '~/parts/cite/CiteButton'
 import { ArchivedCopy } from '~/parts/sources/SourceLine'
 import type { NumberVerdict } from '~/rules/check/verdict/number-verdict'
@@ -13,7 +13,7 @@ import { statementWords } from './statement-words'
 import { groupsOf, leadingStatement, type StatementGroup } from './verdict-groups'
 
 interface NumberAnswerProps {
-  readonly network: WholeNetwork
+  readonly network: Network
   readonly verdict: NumberVerdict
   /** Whether the number can be read in another way too. */
   readonly hasReadings: boolean
@@ -49,7 +49,7 @@ export function NumberAnswer({ network, verdict, hasReadings }: NumberAnswerProp
 }
 
 interface GroupProps {
-  readonly network: WholeNetwork
+  readonly network: Network
   readonly group: StatementGroup
 }
 
@@ -84,7 +84,7 @@ function Group({ network, group: { title, note, figures, shown } }: GroupProps) 
 }
 
 interface StatementsProps {
-  readonly network: WholeNetwork
+  readonly network: Network
   readonly figures: readonly Figure[]
   readonly label?: string
   readonly labelledBy?: string

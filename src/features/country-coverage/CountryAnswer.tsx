@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 
 import { type Language, useLanguage } from '~/i18n/language'
-import type { WholeNetwork } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 import { SourceNotesProvider } from '~/parts/sources/source-notes'
 import { SourceNotesList } from '~/parts/sources/SourceNotesList'
 import { type CoverageAnswer, coverageOf } from '~/rules/coverage/coverage'
@@ -11,7 +11,7 @@ import { DisagreementLines } from './DisagreementLines'
 import { StatementLine } from './StatementLine'
 
 interface CountryAnswerProps {
-  readonly network: WholeNetwork
+  readonly network: NetworkSummary
   readonly country: string
   /** Query of the present state of the page, which links keep. */
   readonly here: string

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 
 import { useLanguage } from '~/i18n/language'
+import type { NetworkSummary } from '~/model/network'
 import { CountryBox } from '~/parts/country-box/CountryBox'
 import { WholeNetworkGate } from '~/parts/WholeNetworkGate'
 import { createPostIndex } from '~/rules/selection/post-index'
-import type { KnownNetwork } from '~/rules/survey/overview'
 import { useHref } from '~/url/address'
 import { useFilters } from '~/url/use-filters'
 import { useChoosePost } from '~/url/use-params'
@@ -15,7 +15,7 @@ import { CoveredCountries } from './CoveredCountries'
 import './country-coverage.css'
 
 interface CountryCoverageProps {
-  readonly network: KnownNetwork
+  readonly network: NetworkSummary
 }
 
 /** "Which post covers a country?": the answer for each country chosen in the filters. */

@@ -1,7 +1,7 @@
 import { memo, useMemo, useState } from 'react'
 
 import { useLanguage } from '~/i18n/language'
-import type { Network } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 
 import { countByGroup, coveredGroups } from './covered-groups'
 import { CoveredCountryGroups } from './CoveredCountryGroups'
@@ -9,7 +9,7 @@ import { CoveredCountryGroups } from './CoveredCountryGroups'
 import './covered-countries.css'
 
 interface CoveredCountriesProps {
-  readonly network: Network
+  readonly network: NetworkSummary
   /** Query of the present state of the page, which links keep. */
   readonly here: string
   readonly onChooseCountry: (code: string) => void

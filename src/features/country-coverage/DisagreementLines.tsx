@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 
 import { useLanguage } from '~/i18n/language'
-import type { Post } from '~/model/post'
+import type { PostSummary } from '~/model/post'
 import type { Disagreement } from '~/rules/coverage/disagreement'
 
 import { PostLink } from './PostLink'
@@ -16,7 +16,7 @@ interface DisagreementLinesProps {
 /** Disagreements listed at most. */
 const mostShown = 3
 
-function postsOf(disagreement: Disagreement): readonly Post[] {
+function postsOf(disagreement: Disagreement): readonly PostSummary[] {
   const claiming = disagreement.claims.map(({ post }) => post)
   return [...new Set(disagreement.kind === 'denial' ? [...disagreement.hosts, ...claiming] : claiming)]
 }

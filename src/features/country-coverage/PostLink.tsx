@@ -1,11 +1,11 @@
 import { useLanguage } from '~/i18n/language'
-import type { Post } from '~/model/post'
+import type { PostSummary } from '~/model/post'
 import { usePostName } from '~/parts/use-names'
 import { onPlainClick } from '~/ui/on-plain-click'
 import { serialize } from '~/url/params'
 
 interface PostLinkProps {
-  readonly post: Post
+  readonly post: PostSummary
   /** The country in question: a post there is named by its city alone. */
   readonly country: string
   /** Query of the present state of the page, which the link keeps. */

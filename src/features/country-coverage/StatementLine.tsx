@@ -1,6 +1,6 @@
 import { useLanguage } from '~/i18n/language'
 import { toMonth } from '~/model/dates'
-import type { Network } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 import { SourceMark } from '~/parts/sources/SourceMark'
 import { sourcesById } from '~/rules/evidence/evidence'
 
@@ -10,7 +10,7 @@ import { isAgeDoubtful, statementAge, type StatementAge } from './statement-age'
 import { useStatementWords } from './use-statement-words'
 
 interface StatementLineProps {
-  readonly network: Network
+  readonly network: NetworkSummary
   readonly country: string
   readonly statement: CoverageStatement
   readonly here: string
@@ -34,7 +34,7 @@ export function StatementLine({ network, country, statement, here, onChoose }: S
         {after}
         {said && kind !== 'denied' && ` ${withStop(text(said))}`} <SourceMark claim={claim} />
       </p>
-      {doubt && (
+      {doubt?.text && (
         <p className="statement-line__doubt">
           {t('coverage.situation', {
             date: date(toMonth(doubt.date)),
@@ -56,7 +56,7 @@ function AgeWords({ statement, age }: { statement: CoverageStatement; age: State
   const { t, date, when } = useLanguage()
   const { kind, claim } = statement
   const isPresence = kind.startsWith('hosts')
-  const several = claim.sources.length > 1 ? 'latest' : 'source'
+  const several = (claim.sources ?? []).length > 1 ? 'latest' : 'source'
   const label = isPresence ? 'attested' : kind === 'mentioned' ? 'mention' : several
   switch (age.kind) {
     case 'dated':

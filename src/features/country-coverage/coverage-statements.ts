@@ -1,5 +1,5 @@
-import type { Claim, PartialDate, Text, When } from '~/model/claim'
-import type { Post, Situation } from '~/model/post'
+import type { Claim, PartialDate, Some, Text, When } from '~/model/claim'
+import type { PostSummary, Situation } from '~/model/post'
 import type { CoverageAnswer } from '~/rules/coverage/coverage'
 import type { PostCoverage, Standing } from '~/rules/coverage/standing'
 import { latestSituation, postMark } from '~/rules/evidence/evidence'
@@ -20,8 +20,9 @@ export interface CoverageStatement {
     | 'mentioned'
     | 'denied'
   /** The post; absent for a statement about the network as a whole. */
-  readonly post?: Post
-  readonly claim: Claim
+  readonly post?: PostSummary
+  /** What it rests on; a summary has no sources of it. */
+  readonly claim: Partial<Claim>
   /** The coverage; absent for an office and for a denial. */
   readonly coverage?: PostCoverage
   /** City of the office. */
@@ -29,15 +30,20 @@ export interface CoverageStatement {
   /** Words of the source, where our sentence alone would not be clear. */
   readonly said?: Text
   /** A situation that puts the post's activity in doubt. */
-  readonly doubt?: Situation
+  readonly doubt?: Some<Situation, 'date' | 'kind'>
   /** When it was last said, if known more precisely than from the sources' dates. */
   readonly seen?: When
+}
+
+/** The sources of what is said; none in a summary. */
+function sourcesOf(said: { readonly sources?: readonly string[] } | undefined): readonly string[] {
+  return said?.sources ?? []
 }
 
 const union = (...lists: readonly (readonly string[])[]) => [...new Set(lists.flat())]
 
 /** Kind of a host statement: attested within five years, attested once, or documented but not known to be active. */
-function hostKind(post: Post, edition: PartialDate) {
+function hostKind(post: PostSummary, edition: PartialDate) {
   const mark = postMark(post, edition)
   if (mark === 'doubtful') return 'hosts-in-doubt'
   return mark === 'recent' ? 'hosts' : 'hosts-unconfirmed'
@@ -53,7 +59,7 @@ function hostStatement(coverage: PostCoverage, edition: PartialDate): CoverageSt
     kind,
     post,
     coverage,
-    claim: { ...claim, sources: union(claim?.sources ?? [], lastAttested.sources) },
+    claim: { ...claim, sources: union(sourcesOf(claim), sourcesOf(lastAttested)) },
     ...(doubt && { doubt }),
     seen: lastAttested,
   }
@@ -61,13 +67,13 @@ function hostStatement(coverage: PostCoverage, edition: PartialDate): CoverageSt
 
 function formerStatement(coverage: PostCoverage, index: number): CoverageStatement {
   const { post, country, claim, until } = coverage
-  const closing = claim?.until === until ? [] : (post.closed?.sources ?? [])
+  const closing = claim?.until === until ? [] : sourcesOf(post.closed)
   return {
     key: `formerly ${post.id} ${index}`,
     kind: country === post.country ? 'formerly-host' : claim?.scope ? 'formerly-scoped' : 'formerly-covered',
     post,
     coverage,
-    claim: { ...claim, sources: union(claim?.sources ?? [], closing) },
+    claim: { ...claim, sources: union(sourcesOf(claim), closing) },
   }
 }
 
@@ -80,7 +86,7 @@ function mentionStatement(coverage: PostCoverage, index: number): CoverageStatem
     coverage,
     // The reason for "mentioned" says more than the note of the claim.
     claim: {
-      sources: union(claim?.sources ?? [], post.lastAttested.sources),
+      sources: union(sourcesOf(claim), sourcesOf(post.lastAttested)),
       ...(claim?.basis && { basis: claim.basis }),
     },
     ...(post.why && { said: post.why }),
@@ -95,7 +101,7 @@ const coveredStatement: Say = (coverage, index) => ({
   kind: coverage.claim?.scope ? 'scoped' : 'covered',
   post: coverage.post,
   coverage,
-  claim: coverage.claim ?? { sources: [] },
+  claim: coverage.claim ?? {},
 })
 
 const say: Readonly<Record<Standing, Say>> = {
@@ -125,14 +131,14 @@ export function statementsOf(answer: CoverageAnswer, edition: PartialDate): read
       kind: 'office' as const,
       post,
       claim: office,
-      city: office.city,
-      said: office.text,
+      ...(office.city && { city: office.city }),
+      ...(office.text && { said: office.text }),
     })),
     ...notCovered.map((denial) => ({
       key: `denied ${denial.source}`,
       kind: 'denied' as const,
       claim: { sources: [denial.source] },
-      said: denial.text,
+      ...(denial.text && { said: denial.text }),
       seen: denial,
     })),
   ]
@@ -140,5 +146,5 @@ export function statementsOf(answer: CoverageAnswer, edition: PartialDate): read
 
 /** Ids of the statements' sources, in the order of citation. */
 export function sourcesOfStatements(statements: readonly CoverageStatement[]): readonly string[] {
-  return union(...statements.map(({ claim, doubt }) => [...claim.sources, ...(doubt?.sources ?? [])]))
+  return union(...statements.map(({ claim, doubt }) => [...sourcesOf(claim), ...sourcesOf(doubt)]))
 }

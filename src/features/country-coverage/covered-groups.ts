@@ -1,5 +1,5 @@
 import type { CountryCode } from '~/model/claim'
-import type { Network } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 import { type CoverageAnswer, coverageOf } from '~/rules/coverage/coverage'
 import { compareFolded } from '~/rules/selection/search'
 
@@ -23,7 +23,7 @@ const order: readonly GroupKind[] = [
   'denied',
 ]
 
-function codesSpokenOf({ posts, notCovered }: Network): ReadonlySet<CountryCode> {
+function codesSpokenOf({ posts, notCovered }: NetworkSummary): ReadonlySet<CountryCode> {
   return new Set([
     ...posts.flatMap((post) => [
       post.country,
@@ -36,7 +36,7 @@ function codesSpokenOf({ posts, notCovered }: Network): ReadonlySet<CountryCode>
 
 /** Every country that a source speaks of, grouped by its answer and sorted by name; empty groups are left out. */
 export function coveredGroups(
-  network: Network,
+  network: NetworkSummary,
   nameOf: (code: CountryCode) => string,
 ): readonly CoveredGroup[] {
   const answers = [...codesSpokenOf(network)]

@@ -23,7 +23,7 @@ export function statementAge(
   sources: ReadonlyMap<string, Source>,
   edition: PartialDate,
 ): StatementAge {
-  const cited = claim.sources.flatMap((id) => sources.get(id) ?? [])
+  const cited = (claim.sources ?? []).flatMap((id) => sources.get(id) ?? [])
   const { date, notBefore, notAfter } = seen ?? latestOf(cited)
   if (date !== undefined) return { kind: 'dated', date, years: wholeYearsBetween(date, edition) }
   if (notBefore === undefined && notAfter === undefined) return { kind: 'unknown' }

@@ -1,5 +1,5 @@
 import { useLanguage } from '~/i18n/language'
-import type { WholeNetwork } from '~/model/network'
+import type { Network } from '~/model/network'
 
 import { FieldView } from './FieldView'
 import { OwnCounts } from './OwnCounts'
@@ -8,7 +8,7 @@ import { StatedSize } from './StatedSize'
 import './documentation-meter.css'
 
 interface DocumentationMeterProps {
-  readonly network: WholeNetwork
+  readonly network: Network
 }
 
 /**

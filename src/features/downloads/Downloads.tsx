@@ -1,5 +1,5 @@
 import { useLanguage } from '~/i18n/language'
-import type { WholeNetwork } from '~/model/network'
+import type { Network } from '~/model/network'
 import type { Selection } from '~/rules/selection/filters'
 
 import { ShownFigures } from './ShownFigures'
@@ -9,7 +9,7 @@ import { WholeFiles } from './WholeFiles'
 import './downloads.css'
 
 interface DownloadsProps {
-  readonly network: WholeNetwork
+  readonly network: Network
   readonly selection: Selection
 }
 

@@ -30,7 +30,7 @@ const countryName = nameCountries({ fr: countryNamesOf('fr'), en: countryNamesOf
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 
-function postsIn(format: Format, selection: Selection, context: ExportContext): string {
+function postsIn(format: Format, selection: Selection, context: ExportContext<Network>): string {
   const { network } = context
   const posts = selectedPosts(network, selection)
   switch (format) {

@@ -1,5 +1,5 @@
 import { useLanguage } from '~/i18n/language'
-import type { Network } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 import { defaultComparison, metricsCompared, type ResolvedComparison } from '~/rules/figures/comparison-sides'
 import { onPlainClick } from '~/ui/on-plain-click'
 import { useAnnounced } from '~/ui/use-announced'
@@ -11,7 +11,7 @@ import { SideSelect } from './SideSelect'
 import { useComparisonWords, useSideNames } from './use-comparison-words'
 
 interface ComparisonResultProps {
-  readonly network: Network
+  readonly network: NetworkSummary
   readonly comparison: ResolvedComparison
 }
 

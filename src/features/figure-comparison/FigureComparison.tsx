@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 
 import { useLanguage } from '~/i18n/language'
-import type { Network } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 import { useFigureNotes } from '~/parts/comparison/figure-notes'
 import { SourceNotesProvider } from '~/parts/sources/source-notes'
 import { SourceNotesList } from '~/parts/sources/SourceNotesList'
@@ -15,7 +15,7 @@ import './figure-comparison.css'
 import './figure-comparison-print.css'
 
 interface FigureComparisonProps {
-  readonly network: Network
+  readonly network: NetworkSummary
 }
 
 /** The change between two sources or years, in words. */

@@ -1,14 +1,14 @@
 import { useId } from 'react'
 
 import { useLanguage } from '~/i18n/language'
-import type { Network } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 import { comparableSides, type ComparisonSide } from '~/rules/figures/comparison-sides'
 
 import { useSideNames } from './use-comparison-words'
 
 interface SideSelectProps {
   readonly label: string
-  readonly network: Network
+  readonly network: NetworkSummary
   readonly side: ComparisonSide
   readonly onChoose: (param: string) => void
 }

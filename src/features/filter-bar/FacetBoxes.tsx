@@ -1,29 +1,28 @@
 import { useMemo, useState } from 'react'
 
 import { useLanguage } from '~/i18n/language'
-import type { Network, WholeNetwork } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 import { useFilterNames } from '~/parts/use-filter-names'
 import { WholeNetworkGate } from '~/parts/WholeNetworkGate'
 import { facetsOf } from '~/rules/selection/facets'
 import { choicesOf, type GroupedFilter, listFilters } from '~/rules/selection/filter-table'
 import { type Selection, selectPosts } from '~/rules/selection/filters'
 import { createPostIndex, type PostIndex } from '~/rules/selection/post-index'
-import type { KnownNetwork } from '~/rules/survey/overview'
 
 import { FacetList } from './FacetList'
 
 interface BoxesProps {
   readonly filter: GroupedFilter
-  readonly network: Network
+  readonly network: NetworkSummary
   readonly index: PostIndex
   readonly selection: Selection
 }
 
 interface FacetBoxesProps extends BoxesProps {
-  readonly network: KnownNetwork
+  readonly network: NetworkSummary
 }
 
-/** The values of an unfolded filter; the whole network is loaded first if the overview has none of them. */
+/** The values of an unfolded filter; the whole network is loaded first if the summary has none of them. */
 export function FacetBoxes(props: FacetBoxesProps) {
   const { filter, network } = props
   if (listFilters[filter].needsWhole !== 'to select') return <Boxes {...props} />
@@ -35,12 +34,12 @@ export function FacetBoxes(props: FacetBoxesProps) {
 }
 
 interface BoxesOfWholeProps extends BoxesProps {
-  readonly network: WholeNetwork
+  readonly network: NetworkSummary
   /** Whether the selection of the page was made from the whole network. */
   readonly isCounted: boolean
 }
 
-/** While the filter is unused the page itself needs only the overview: the boxes count the whole network by themselves. */
+/** While the filter is unused the page itself needs only the summary: the boxes count the whole network by themselves. */
 function BoxesOfWhole({ isCounted, network, index, selection, filter }: BoxesOfWholeProps) {
   const { country } = useLanguage()
   const whole = useMemo(() => {

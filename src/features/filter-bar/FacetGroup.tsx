@@ -1,12 +1,12 @@
 import { memo, Suspense, useCallback, useState } from 'react'
 
 import { useLanguage } from '~/i18n/language'
+import type { NetworkSummary } from '~/model/network'
 import { onDemand } from '~/parts/on-demand'
 import { useFilterNames } from '~/parts/use-filter-names'
 import type { GroupedFilter } from '~/rules/selection/filter-table'
 import type { Selection } from '~/rules/selection/filters'
 import type { PostIndex } from '~/rules/selection/post-index'
-import type { KnownNetwork } from '~/rules/survey/overview'
 import { useYear } from '~/url/use-params'
 
 import './facet-group.css'
@@ -15,7 +15,7 @@ const FacetBoxes = onDemand(async () => (await import('./FacetBoxes')).FacetBoxe
 
 interface FacetGroupProps {
   readonly filter: GroupedFilter
-  readonly network: KnownNetwork
+  readonly network: NetworkSummary
   readonly index: PostIndex
   readonly selection: Selection
 }

@@ -1,11 +1,11 @@
 import { memo, useCallback, useRef, useState } from 'react'
 
 import { useLanguage } from '~/i18n/language'
+import type { NetworkSummary } from '~/model/network'
 import { CountryBox } from '~/parts/country-box/CountryBox'
 import { groupedFilters, listFilterNames } from '~/rules/selection/filter-table'
 import type { Selection } from '~/rules/selection/filters'
 import type { PostIndex } from '~/rules/selection/post-index'
-import type { KnownNetwork } from '~/rules/survey/overview'
 import { isPhone } from '~/ui/map-media'
 import { useListFilter } from '~/url/use-filters'
 
@@ -16,7 +16,7 @@ import { ThreatFilter } from './ThreatFilter'
 import './filter-bar.css'
 
 interface FilterBarProps {
-  readonly network: KnownNetwork
+  readonly network: NetworkSummary
   readonly index: PostIndex
   readonly selection: Selection
 }

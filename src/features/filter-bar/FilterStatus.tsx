@@ -1,7 +1,7 @@
 import { memo, Suspense } from 'react'
 
 import { useLanguage } from '~/i18n/language'
-import type { Network } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 import { onDemand } from '~/parts/on-demand'
 import { ShareButton } from '~/parts/share/ShareButton'
 import { useFilterNames } from '~/parts/use-filter-names'
@@ -21,7 +21,7 @@ const CountryFact = onDemand(
 )
 
 interface FilterStatusProps {
-  readonly network: Network
+  readonly network: NetworkSummary
   readonly selection: Selection
   /** The chosen year, whose states are counted. */
   readonly year: ToldYear | null | undefined

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import { languageTable } from '~/i18n/languages/languages'
-import type { Network } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 import { CountryFact } from '~/parts/country-box/CountryFact'
 import { useAllCountryNames } from '~/parts/use-all-country-names'
 import { onPlainClick } from '~/ui/on-plain-click'
@@ -14,7 +14,7 @@ import './meant-countries.css'
 interface MeantCountriesProps {
   /** The search text as typed. */
   readonly text: string
-  readonly network: Network
+  readonly network: NetworkSummary
 }
 
 /** Countries shown at most: more would hide the filters below. */

@@ -1,7 +1,7 @@
 import { memo, Suspense, useId } from 'react'
 
 import { useLanguage } from '~/i18n/language'
-import type { Network } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 import { onDemand } from '~/parts/on-demand'
 import { queryWords } from '~/rules/selection/search'
 import { useSearchText } from '~/url/use-filters'
@@ -19,7 +19,7 @@ const OfferCheck = onDemand(
 )
 
 interface TextSearchProps {
-  readonly network: Network
+  readonly network: NetworkSummary
 }
 
 /** A search field for a city, a country or words of a mission. */

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react'
 
 import { useLanguage } from '~/i18n/language'
-import type { Network } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 import { useTermLabel } from '~/parts/use-names'
 import { threatFacets } from '~/rules/selection/facets'
 import type { Selection } from '~/rules/selection/filters'
@@ -12,7 +12,7 @@ import { useMatch } from '~/url/use-filters'
 import { FacetList } from './FacetList'
 
 interface ThreatFilterProps {
-  readonly network: Network
+  readonly network: NetworkSummary
   readonly index: PostIndex
   readonly selection: Selection
 }

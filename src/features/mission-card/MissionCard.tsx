@@ -4,8 +4,8 @@ import { hasPostPages } from '~/api/fetch/files'
 import { useLanguage } from '~/i18n/language'
 import { postPagePath } from '~/i18n/site-paths'
 import { claimsOf, sourcesOfPost } from '~/model/claims'
-import type { WholeNetwork } from '~/model/network'
-import type { Post } from '~/model/post'
+import type { Network } from '~/model/network'
+import type { Post, PostSummary } from '~/model/post'
 import { CiteButton } from '~/parts/cite/CiteButton'
 import { CorrectButtons } from '~/parts/correct/CorrectButtons'
 import { onDemand } from '~/parts/on-demand'
@@ -33,10 +33,10 @@ const ComparePanel = onDemand(
 )
 
 interface MissionCardProps {
-  readonly network: WholeNetwork
+  readonly network: Network
   readonly post: Post
   /** The posts in the order of the list, for the previous and the next one. */
-  readonly posts: readonly Post[]
+  readonly posts: readonly PostSummary[]
 }
 
 /**

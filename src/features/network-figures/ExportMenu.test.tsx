@@ -7,7 +7,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Metric, metricNames } from '~/model/figure'
 import { defaultFigureFilter, defaultYears, figureRows } from '~/rules/figures/figures'
 import { statedNetwork } from '~/rules/figures/figures.fixture'
-import { overviewOf } from '~/rules/survey/overview'
+import { summaryOf } from '~/rules/survey/summary'
 
 import { languages, renderPart } from '../../../tests/render'
 import { ExportMenu } from './ExportMenu'
@@ -59,8 +59,8 @@ function renderMenu(
 
 const open = { fr: /^Exporter \(Postes\)/, en: /^Export \(Posts\)/ }
 
-it('the table names the day on which each source was read, even where only an overview is known', async () => {
-  const known = overviewOf(network)
+it('the table names the day on which each source was read, even where only a summary is known', async () => {
+  const known = summaryOf(network)
   const rows = figureRows(known, 'posts', defaultFigureFilter)
   const { user } = renderMenu('en', { network: known, charts: [{ metric: 'posts', rows }] })
   await user.click(screen.getByRole('button', { name: open.en }))

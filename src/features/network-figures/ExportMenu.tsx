@@ -34,7 +34,7 @@ export function ExportMenu({ request }: ExportMenuProps) {
     announce(t('figures.export.busy'))
     try {
       const { exportChart } = await import('./picture/export-chart')
-      // Data need the whole network: an overview lacks fields of the sources.
+      // Data need the whole network: a summary lacks fields of the sources.
       const network = isData(format) ? await wholeOf(request.network) : request.network
       const name = await exportChart(format, { ...request, network, address: addressOf(request) })
       announce(t('figures.export.done', { name }))

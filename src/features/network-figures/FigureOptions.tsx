@@ -1,7 +1,7 @@
 import { useId } from 'react'
 
 import { useLanguage } from '~/i18n/language'
-import type { Network } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 import type { ShownFilter } from '~/parts/comparison/use-figure-filter'
 import {
   defaultYears,
@@ -17,7 +17,7 @@ import '~/ui/checkbox.css'
 import './figure-options.css'
 
 interface FigureOptionsProps extends ShownFilter {
-  readonly network: Network
+  readonly network: NetworkSummary
   /** Number of statements that pass the filter. */
   readonly shown: number
 }

@@ -3,7 +3,7 @@ import { type ComponentProps, lazy, type ReactNode, type RefCallback, Suspense, 
 import { figureMarks } from '~/geometry/figure-marks'
 import { useLanguage } from '~/i18n/language'
 import type { Metric } from '~/model/figure'
-import type { Network } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 import type { FigureRow } from '~/rules/figures/figures'
 
 import { lanesHeight } from './chart/chart-frame'
@@ -14,7 +14,7 @@ import { FigureReading } from './reading/FigureReading'
 import './metric-figure.css'
 
 interface MetricFigureProps extends Omit<ComponentProps<typeof MetricChart>, 'titleId'> {
-  readonly network: Network
+  readonly network: NetworkSummary
   readonly metric: Metric
   /** The statement being read, of any metric. */
   readonly read: FigureRow | undefined

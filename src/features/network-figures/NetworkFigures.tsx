@@ -3,7 +3,7 @@ import { Suspense, useId, useMemo } from 'react'
 import { figureMarks } from '~/geometry/figure-marks'
 import { useLanguage } from '~/i18n/language'
 import { metricNames } from '~/model/figure'
-import type { Network } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 import { useFigureNotes } from '~/parts/comparison/figure-notes'
 import { onDemand } from '~/parts/on-demand'
 import { SourceNotesProvider } from '~/parts/sources/source-notes'
@@ -30,7 +30,7 @@ const YearStatements = onDemand(
 )
 
 interface NetworkFiguresProps {
-  readonly network: Network
+  readonly network: NetworkSummary
 }
 
 /** The stated size of the network: charts, tables, and which sources agree. */

@@ -2,7 +2,7 @@ import { Suspense, useId, useMemo } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import type { Metric } from '~/model/figure'
-import type { Network } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 import { onDemand } from '~/parts/on-demand'
 import { SourceNotesProvider } from '~/parts/sources/source-notes'
 import { sourceIdsOf } from '~/rules/figures/figures'
@@ -22,7 +22,7 @@ const YearStatements = onDemand(
 )
 
 interface SingleFigureProps {
-  readonly network: Network
+  readonly network: NetworkSummary
   readonly metric: Metric
 }
 

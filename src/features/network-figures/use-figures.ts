@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react'
 
 import { eventMarks } from '~/geometry/figure-marks'
 import type { Metric } from '~/model/figure'
-import type { Network } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 import { useFigureFilter } from '~/parts/comparison/use-figure-filter'
 import { useAskedYear } from '~/parts/year/use-year-view'
 import { unfiltered, figureRows, yearSpanOf } from '~/rules/figures/figures'
@@ -11,7 +11,7 @@ import { usePrintChart } from './chart/use-print-chart'
 import { useReading } from './reading/use-reading'
 
 /** The statements of some metrics as filtered by the address, with their events and the reading. */
-export function useFigures(network: Network, metrics: readonly Metric[]) {
+export function useFigures(network: NetworkSummary, metrics: readonly Metric[]) {
   const board = useRef<HTMLDivElement>(null)
   const { filter, isWidened } = useFigureFilter(network)
   const reading = useReading(board)

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import { sourcesOfPost } from '~/model/claims'
-import type { WholeNetwork } from '~/model/network'
+import type { Network } from '~/model/network'
 import { SourceNotesProvider } from '~/parts/sources/source-notes'
 import { SourceNotesList } from '~/parts/sources/SourceNotesList'
 import { usePostName } from '~/parts/use-names'
@@ -15,7 +15,7 @@ import { ComparisonTable } from './ComparisonTable'
 import './post-comparison.css'
 
 interface PostComparisonProps {
-  readonly network: WholeNetwork
+  readonly network: Network
   readonly id: string
   readonly withId: string
 }

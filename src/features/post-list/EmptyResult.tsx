@@ -1,11 +1,11 @@
 import { useLanguage } from '~/i18n/language'
-import type { Network } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 import { useFilterNames } from '~/parts/use-filter-names'
 import type { Loosening, Selection } from '~/rules/selection/filters'
 import { useChooseFilters } from '~/url/use-filters'
 
 interface EmptyResultProps {
-  readonly network: Network
+  readonly network: NetworkSummary
   readonly selection: Selection
   readonly loosen: readonly Loosening[]
 }

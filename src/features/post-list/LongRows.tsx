@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useDeferredValue } from 'react'
 
-import type { Post } from '~/model/post'
+import type { PostSummary } from '~/model/post'
 
 import { PostRow } from './PostRow'
 import type { RowGroup } from './row-groups'
@@ -13,7 +13,7 @@ interface LongRowsProps {
   readonly groups: readonly RowGroup[]
   /** Number of posts up to which every row is rendered. */
   readonly mostRows: number
-  readonly rowProps: (post: Post) => RowProps
+  readonly rowProps: (post: PostSummary) => RowProps
   /** The scrolling element. */
   readonly frame: RefObject<HTMLElement | null>
 }
@@ -45,7 +45,7 @@ export function LongRows({ groups, mostRows, rowProps, frame }: LongRowsProps) {
     ...group,
     from: groups.slice(0, i).reduce((count, { posts }) => count + posts.length, 0),
   }))
-  const draw = (list: readonly Post[], from: number) =>
+  const draw = (list: readonly PostSummary[], from: number) =>
     shown.flatMap(({ index }) => {
       const post = list[index - from]
       if (!post) return []

@@ -1,8 +1,8 @@
 import { lazy, memo, Suspense, useMemo, useRef } from 'react'
 
 import { useLanguage } from '~/i18n/language'
-import type { Network } from '~/model/network'
-import type { Post } from '~/model/post'
+import type { NetworkSummary } from '~/model/network'
+import type { PostSummary } from '~/model/post'
 import type { ToldYear } from '~/parts/year/use-year-view'
 import type { Selection } from '~/rules/selection/filters'
 
@@ -21,12 +21,12 @@ const LongRows = lazy(async () => ({ default: (await import('./LongRows')).LongR
 const mostRows = 300
 
 interface PostListProps {
-  readonly network: Network
+  readonly network: NetworkSummary
   readonly selection: Selection
   /** Documented and mentioned posts that pass the filters, in order. */
-  readonly posts: readonly Post[]
+  readonly posts: readonly PostSummary[]
   /** Every post of the network, in the same order. */
-  readonly sorted: readonly Post[]
+  readonly sorted: readonly PostSummary[]
   /** The chosen year, whose states group the list; null: none; undefined: still computed. */
   readonly year: ToldYear | null | undefined
 }

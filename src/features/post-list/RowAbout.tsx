@@ -2,8 +2,8 @@ import { memo } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import type { PartialDate } from '~/model/claim'
-import type { Network } from '~/model/network'
-import type { Post } from '~/model/post'
+import type { NetworkSummary } from '~/model/network'
+import type { PostSummary } from '~/model/post'
 import { useCoverageWords } from '~/parts/use-coverage-words'
 import { coverageByTense } from '~/rules/coverage/standing'
 import { type EvidenceAge, evidenceAge, postMark } from '~/rules/evidence/evidence'
@@ -11,8 +11,8 @@ import { type EvidenceAge, evidenceAge, postMark } from '~/rules/evidence/eviden
 import { ThreatNames } from './ThreatNames'
 
 interface RowAboutProps {
-  readonly post: Post
-  readonly network: Network
+  readonly post: PostSummary
+  readonly network: NetworkSummary
   /** Ids of its threats that are filtered by, joined with commas: a string, so that memoisation works. */
   readonly marked: string
   /** The reason for its state in the chosen year; null without one. */
@@ -56,7 +56,7 @@ function RowAboutUnmemoized({ post, network, marked, reason }: RowAboutProps) {
 }
 
 /** Other countries that the post covers, covered or is mentioned for, each with its limits. */
-function useCovered(post: Post, edition: PartialDate): readonly string[] {
+function useCovered(post: PostSummary, edition: PartialDate): readonly string[] {
   const { t, country } = useLanguage()
   const { limitsOf, basisOf } = useCoverageWords()
   return coverageByTense(post, edition).flatMap(({ tense, entries }) => {

@@ -2,16 +2,16 @@ import { useMemo } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import { languageTable } from '~/i18n/languages/languages'
-import type { Network } from '~/model/network'
-import type { Post } from '~/model/post'
+import type { NetworkSummary } from '~/model/network'
+import type { PostSummary } from '~/model/post'
 import { useTermLabel } from '~/parts/use-names'
 import { findHit } from '~/rules/selection/hit-text'
 
 import './row-hit.css'
 
 interface RowHitProps {
-  readonly post: Post
-  readonly network: Network
+  readonly post: PostSummary
+  readonly network: NetworkSummary
   /** The search text as typed. */
   readonly query: string
 }

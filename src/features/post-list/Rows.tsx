@@ -1,6 +1,6 @@
 import { memo } from 'react'
 
-import type { Post } from '~/model/post'
+import type { PostSummary } from '~/model/post'
 
 import { PostRow } from './PostRow'
 import type { RowGroup } from './row-groups'
@@ -11,8 +11,8 @@ interface RowsProps {
   /** Every post of the network, grouped, each group in order. */
   readonly groups: readonly RowGroup[]
   /** Posts hidden by the filters. */
-  readonly hidden: readonly Post[]
-  readonly rowProps: (post: Post) => RowProps
+  readonly hidden: readonly PostSummary[]
+  readonly rowProps: (post: PostSummary) => RowProps
 }
 
 /** Every row in the document, so that the browser's search finds it and print has it. */

@@ -1,15 +1,15 @@
 import { useMemo, useRef } from 'react'
 
-import type { Network } from '~/model/network'
-import type { Post, ThreatClaim } from '~/model/post'
+import type { NetworkSummary } from '~/model/network'
+import type { PostSummary, ThreatClaim } from '~/model/post'
 import { useCoverageWords } from '~/parts/use-coverage-words'
 import { useTermLabel } from '~/parts/use-names'
 
 import { type Stretch, useHighlight } from './use-highlight'
 
 interface ThreatNamesProps {
-  readonly post: Post
-  readonly network: Network
+  readonly post: PostSummary
+  readonly network: NetworkSummary
   /** Ids of its threats that are filtered by, joined with commas. */
   readonly marked: string
 }
@@ -34,9 +34,9 @@ export function ThreatNames({ post, network, marked }: ThreatNamesProps) {
 
 /** The names of the threats as one text, with a word for inferred ones; and the ranges of those to highlight. */
 function write(
-  { threats }: Post,
+  { threats }: PostSummary,
   labelOf: (id: string) => string,
-  basisOf: (claim: ThreatClaim) => readonly string[],
+  basisOf: (claim: Partial<ThreatClaim>) => readonly string[],
   marked: readonly string[],
 ) {
   const stretches: Stretch[] = []

@@ -1,4 +1,4 @@
-import type { Post } from '~/model/post'
+import type { PostSummary } from '~/model/post'
 import type { ToldYear } from '~/parts/year/use-year-view'
 
 /** A group of rows, under a title if it has one. */
@@ -7,12 +7,12 @@ export interface RowGroup {
   readonly title: string | null
   /** Whether the title states the number of visible rows. */
   readonly isCounted: boolean
-  readonly posts: readonly Post[]
+  readonly posts: readonly PostSummary[]
 }
 
 /** Groups the rows by state in the chosen year; without one, documented posts, then mentioned ones. */
 export function rowGroups(
-  posts: readonly Post[],
+  posts: readonly PostSummary[],
   year: ToldYear | null,
   mentioned: string,
 ): readonly RowGroup[] {

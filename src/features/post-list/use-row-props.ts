@@ -3,8 +3,8 @@ import { useCallback } from 'react'
 import { hasPostPages } from '~/api/fetch/files'
 import { useLanguage } from '~/i18n/language'
 import { postPagePath } from '~/i18n/site-paths'
-import type { Network } from '~/model/network'
-import type { Post } from '~/model/post'
+import type { NetworkSummary } from '~/model/network'
+import type { PostSummary } from '~/model/post'
 import type { ToldYear } from '~/parts/year/use-year-view'
 import type { Filters } from '~/rules/selection/filter-table'
 import type { YearState } from '~/rules/time/year-state'
@@ -13,8 +13,8 @@ import { useChoosePost } from '~/url/use-params'
 
 /** Properties of a row: primitives and stable functions, so that a filter renders only the rows it changes. */
 export interface RowProps {
-  readonly post: Post
-  readonly network: Network
+  readonly post: PostSummary
+  readonly network: NetworkSummary
   /** Ids of its threats that are filtered by, joined with commas. */
   readonly marked: string
   /** The search text as typed. */
@@ -32,10 +32,10 @@ export interface RowProps {
  * that do cost more than the whole map.
  */
 export function useRowProps(
-  network: Network,
+  network: NetworkSummary,
   { threats: chosenThreats, q }: Pick<Filters, 'threats' | 'q'>,
   year: ToldYear | null,
-): (post: Post) => RowProps {
+): (post: PostSummary) => RowProps {
   const { lang } = useLanguage()
   const { choose } = useChoosePost()
   return useCallback(

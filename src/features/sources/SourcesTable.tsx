@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 
 import { useLanguage } from '~/i18n/language'
-import type { WholeNetwork } from '~/model/network'
+import type { Network } from '~/model/network'
 import { sourceReading } from '~/rules/survey/source-reading'
 
 import { SourceEntry } from './SourceEntry'
@@ -12,7 +12,7 @@ import { useSourceList, useTargetSource } from './use-source-list'
 import './sources-table.css'
 
 interface SourcesTableProps {
-  readonly network: WholeNetwork
+  readonly network: Network
 }
 
 /**

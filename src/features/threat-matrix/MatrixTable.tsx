@@ -2,7 +2,7 @@ import { useId } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import type { Term } from '~/model/network'
-import type { Post } from '~/model/post'
+import type { PostSummary } from '~/model/post'
 import type { MatrixGroup } from '~/rules/survey/threat-matrix'
 
 import { MatrixRegion } from './MatrixRegion'
@@ -18,7 +18,7 @@ export interface MatrixTableProps {
   /** Ids of the threats filtered by. */
   readonly chosen: readonly string[]
   /** Posts hidden by the filters, shown grey. */
-  readonly outside: ReadonlySet<Post>
+  readonly outside: ReadonlySet<PostSummary>
   readonly links: AtlasLinks
   /** Rows per region. */
   readonly limit: number

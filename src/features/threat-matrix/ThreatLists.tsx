@@ -1,5 +1,5 @@
 import { useLanguage } from '~/i18n/language'
-import type { Post } from '~/model/post'
+import type { PostSummary } from '~/model/post'
 import type { TermRow } from '~/rules/survey/term-counts'
 import type { MatrixGroup } from '~/rules/survey/threat-matrix'
 
@@ -13,7 +13,7 @@ import './threat-lists.css'
 interface ThreatListsProps {
   readonly rows: readonly TermRow[]
   readonly groups: readonly MatrixGroup[]
-  readonly outside: ReadonlySet<Post>
+  readonly outside: ReadonlySet<PostSummary>
   readonly links: AtlasLinks
   /** Posts per threat. */
   readonly limit: number

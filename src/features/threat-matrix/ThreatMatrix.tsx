@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 
 import { useLanguage } from '~/i18n/language'
-import type { WholeNetwork } from '~/model/network'
+import type { Network } from '~/model/network'
 import { usePostsLinks } from '~/parts/use-posts-links'
 import type { Selection } from '~/rules/selection/filters'
 import { countTermsByRegion } from '~/rules/survey/term-counts'
@@ -13,7 +13,7 @@ import { useAtlasLinks } from './use-atlas-links'
 import './threat-matrix.css'
 
 interface ThreatMatrixProps {
-  readonly network: WholeNetwork
+  readonly network: Network
   /** The selection of the page: other posts are grey. */
   readonly selection: Selection
 }

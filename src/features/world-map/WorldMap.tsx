@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom'
 import { MapContainer } from 'react-leaflet'
 
 import { useLanguage } from '~/i18n/language'
-import type { Network } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 import type { ToldYear } from '~/parts/year/use-year-view'
 import type { Selection } from '~/rules/selection/filters'
 import { useChosenPost } from '~/url/use-params'
@@ -31,7 +31,7 @@ import './camera/leaflet-frame.css'
 import './world-map.css'
 
 interface WorldMapProps {
-  readonly network: Network
+  readonly network: NetworkSummary
   readonly selection: Selection
   /** The network in the chosen year; without one, post marks are those of today. */
   readonly year?: ToldYear | null | undefined

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 
 import { useLanguage } from '~/i18n/language'
+import type { NetworkSummary } from '~/model/network'
 import { useWholeIfThere } from '~/parts/known-network'
 import { useAskedYear } from '~/parts/year/use-year-view'
-import type { KnownNetwork } from '~/rules/survey/overview'
 import { firstYear, lastYear } from '~/rules/time/asked-year'
 import { sourcesPerYear } from '~/rules/time/network-years'
 import { useYear } from '~/url/use-params'
@@ -14,7 +14,7 @@ import { YearSlider } from './YearSlider'
 import './year-strip.css'
 
 interface YearStripProps {
-  readonly network: KnownNetwork
+  readonly network: NetworkSummary
 }
 
 const none: ReadonlyMap<number, number> = new Map()

@@ -1,12 +1,12 @@
 import { useLanguage } from '~/i18n/language'
+import type { NetworkSummary } from '~/model/network'
 import type { Citable } from '~/publish/citation/citation'
-import type { KnownNetwork } from '~/rules/survey/overview'
 
 import { onDemand } from '../on-demand'
 import { PanelButton, PanelFailure } from '../panel/PanelButton'
 
 interface CiteButtonProps {
-  readonly network: KnownNetwork
+  readonly network: NetworkSummary
   readonly citable: Citable
   /** Name of the thing cited, for the accessible name, where several such buttons stand in one list. */
   readonly what?: string

@@ -1,7 +1,7 @@
 import { editionAddress } from '~/api/fetch/files'
 import { useLanguage } from '~/i18n/language'
+import { isWhole, type NetworkSummary } from '~/model/network'
 import { type Citable, citationOf } from '~/publish/citation/citation'
-import { isWhole, type KnownNetwork } from '~/rules/survey/overview'
 
 import { useWholeNetwork } from '../known-network'
 import { ActionPanel } from '../panel/ActionPanel'
@@ -14,7 +14,7 @@ import './cite-panel.css'
 
 interface CitePanelProps extends OpenedPanel {
   /** The network as known so far; a citation needs the whole, which is requested. */
-  readonly network: KnownNetwork
+  readonly network: NetworkSummary
   readonly citable: Citable
 }
 

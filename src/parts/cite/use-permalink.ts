@@ -2,7 +2,7 @@ import { useLanguage } from '~/i18n/language'
 import type { Lang } from '~/i18n/languages/languages'
 import { atlasPath } from '~/i18n/site-paths'
 import { postIdOfClaim } from '~/model/claims'
-import type { Network } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 import type { Citable } from '~/publish/citation/citation'
 import type { FigureFilter } from '~/rules/figures/figures'
 import { serialize } from '~/url/params'
@@ -13,7 +13,7 @@ import { useFigureFilter } from '../comparison/use-figure-filter'
  * The absolute address that opens the atlas on what is cited, in the language of the page and without the reader's
  * other filters; for a chart, with the options that decide which statements it shows.
  */
-export function usePermalink(citable: Citable, network: Network): string {
+export function usePermalink(citable: Citable, network: NetworkSummary): string {
   const { lang } = useLanguage()
   const { filter } = useFigureFilter(network)
   return permalinkOf(citable, lang, filter)

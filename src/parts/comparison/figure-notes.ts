@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 
 import { eventMarks } from '~/geometry/figure-marks'
 import { type Figure, metricNames } from '~/model/figure'
-import type { Network } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 import { resolveComparison } from '~/rules/figures/comparison-sides'
 import { compareByTime } from '~/rules/figures/figure-time'
 import {
@@ -31,7 +31,7 @@ interface FigureNotes {
  * which has only those, is numbered from 1 without gaps.
  */
 export function figureNotes(
-  network: Network,
+  network: NetworkSummary,
   filter: FigureFilter,
   compared: { readonly from: string | null; readonly to: string | null },
 ): FigureNotes {
@@ -54,7 +54,7 @@ export function figureNotes(
 
 /** The statements compared, and those cited as reasons to doubt. */
 function comparedFigures(
-  network: Network,
+  network: NetworkSummary,
   { from, to }: { readonly from: string | null; readonly to: string | null },
 ): readonly Figure[] {
   const officialIds = officialSourceIds(network.sources)
@@ -68,7 +68,7 @@ function comparedFigures(
 }
 
 /** The note numbers of the sources of charts and comparison, for the present address. */
-export function useFigureNotes(network: Network): FigureNotes {
+export function useFigureNotes(network: NetworkSummary): FigureNotes {
   const { filter } = useFigureFilter(network)
   const { from, to } = useCompared()
   return useMemo(() => figureNotes(network, filter, { from, to }), [network, filter, from, to])

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 
-import type { Network } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 import { type FigureFilter, widenedFor } from '~/rules/figures/figures'
 import { useFigureOptions } from '~/url/use-params'
 
@@ -11,7 +11,7 @@ export interface ShownFilter {
 }
 
 /** The options of the address, widened so that the statement named by it is never hidden. */
-export function useFigureFilter({ figures, sources }: Network): ShownFilter {
+export function useFigureFilter({ figures, sources }: NetworkSummary): ShownFilter {
   const { years, official, noEcho, undated, figureId } = useFigureOptions()
   return useMemo(() => {
     const asked = { years, official, noEcho, undated }

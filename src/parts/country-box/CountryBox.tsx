@@ -1,7 +1,7 @@
 import { memo, Suspense, useId } from 'react'
 
 import { useLanguage } from '~/i18n/language'
-import type { Network } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 import type { PostIndex } from '~/rules/selection/post-index'
 
 import { useCombobox } from '../combobox/use-combobox'
@@ -18,7 +18,7 @@ const CountryOptions = onDemand(
 )
 
 interface CountryBoxProps {
-  readonly network: Network
+  readonly network: NetworkSummary
   readonly index: PostIndex
   readonly label: string
   /** Codes already chosen, which it does not offer. */

@@ -1,9 +1,9 @@
 import { useLanguage } from '~/i18n/language'
-import type { Network } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 import { saidOfCountry } from '~/rules/coverage/country-standing'
 
 interface CountryFactProps {
-  readonly network: Network
+  readonly network: NetworkSummary
   readonly code: string
 }
 

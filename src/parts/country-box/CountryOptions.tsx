@@ -1,11 +1,11 @@
 import { useLanguage } from '~/i18n/language'
-import type { Network } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 
 import { CountryFact } from './CountryFact'
 import type { CountryOption } from './use-country-options'
 
 interface CountryOptionsProps {
-  readonly network: Network
+  readonly network: NetworkSummary
   readonly id: string
   readonly label: string
   readonly options: readonly CountryOption[]

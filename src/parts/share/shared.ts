@@ -1,12 +1,12 @@
 import { useLanguage } from '~/i18n/language'
 import type { Metric } from '~/model/figure'
-import type { Post } from '~/model/post'
+import type { PostSummary } from '~/model/post'
 
 import { usePostName } from '../use-names'
 
 /** A thing that can be shared: a post's card, the filtered map and list, or one chart. */
 export type Shared =
-  | { readonly kind: 'post'; readonly post: Post }
+  | { readonly kind: 'post'; readonly post: PostSummary }
   | { readonly kind: 'map' }
   | { readonly kind: 'chart'; readonly metric: Metric }
 

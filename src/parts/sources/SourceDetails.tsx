@@ -10,7 +10,7 @@ import { SourceLine } from './SourceLine'
 interface SourceDetailsProps {
   readonly id: string
   readonly source: Source
-  readonly claim: Claim
+  readonly claim: Partial<Claim>
   /** The source mark that opens it. */
   readonly anchor: RefObject<HTMLElement | null>
   readonly onClose: () => void

@@ -21,7 +21,7 @@ const SourceDetails = onDemand(
 const wordJoiner = '\u2060'
 
 interface SourceMarkProps {
-  readonly claim: Claim
+  readonly claim: Partial<Claim>
   /** Whether a full stop or a comma may follow. */
   readonly isFollowed?: boolean
 }
@@ -37,7 +37,7 @@ export function SourceMark({ claim, isFollowed = false }: SourceMarkProps) {
     <>
       <span className="source-mark">
         {isFollowed && wordJoiner}
-        {claim.sources.map((id) =>
+        {(claim.sources ?? []).map((id) =>
           isStatic ? <NoteLink key={id} id={id} /> : <SourceNumber key={id} id={id} claim={claim} />,
         )}
         {isFollowed && wordJoiner}
@@ -63,7 +63,7 @@ function NoteLink({ id }: { id: string }) {
   )
 }
 
-function ClaimNotes({ claim }: { claim: Claim }) {
+function ClaimNotes({ claim }: { claim: Partial<Claim> }) {
   const { t, text } = useLanguage()
   const notes = [
     ...(claim.basis ? [t(`parts.basis.${claim.basis}.why`)] : []),
@@ -72,7 +72,7 @@ function ClaimNotes({ claim }: { claim: Claim }) {
   return notes.length > 0 && <small className="source-mark__note"> {notes.join(' ')}</small>
 }
 
-function SourceNumber({ id, claim }: { id: string; claim: Claim }) {
+function SourceNumber({ id, claim }: { id: string; claim: Partial<Claim> }) {
   const language = useLanguage()
   const prepare = () => void SourceDetails.preload(language)
   const { sources, numbers } = useSourceNotes()

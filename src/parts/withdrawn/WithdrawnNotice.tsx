@@ -6,7 +6,7 @@ import { useLanguage } from '~/i18n/language'
 import type { WithdrawnRecord } from '~/model/changes'
 import { claimsOf, postIdOfClaim } from '~/model/claims'
 import type { Figure } from '~/model/figure'
-import type { Network } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 import { serialize } from '~/url/params'
 
 import { comparisonWords } from '../comparison/comparison-words'
@@ -19,7 +19,7 @@ import './withdrawn-notice.css'
 interface WithdrawnNoticeProps {
   /** The lasting id of a withdrawn post, claim or figure. */
   readonly id: string
-  readonly network: Network
+  readonly network: NetworkSummary
 }
 
 /**

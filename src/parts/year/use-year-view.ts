@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 
 import { useLanguage } from '~/i18n/language'
-import type { Network } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 import { useWholeIfThere } from '~/parts/known-network'
 import { askedYear } from '~/rules/time/asked-year'
 import type { YearView } from '~/rules/time/year-view'
@@ -16,7 +16,7 @@ export interface ToldYear extends YearView {
 }
 
 /** The year chosen by the address, if the network has it; null: all years. */
-export function useAskedYear(network: Pick<Network, 'edition'>) {
+export function useAskedYear(network: Pick<NetworkSummary, 'edition'>) {
   const { at, known } = useYear()
   return useMemo(() => askedYear({ at, known }, network), [at, known, network])
 }
@@ -25,7 +25,7 @@ export function useAskedYear(network: Pick<Network, 'edition'>) {
  * The network in the year chosen by the address; null without one. Rules and words are loaded when a year is first
  * chosen, and need the whole network: undefined until then.
  */
-export function useYearView(network: Pick<Network, 'edition'>): ToldYear | null | undefined {
+export function useYearView(network: Pick<NetworkSummary, 'edition'>): ToldYear | null | undefined {
   const language = useLanguage()
   const asked = useAskedYear(network)
   const whole = useWholeIfThere()

@@ -1,5 +1,5 @@
 import type { Language } from '~/i18n/language'
-import type { Post } from '~/model/post'
+import type { PostSummary } from '~/model/post'
 import type { AskedYear } from '~/rules/time/as-known'
 import { countStates } from '~/rules/time/network-years'
 import type { YearAnswer } from '~/rules/time/year-answer'
@@ -12,7 +12,7 @@ export interface YearWords {
   /** "in 2012", or "in 2012, by what was published then". */
   readonly heading: string
   /** The number of these posts in each state, in one sentence. */
-  readonly status: (posts: readonly Post[]) => string
+  readonly status: (posts: readonly PostSummary[]) => string
   /** Heading of the posts in one state. */
   readonly group: (state: YearState) => string
   /** Name of a state: in the legend, and after a post's name on the map. */

@@ -1,13 +1,13 @@
 import type { CountryCode, Text } from '~/model/claim'
-import type { Network } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 import type { AskedYear } from '~/rules/time/as-known'
 
 import type { Cell } from './csv'
 
 /** The data that writers of files need beside the records themselves. */
-export interface ExportContext {
-  /** The whole document: its sources, vocabularies and edition. */
-  readonly network: Network
+export interface ExportContext<N extends NetworkSummary = NetworkSummary> {
+  /** The document: its sources, vocabularies and edition. */
+  readonly network: N
   /** The name of a country in both languages; for a code without one, the code. */
   readonly countryName: (code: CountryCode) => Text
   /** The year that the page shows: posts then get columns about it. */

@@ -1,4 +1,4 @@
-import type { WholeNetwork } from '~/model/network'
+import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
 import type { AskedYear } from '~/rules/time/as-known'
 import { postYears } from '~/rules/time/network-years'
@@ -160,7 +160,7 @@ export function yearColumns(asked: AskedYear): readonly Column<Post>[] {
 }
 
 /** Every post, in document order, in every year that can be chosen. */
-export function postYearRows(network: WholeNetwork): readonly PostYearRow[] {
+export function postYearRows(network: Network): readonly PostYearRow[] {
   const then = postYears(network, 'then')
   return postYears(network, 'today').flatMap(({ post, year, answer }, i) => {
     const known = then[i]
@@ -169,7 +169,7 @@ export function postYearRows(network: WholeNetwork): readonly PostYearRow[] {
 }
 
 /** The table of posts × years, one row per post and year. */
-export function postYearsCsv(context: ExportContext): string {
+export function postYearsCsv(context: ExportContext<Network>): string {
   const names = postYearColumns.map(({ name }) => name)
   const rows = postYearRows(context.network).map((row) =>
     postYearColumns.map(({ valueOf }) => toCell(valueOf(row, context))),

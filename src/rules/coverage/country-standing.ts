@@ -1,15 +1,15 @@
 import type { CountryCode } from '~/model/claim'
-import type { Network, NotCovered } from '~/model/network'
-import type { Office, Post } from '~/model/post'
+import type { NetworkSummary } from '~/model/network'
+import type { PostSummary } from '~/model/post'
 
 import { postsConcerning } from './country-posts'
 import { isFrench } from './french-territories'
 import { coverageOfPost, type PostCoverage, type Standing, standings, strongest } from './standing'
 
 /** An office that a post keeps outside its host country. */
-export interface OfficeThere {
-  readonly post: Post
-  readonly office: Office
+export interface OfficeThere<P extends PostSummary> {
+  readonly post: P
+  readonly office: NonNullable<P['offices']>[number]
 }
 
 /**
@@ -20,19 +20,19 @@ export interface OfficeThere {
 export type CountryStanding = Standing | 'denied' | 'office' | 'home' | 'none'
 
 /** All coverage, offices and denials of a country, and its standing. */
-export interface SaidOfCountry {
+export interface SaidOfCountry<N extends NetworkSummary> {
   readonly country: CountryCode
   readonly standing: CountryStanding
   /** Its standing to each post, the strongest first. */
-  readonly said: readonly PostCoverage[]
+  readonly said: readonly PostCoverage<N['posts'][number]>[]
   /** Offices in the country, of documented posts elsewhere. */
-  readonly offices: readonly OfficeThere[]
+  readonly offices: readonly OfficeThere<N['posts'][number]>[]
   /** Sources that say that it is not covered. */
-  readonly notCovered: readonly NotCovered[]
+  readonly notCovered: readonly N['notCovered'][number][]
 }
 
 /** Collects the claims of posts and the denials about a country. */
-export function saidOfCountry(network: Network, country: CountryCode): SaidOfCountry {
+export function saidOfCountry<N extends NetworkSummary>(network: N, country: CountryCode): SaidOfCountry<N> {
   const posts = postsConcerning(network, country)
   const said = posts
     .flatMap((post) => coverageOfPost(post, network.edition))
@@ -53,7 +53,7 @@ export function saidOfCountry(network: Network, country: CountryCode): SaidOfCou
 
 /** The standing of each of `countries` to the network, by the same rule as `saidOfCountry`. */
 export function countryStandings(
-  network: Network,
+  network: NetworkSummary,
   countries: readonly CountryCode[],
 ): ReadonlyMap<CountryCode, CountryStanding> {
   return new Map(countries.map((code) => [code, saidOfCountry(network, code).standing]))

@@ -1,9 +1,11 @@
 import type { PartialDate } from '~/model/claim'
 import { daysOf, earliestDay, latestDay } from '~/model/dates'
-import type { NotCovered } from '~/model/network'
-import type { Post } from '~/model/post'
+import type { NetworkSummary } from '~/model/network'
+import type { PostSummary } from '~/model/post'
 
 import type { ClaimedCoverage, PostCoverage } from './standing'
+
+type Denial = NetworkSummary['notCovered'][number]
 
 /** One way in which sources disagree about a country. */
 export type Disagreement =
@@ -12,9 +14,9 @@ export type Disagreement =
   /** One source says that it is not covered, others that it is, or that a post is there. */
   | {
       readonly kind: 'denial'
-      readonly denial: NotCovered
+      readonly denial: Denial
       readonly claims: readonly ClaimedCoverage[]
-      readonly hosts: readonly Post[]
+      readonly hosts: readonly PostSummary[]
     }
 
 /**
@@ -35,7 +37,7 @@ function overlap(a: ClaimedCoverage, b: ClaimedCoverage): boolean {
 }
 
 /** Whether a claim contradicts a denial: not if it began later, nor if it ended and is not known to have held after the denial. */
-function contradicts(denial: NotCovered, from: PartialDate | undefined, until: PartialDate | null) {
+function contradicts(denial: Denial, from: PartialDate | undefined, until: PartialDate | null) {
   const { to } = daysOf(denial)
   if (until !== null && (to === null || earliestDay(until) <= to)) return false
   return from === undefined || to === null || earliestDay(from) <= to
@@ -48,7 +50,7 @@ function contradicts(denial: NotCovered, from: PartialDate | undefined, until: P
  */
 export function disagreementsOf(
   said: readonly PostCoverage[],
-  denials: readonly NotCovered[],
+  denials: readonly Denial[],
 ): readonly Disagreement[] {
   const claims = said.filter(
     (entry): entry is ClaimedCoverage =>

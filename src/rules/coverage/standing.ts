@@ -1,7 +1,7 @@
 import type { CountryCode, PartialDate } from '~/model/claim'
 import { earliestDay, latestDay } from '~/model/dates'
-import type { Network } from '~/model/network'
-import type { Coverage, Post } from '~/model/post'
+import type { NetworkSummary } from '~/model/network'
+import type { PostSummary } from '~/model/post'
 
 /** Standings of a country to one post at the date of the edition, the strongest first. */
 export const standings = ['host', 'covered', 'scoped', 'inferred', 'ended', 'mentioned'] as const
@@ -14,22 +14,24 @@ export const standings = ['host', 'covered', 'scoped', 'inferred', 'ended', 'men
 export type Standing = (typeof standings)[number]
 
 /** A country of a post and its standing. All parts of the site derive coverage from this. */
-export interface PostCoverage {
-  readonly post: Post
+export interface PostCoverage<P extends PostSummary = PostSummary> {
+  readonly post: P
   readonly country: CountryCode
   readonly standing: Standing
   /** Date before the edition at which coverage ended, for itself or because the post closed; null if it did not end. */
   readonly until: PartialDate | null
   /** Absent where the post is there and no claim of coverage names the country. */
-  readonly claim?: Coverage
+  readonly claim?: P['coverage'][number]
 }
 
-function endBefore(edition: PartialDate, { closed }: Post, claim?: Coverage): PartialDate | null {
+type Said = PostSummary['coverage'][number]
+
+function endBefore(edition: PartialDate, { closed }: PostSummary, claim?: Said): PartialDate | null {
   if (claim?.until !== undefined && latestDay(claim.until) < earliestDay(edition)) return claim.until
   return closed === undefined ? null : String(closed.year)
 }
 
-function standingOf(post: Post, country: CountryCode, isEnded: boolean, claim?: Coverage): Standing {
+function standingOf(post: PostSummary, country: CountryCode, isEnded: boolean, claim?: Said): Standing {
   if (post.status === 'mentioned') return 'mentioned'
   if (isEnded) return 'ended'
   if (country === post.country) return 'host'
@@ -37,7 +39,12 @@ function standingOf(post: Post, country: CountryCode, isEnded: boolean, claim?: 
   return claim?.scope === undefined ? 'covered' : 'scoped'
 }
 
-function entryOf(post: Post, country: CountryCode, edition: PartialDate, claim?: Coverage): PostCoverage {
+function entryOf<P extends PostSummary>(
+  post: P,
+  country: CountryCode,
+  edition: PartialDate,
+  claim?: P['coverage'][number],
+): PostCoverage<P> {
   const until = endBefore(edition, post, claim)
   return {
     post,
@@ -49,12 +56,19 @@ function entryOf(post: Post, country: CountryCode, edition: PartialDate, claim?:
 }
 
 /** The standing that one claim of coverage gives its country. */
-export function claimCoverage(post: Post, claim: Coverage, edition: PartialDate): PostCoverage {
+export function claimCoverage<P extends PostSummary>(
+  post: P,
+  claim: P['coverage'][number],
+  edition: PartialDate,
+): PostCoverage<P> {
   return entryOf(post, claim.country, edition, claim)
 }
 
 /** Every country that the post covers or covered, in the order of its claims, the host included in any case. */
-export function coverageOfPost(post: Post, edition: PartialDate): readonly PostCoverage[] {
+export function coverageOfPost<P extends PostSummary>(
+  post: P,
+  edition: PartialDate,
+): readonly PostCoverage<P>[] {
   const claimed = post.coverage.map((claim) => claimCoverage(post, claim, edition))
   const there = entryOf(post, post.country, edition)
   const isSaid = claimed.some(
@@ -82,19 +96,23 @@ const tenses: Readonly<Record<Standing, CoverageTense>> = {
 }
 
 /** Tense in which a claim of coverage is worded. */
-export function coverageTense({ standing }: PostCoverage): CoverageTense {
+export function coverageTense({ standing }: Pick<PostCoverage, 'standing'>): CoverageTense {
   return tenses[standing]
 }
 
 /** Coverage that rests on a claim. */
-export type ClaimedCoverage = PostCoverage & { readonly claim: Coverage }
+export type ClaimedCoverage<P extends PostSummary = PostSummary> = PostCoverage<P> & {
+  readonly claim: P['coverage'][number]
+}
 
 /** The claims of coverage of a post, by tense; tenses without a claim are left out. */
-export function coverageByTense(
-  post: Post,
+export function coverageByTense<P extends PostSummary>(
+  post: P,
   edition: PartialDate,
-): readonly { readonly tense: CoverageTense; readonly entries: readonly ClaimedCoverage[] }[] {
-  const claimed = coverageOfPost(post, edition).filter((entry): entry is ClaimedCoverage => 'claim' in entry)
+): readonly { readonly tense: CoverageTense; readonly entries: readonly ClaimedCoverage<P>[] }[] {
+  const claimed = coverageOfPost(post, edition).filter(
+    (entry): entry is ClaimedCoverage<P> => 'claim' in entry,
+  )
   return (['present', 'past', 'mentioned'] as const).flatMap((tense) => {
     const entries = claimed.filter((entry) => coverageTense(entry) === tense)
     return entries.length > 0 ? [{ tense, entries }] : []
@@ -109,8 +127,8 @@ export type CountryRole = Exclude<Standing, 'ended' | 'mentioned'>
  * are left out.
  */
 export function countryRoles(
-  network: Pick<Network, 'edition'>,
-  posts: readonly Post[],
+  network: Pick<NetworkSummary, 'edition'>,
+  posts: readonly PostSummary[],
 ): ReadonlyMap<CountryCode, CountryRole> {
   const roles = new Map<CountryCode, CountryRole>()
   for (const { country, standing } of posts.flatMap((post) => coverageOfPost(post, network.edition))) {

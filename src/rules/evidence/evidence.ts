@@ -1,7 +1,7 @@
 import type { Claim, PartialDate, When } from '~/model/claim'
 import { addYears, compareDates, daysOf, earliestDay, wholeYearsBetween, yearOf } from '~/model/dates'
-import type { Network } from '~/model/network'
-import type { Post, Situation, SituationKind } from '~/model/post'
+import type { NetworkSummary } from '~/model/network'
+import type { PostSummary, Situation, SituationKind } from '~/model/post'
 import type { Source } from '~/model/source'
 
 /** The marks in the order of the legend. */
@@ -15,14 +15,19 @@ const recentYears = 5
 
 const doubts: readonly SituationKind[] = ['vacant', 'suspended', 'evacuated', 'staff-expelled', 'unknown']
 
+type DatedKind = Pick<Situation, 'date' | 'kind'>
+interface Situated<S> {
+  readonly situations?: readonly S[]
+}
+
 /** The latest situation, announcements left out; of two of one date, the one listed last. */
-export function latestSituation({ situations = [] }: Pick<Post, 'situations'>): Situation | null {
+export function latestSituation<S extends DatedKind>({ situations = [] }: Situated<S>): S | null {
   const said = situations.filter(({ kind }) => kind !== 'announced')
   return said.toSorted((a, b) => compareDates(a.date, b.date)).at(-1) ?? null
 }
 
 /** The latest situation, if it leaves open whether the post works at all. */
-export function openDoubt(post: Pick<Post, 'situations'>): Situation | null {
+export function openDoubt<S extends DatedKind>(post: Situated<S>): S | null {
   const latest = latestSituation(post)
   return latest !== null && doubts.includes(latest.kind) ? latest : null
 }
@@ -40,7 +45,7 @@ function freshness(when: When, edition: PartialDate): 'recent' | 'older' | 'unda
  * The evidence mark of a post: `mentioned`, then `closed`, then `doubtful` take precedence; then `recent` (last attested in
  * the five years before the edition), `older`, or `undated` where date or bounds do not tell.
  */
-export function postMark(post: Post, edition: PartialDate): PostMark {
+export function postMark(post: PostSummary, edition: PartialDate): PostMark {
   if (post.status === 'mentioned') return 'mentioned'
   if (post.closed !== undefined) return 'closed'
   if (openDoubt(post) !== null) return 'doubtful'
@@ -54,7 +59,7 @@ export type EvidenceAge =
   | { readonly kind: 'unknown' }
 
 /** Age of the latest evidence of a post, counted from the edition date, never from today. */
-export function evidenceAge(post: Post, edition: PartialDate): EvidenceAge {
+export function evidenceAge(post: PostSummary, edition: PartialDate): EvidenceAge {
   const { date, notBefore, notAfter } = post.lastAttested
   if (date !== undefined) return { kind: 'dated', date, years: wholeYearsBetween(date, edition) }
   if (notBefore === undefined && notAfter === undefined) return { kind: 'unknown' }
@@ -66,17 +71,17 @@ export function evidenceAge(post: Post, edition: PartialDate): EvidenceAge {
 }
 
 /** Whether the card must warn: evidence over five years old or undated, post closed, or its situation in doubt. */
-export function needsCaution(post: Post, edition: PartialDate): boolean {
+export function needsCaution(post: PostSummary, edition: PartialDate): boolean {
   if (post.closed !== undefined || openDoubt(post) !== null) return true
   return freshness(post.lastAttested, edition) !== 'recent'
 }
 
 /** How many posts are marked `recent`. */
-export function countRecent(posts: readonly Post[], edition: PartialDate): number {
+export function countRecent(posts: readonly PostSummary[], edition: PartialDate): number {
   return posts.filter((post) => postMark(post, edition) === 'recent').length
 }
 
-type AgedIn = Pick<Network, 'sources' | 'edition'>
+type AgedIn = Pick<NetworkSummary, 'sources' | 'edition'>
 
 /** The time of a source: last modified, else published, else the bounds found for it. */
 export function sourceDate(source: Source): When {
@@ -92,7 +97,7 @@ export function sourceDate(source: Source): When {
  * The year to print beside a claim whose evidence is older than that of the post: all its sources date from more than five
  * years before the edition, and from an earlier year than the post's last attestation. Null for any other claim.
  */
-export function agedYear(claim: Claim, post: Post, { sources, edition }: AgedIn): number | null {
+export function agedYear(claim: Claim, post: PostSummary, { sources, edition }: AgedIn): number | null {
   const dates = claim.sources.map((id) => {
     const source = sourcesById(sources).get(id)
     return (source && sourceDate(source).date) ?? null

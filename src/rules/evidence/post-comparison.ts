@@ -23,14 +23,14 @@ export interface ComparedRow<T> {
 export interface PostComparison {
   readonly threats: readonly ComparedRow<ThreatClaim>[]
   readonly missions: readonly ComparedRow<Mission>[]
-  readonly coverage: readonly ComparedRow<ClaimedCoverage>[]
+  readonly coverage: readonly ComparedRow<ClaimedCoverage<Post>>[]
   readonly partners: readonly ComparedRow<Partner>[]
 }
 
 /** Compares the claims of two posts: those of both first, then those of the first, then of the second. */
 export function comparePosts(posts: Pair<Post>, edition: PartialDate): PostComparison {
   const [first, second] = posts
-  const isClaimed = (entry: object): entry is ClaimedCoverage => 'claim' in entry
+  const isClaimed = (entry: object): entry is ClaimedCoverage<Post> => 'claim' in entry
   const coverageOf = (post: Post) => coverageOfPost(post, edition).filter(isClaimed)
   return {
     threats: rowsOf([first.threats, second.threats], ({ threat }) => threat),

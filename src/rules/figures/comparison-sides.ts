@@ -1,5 +1,5 @@
 import { type Figure, type Metric, metricNames } from '~/model/figure'
-import type { Network } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 import type { Source } from '~/model/source'
 
 import { type Comparison, compareLike, selectStatedBy } from './comparison'
@@ -38,7 +38,7 @@ export interface ResolvedComparison {
  * is chosen.
  */
 export function resolveComparison(
-  network: Network,
+  network: NetworkSummary,
   fromParam: string | null,
   toParam: string | null,
 ): ResolvedComparison {
@@ -67,7 +67,7 @@ export function metricsCompared({ from, to }: Pick<ResolvedComparison, 'from' | 
 }
 
 /** The choices for either end: the years and the sources that state a number, newest first. */
-export function comparableSides(network: Network): {
+export function comparableSides(network: NetworkSummary): {
   readonly years: readonly number[]
   readonly sources: readonly Source[]
 } {
@@ -81,12 +81,12 @@ export function comparableSides(network: Network): {
   }
 }
 
-function sideOf(network: Network, param: string | null, otherwise: string): ComparisonSide {
+function sideOf(network: NetworkSummary, param: string | null, otherwise: string): ComparisonSide {
   const side = param === null ? null : findSide(network, param)
   return side ?? yearSide(network, otherwise)
 }
 
-function findSide(network: Network, param: string): ComparisonSide | null {
+function findSide(network: NetworkSummary, param: string): ComparisonSide | null {
   if (/^\d{4}$/.test(param)) return yearSide(network, param)
   const figure = network.figures.find(({ id }) => id === param)
   if (figure) return { param, kind: 'figure', figures: [figure] }
@@ -94,7 +94,7 @@ function findSide(network: Network, param: string): ComparisonSide | null {
   return { param, kind: 'source', figures: selectStatedBy(network.figures, param) }
 }
 
-function yearSide({ figures, sources }: Network, param: string): ComparisonSide {
+function yearSide({ figures, sources }: NetworkSummary, param: string): ComparisonSide {
   const official = officialSourceIds(sources)
   const byPreference = (a: Figure, b: Figure) =>
     Number(isEcho(a)) - Number(isEcho(b)) ||

@@ -1,5 +1,5 @@
 import { type Figure, type Metric, metricNames } from '~/model/figure'
-import type { Network } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 
 import { type Warning, warningsFor } from './comparison-warnings'
 import { isEcho, sourceIdsOf } from './figures'
@@ -54,7 +54,7 @@ export function compareFigures(from: Figure, to: Figure, all: readonly Figure[])
 
 /** Compares two sources, for each metric that both state. */
 export function compareSources(
-  network: Pick<Network, 'figures'>,
+  network: Pick<NetworkSummary, 'figures'>,
   fromSourceId: string,
   toSourceId: string,
 ): readonly Comparison[] {

@@ -1,5 +1,5 @@
 import { type Figure, metricNames, type Metric } from '~/model/figure'
-import type { Network } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 import type { Source, SourceKind } from '~/model/source'
 
 import { compareByTime, isDated, isWithinYears, timeOf, type YearSpan, yearOfFigure } from './figure-time'
@@ -152,7 +152,11 @@ export function sourceIdsOf(figure: Figure): readonly string[] {
 }
 
 /** The rows of table and chart for one metric, oldest first. */
-export function figureRows(network: Network, metric: Metric, filter: FigureFilter): readonly FigureRow[] {
+export function figureRows(
+  network: NetworkSummary,
+  metric: Metric,
+  filter: FigureFilter,
+): readonly FigureRow[] {
   const sources = new Map(network.sources.map((source) => [source.id, source]))
   const shown = filterFigures(figuresOf(network.figures, metric), network.sources, filter)
   return shown.flatMap((figure) => {

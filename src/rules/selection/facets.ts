@@ -1,5 +1,5 @@
 import type { Text } from '~/model/claim'
-import type { Network, Term } from '~/model/network'
+import type { NetworkSummary, Term } from '~/model/network'
 
 import type { ListFilterName } from './filter-table'
 import type { Selection } from './filters'
@@ -40,7 +40,7 @@ export function facetsOf<T extends { readonly id: string }>(
  * under the pointer.
  */
 export function threatFacets(
-  network: Network,
+  network: NetworkSummary,
   index: PostIndex,
   selection: Selection,
   lang: keyof Text,

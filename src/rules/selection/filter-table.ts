@@ -1,6 +1,6 @@
 import type { Text } from '~/model/claim'
-import type { Network } from '~/model/network'
-import type { Post } from '~/model/post'
+import { isWhole, type NetworkSummary, type TermSummary } from '~/model/network'
+import { isTold, type PostSummary } from '~/model/post'
 import { postMarks, postMark } from '~/rules/evidence/evidence'
 
 /** A filter with a list of values. If several values are chosen, one is enough, unless `asksForAll`. */
@@ -10,12 +10,12 @@ interface ListFilter {
   /** Source of the values: a vocabulary of the document, country codes, or the marks of the legend. */
   readonly values: 'threats' | 'countries' | 'regions' | 'cooperation' | 'marks'
   /** The values that a post has. */
-  readonly valuesOf: (post: Post, network: Network) => readonly string[]
+  readonly valuesOf: (post: PostSummary, network: NetworkSummary) => readonly string[]
   /** Whether it is shown as a folding group of checkboxes, which needs no code of its own. */
   readonly isGroup: boolean
   /** Whether its counts include mentioned posts. */
   readonly countsMentioned: boolean
-  /** Why choosing a value needs the whole network, if it does: the page may hold an overview only. */
+  /** Why choosing a value needs the whole network, if it does: the page may hold a summary only. */
   readonly needsWhole: 'to answer' | 'to select' | false
 }
 
@@ -54,10 +54,10 @@ export const listFilters = {
   cooperation: {
     parameter: 'cooperation',
     values: 'cooperation',
-    valuesOf: ({ missions }) => missions.map(({ cooperation }) => cooperation),
+    valuesOf: (post) => (isTold(post) ? post.missions.map(({ cooperation }) => cooperation) : []),
     isGroup: true,
     countsMentioned: false,
-    // An overview has no missions.
+    // A summary has no missions.
     needsWhole: 'to select',
   },
   /** By evidence mark; one of them is `mentioned`. */
@@ -97,14 +97,24 @@ export const groupedFilters = listFilterNames.filter(
   (name): name is GroupedFilter => listFilters[name].isGroup,
 )
 
+/** The terms of a vocabulary, as far as the network is known. */
+export function termsOf(
+  network: NetworkSummary,
+  vocabulary: 'regions' | 'threats' | 'cooperation',
+): readonly TermSummary[] {
+  if (vocabulary !== 'cooperation') return network[vocabulary]
+  return isWhole(network) ? network.cooperation : []
+}
+
 /** The values that a filter offers, in the order of the document or the legend; null for countries, which come from the language. */
 export function choicesOf(
   filter: ListFilterName,
-  network: Network,
+  network: NetworkSummary,
 ): readonly { readonly id: string; readonly definition?: Text }[] | null {
   const { values } = listFilters[filter]
   if (values === 'countries') return null
-  return values === 'marks' ? postMarks.map((id) => ({ id })) : network[values]
+  if (values === 'marks') return postMarks.map((id) => ({ id }))
+  return termsOf(network, values)
 }
 
 export interface Filters extends Readonly<Record<ListFilterName, readonly string[]>> {
@@ -120,12 +130,12 @@ export function asksForAll({ match }: Filters, name: ListFilterName | 'q'): bool
   return name === 'threats' && match === 'all'
 }
 
-/** Whether a filter in force needs more than an overview of the network. */
+/** Whether a filter in force needs more than a summary of the network. */
 function choosesBeyond(filters: Filters, why: (need: ListFilter['needsWhole']) => boolean): boolean {
   return listFilterNames.some((name) => filters[name].length > 0 && why(listFilters[name].needsWhole))
 }
 
-/** Whether the posts cannot be selected from an overview of the network. */
+/** Whether the posts cannot be selected from a summary of the network. */
 export function selectOnWhole(filters: Filters): boolean {
   return choosesBeyond(filters, (need) => need === 'to select')
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { covers, sampleNetwork, samplePost } from '~/model/network.fixture'
-import type { Post } from '~/model/post'
+import type { PostSummary } from '~/model/post'
 
 import { type Filters, noFilters } from './filter-table'
 import { selectPosts } from './filters'
@@ -53,7 +53,7 @@ const index = createPostIndex(network, namesOf)
 
 function select(filters: Partial<Filters>) {
   const selection = selectPosts(network, index, { ...noFilters, ...filters })
-  const ids = (list: readonly Post[]): string => list.map(({ country }) => country).join(' ')
+  const ids = (list: readonly PostSummary[]): string => list.map(({ country }) => country).join(' ')
   return {
     visible: ids(selection.visible),
     mentioned: ids(selection.mentioned),

@@ -1,7 +1,7 @@
 import type { CountryCode, Text } from '~/model/claim'
 import { earliestDay, latestDay } from '~/model/dates'
-import type { Network } from '~/model/network'
-import type { Post } from '~/model/post'
+import type { NetworkSummary } from '~/model/network'
+import type { PostSummary } from '~/model/post'
 
 import {
   asksForAll,
@@ -28,11 +28,11 @@ export interface Selection {
   /** The filters in force: unknown threats and countries are dropped. */
   readonly filters: Filters
   /** Documented posts that match, closed ones included, in document order. */
-  readonly visible: readonly Post[]
+  readonly visible: readonly PostSummary[]
   /** Mentioned posts that match. */
-  readonly mentioned: readonly Post[]
+  readonly mentioned: readonly PostSummary[]
   /** Posts that do not match, documented or mentioned. */
-  readonly hidden: readonly Post[]
+  readonly hidden: readonly PostSummary[]
   /** All documented posts, closed ones included. */
   readonly total: number
   /**
@@ -44,7 +44,7 @@ export interface Selection {
   readonly loosen: readonly Loosening[] | null
 }
 
-function knownFilters(network: Network, index: PostIndex, filters: Filters): Filters {
+function knownFilters(network: NetworkSummary, index: PostIndex, filters: Filters): Filters {
   const lists = forEachList((name) => {
     const choices = choicesOf(name, network)
     if (choices === null) {
@@ -130,12 +130,12 @@ function looseningsOf(index: PostIndex, filters: Filters): readonly Loosening[] 
 }
 
 /** Applies the filters: the posts that match, the mentioned ones, the hidden ones, and the counts beside the filters. */
-export function selectPosts(network: Network, index: PostIndex, filters: Filters): Selection {
+export function selectPosts(network: NetworkSummary, index: PostIndex, filters: Filters): Selection {
   const known = knownFilters(network, index, filters)
   const obstacles = obstaclesOf(index, known)
-  const visible: Post[] = []
-  const mentioned: Post[] = []
-  const hidden: Post[] = []
+  const visible: PostSummary[] = []
+  const mentioned: PostSummary[] = []
+  const hidden: PostSummary[] = []
   for (const [place, post] of index.posts.entries()) {
     if (obstacles[place] !== null) hidden.push(post)
     else if (post.status === 'documented') visible.push(post)
@@ -158,8 +158,8 @@ export function selectPosts(network: Network, index: PostIndex, filters: Filters
 export type PostSort = 'city' | 'country' | 'attested'
 
 /** Sort order: the latest attested first, by the earliest day that the attestation may mean; without a date last. */
-function attestedFirst(a: Post, b: Post): number {
-  const keyOf = ({ lastAttested: { date, notBefore, notAfter } }: Post): string => {
+function attestedFirst(a: PostSummary, b: PostSummary): number {
+  const keyOf = ({ lastAttested: { date, notBefore, notAfter } }: PostSummary): string => {
     const since = date ?? notBefore
     if (since !== undefined) return `2 ${earliestDay(since)}`
     return notAfter === undefined ? '0' : `1 ${latestDay(notAfter)}`
@@ -170,11 +170,11 @@ function attestedFirst(a: Post, b: Post): number {
 
 /** Sorts posts by city, by country, or the latest attested first; names in the language of the page. */
 export function sortPosts(
-  posts: readonly Post[],
+  posts: readonly PostSummary[],
   sort: PostSort,
   lang: keyof Text,
   countryName: (code: CountryCode) => string,
-): readonly Post[] {
+): readonly PostSummary[] {
   const byName = sortByTexts(posts, ({ city, country, id }) =>
     sort === 'country' ? [countryName(country), city[lang], id] : [city[lang], countryName(country), id],
   )

@@ -1,5 +1,5 @@
 import type { Text } from '~/model/claim'
-import type { Post } from '~/model/post'
+import type { PostSummary } from '~/model/post'
 
 import { foldHaystack, fold, hasWords, queryWords } from './search'
 import { saidTexts } from './text-index'
@@ -37,7 +37,12 @@ function findIn(text: string, word: string): Omit<Hit, 'lang'> | null {
  * The reason for a match that the reader does not see: for the first word of the query that begins no word of `shown`, an
  * excerpt of the post's first text that has it, in the reader's language if possible. Null if every word is in `shown`.
  */
-export function findHit(post: Post, query: string, lang: keyof Text, shown: readonly string[]): Hit | null {
+export function findHit(
+  post: PostSummary,
+  query: string,
+  lang: keyof Text,
+  shown: readonly string[],
+): Hit | null {
   const inSight = foldHaystack(shown)
   const said = saidTexts(post)
   const own = said.map((text) => ({ told: lang, words: text[lang] }))

@@ -1,13 +1,13 @@
 import type { CountryCode } from '~/model/claim'
-import type { Network } from '~/model/network'
-import type { Post } from '~/model/post'
+import type { NetworkSummary } from '~/model/network'
+import type { PostSummary } from '~/model/post'
 
 import { type ListFilterName, listFilters } from './filter-table'
 import { createTextSearch, type TextSearch } from './text-index'
 
 /** Precomputed data for filtering; each part is built at its first use. */
 export interface PostIndex {
-  readonly posts: readonly Post[]
+  readonly posts: readonly PostSummary[]
   /** The values that each post has of a filter, in the order of `posts`. */
   readonly valuesOf: (filter: ListFilterName) => readonly ReadonlySet<string>[]
   /** The number of documented posts with each value of a filter; 0 for a value that only mentioned posts have. */
@@ -47,7 +47,7 @@ export function countValues(
  * other names in use), none for an unknown code.
  */
 export function createPostIndex(
-  network: Network,
+  network: NetworkSummary,
   countryNames: (code: CountryCode) => readonly string[],
 ): PostIndex {
   const { posts } = network

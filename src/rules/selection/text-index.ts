@@ -1,14 +1,14 @@
 import type { CountryCode, Text } from '~/model/claim'
 import { type ClaimKind, claimKindNames, claimKinds } from '~/model/claim-kinds'
-import type { Network, Term } from '~/model/network'
-import type { Post } from '~/model/post'
+import { isWhole, type NetworkSummary, type TermSummary } from '~/model/network'
+import { isTold, type Post, type PostSummary } from '~/model/post'
 
 import { foldHaystack, hasWords } from './search'
 
 /** Tells whether each word (folded) is a prefix of some word in the texts of a post. */
-export type TextSearch = (words: readonly string[]) => (post: Post) => boolean
+export type TextSearch = (words: readonly string[]) => (post: PostSummary) => boolean
 
-function labelsOf(terms: readonly Term[]): (id: string) => string {
+function labelsOf(terms: readonly TermSummary[]): (id: string) => string {
   const labels = new Map(terms.map(({ id, label }) => [id, `${label.fr} ${label.en}`]))
   return (id) => labels.get(id) ?? ''
 }
@@ -22,8 +22,9 @@ function textsOfKind<Kind extends ClaimKind>(post: Post, kind: Kind): readonly (
 const toldFirst: readonly ClaimKind[] = ['head', 'mission', 'result', 'partner', 'office', 'staff']
 const searchedKinds = [...new Set([...toldFirst, ...claimKindNames])]
 
-/** Every text about the post itself. */
-export function saidTexts(post: Post): readonly Text[] {
+/** Every text about the post itself; a summary has but its city. */
+export function saidTexts(post: PostSummary): readonly Text[] {
+  if (!isTold(post)) return [post.city]
   const claimed = searchedKinds.flatMap((kind) => textsOfKind(post, kind))
   return [post.city, post.why, ...claimed].filter((text) => text !== undefined)
 }
@@ -31,12 +32,12 @@ export function saidTexts(post: Post): readonly Text[] {
 /** Each distinct text once, folded, and the texts of each post: thousands of posts share most of theirs. */
 interface Texts {
   readonly folded: readonly string[]
-  readonly byPost: ReadonlyMap<Post, readonly number[]>
+  readonly byPost: ReadonlyMap<PostSummary, readonly number[]>
 }
 
-function build(network: Network, countryNames: (code: CountryCode) => readonly string[]): Texts {
+function build(network: NetworkSummary, countryNames: (code: CountryCode) => readonly string[]): Texts {
   const threatText = labelsOf(network.threats)
-  const cooperationText = labelsOf(network.cooperation)
+  const cooperationText = labelsOf(isWhole(network) ? network.cooperation : [])
   const regionText = labelsOf(network.regions)
   const nameOf = new Map<CountryCode, string>()
   const places = new Map<string, number>()
@@ -53,14 +54,14 @@ function build(network: Network, countryNames: (code: CountryCode) => readonly s
     places.set(text, folded.length)
     return folded.push(foldHaystack([text])) - 1
   }
-  function textsOf(post: Post): readonly string[] {
+  function textsOf(post: PostSummary): readonly string[] {
     const countries = [post.country, ...post.coverage.map(({ country }) => country)]
     return [
       ...saidTexts(post).flatMap(({ fr, en }) => [fr, en]),
       ...countries.map(countryText),
       regionText(post.region),
       ...post.threats.map(({ threat }) => threatText(threat)),
-      ...post.missions.map(({ cooperation }) => cooperationText(cooperation)),
+      ...(isTold(post) ? post.missions : []).map(({ cooperation }) => cooperationText(cooperation)),
     ]
   }
 
@@ -72,7 +73,7 @@ function build(network: Network, countryNames: (code: CountryCode) => readonly s
 
 /** Full-text search in the posts of a network. The texts are folded at the first search, since most visitors do not search. */
 export function createTextSearch(
-  network: Network,
+  network: NetworkSummary,
   countryNames: (code: CountryCode) => readonly string[],
 ): TextSearch {
   let texts: Texts | null = null

@@ -1,4 +1,4 @@
-import type { WholeNetwork } from '~/model/network'
+import type { Network } from '~/model/network'
 import type { Post } from '~/model/post'
 
 import type { AskedYear } from './as-known'
@@ -9,19 +9,19 @@ import { answerOf, type YearAnswer } from './year-answer'
 import { stateOf, type YearState } from './year-state'
 
 /** The years that can be chosen, oldest first: from 2006 to that of the edition. */
-export function askableYears(network: Pick<WholeNetwork, 'edition'>): readonly number[] {
+export function askableYears(network: Pick<Network, 'edition'>): readonly number[] {
   const count = Math.max(0, lastYear(network) - firstYear + 1)
   return Array.from({ length: count }, (_, i) => firstYear + i)
 }
 
 /** The state of every post in a year, by post id. */
-export function statesIn({ posts, sources }: WholeNetwork, asked: AskedYear): ReadonlyMap<string, YearState> {
+export function statesIn({ posts, sources }: Network, asked: AskedYear): ReadonlyMap<string, YearState> {
   return new Map(posts.map((post) => [post.id, stateOf(lifeOf(post, sources), asked)]))
 }
 
 /** The number of these posts in each state; a post that `states` lacks is not counted. */
 export function countStates(
-  posts: readonly Post[],
+  posts: readonly Pick<Post, 'id'>[],
   states: ReadonlyMap<string, YearState>,
 ): Readonly<Record<YearState, number>> {
   const counts: Record<YearState, number> = {
@@ -46,10 +46,7 @@ export function countStates(
  * The number of sources that show a post at work, documented or mentioned, for each year that can be chosen; with knowledge
  * of `then`, of those that could be read by the end of the year. A copy or a translation counts once with its original.
  */
-export function sourcesPerYear(
-  network: WholeNetwork,
-  known: AskedYear['known'],
-): ReadonlyMap<number, number> {
+export function sourcesPerYear(network: Network, known: AskedYear['known']): ReadonlyMap<number, number> {
   const texts = new Map(askableYears(network).map((year) => [year, new Set<string>()]))
   for (const post of network.posts) {
     for (const { source, years } of lifeOf(post, network.sources).evidence) {
@@ -69,7 +66,7 @@ export interface PostYear {
 }
 
 /** Posts × years: every post, in document order, in every year that can be chosen. */
-export function postYears(network: WholeNetwork, known: AskedYear['known']): readonly PostYear[] {
+export function postYears(network: Network, known: AskedYear['known']): readonly PostYear[] {
   const years = askableYears(network)
   return network.posts.flatMap((post) => {
     const life = lifeOf(post, network.sources)

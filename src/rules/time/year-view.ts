@@ -1,4 +1,4 @@
-import type { WholeNetwork } from '~/model/network'
+import type { Network } from '~/model/network'
 
 import type { AskedYear } from './as-known'
 import { statesIn } from './network-years'
@@ -31,7 +31,7 @@ export const statesInOrder: readonly YearState[] = [
 ]
 
 /** The view of a network for a year. */
-export function viewOf(network: WholeNetwork, asked: AskedYear): YearView {
+export function viewOf(network: Network, asked: AskedYear): YearView {
   const posts = new Map(network.posts.map((post) => [post.id, post]))
   const answers = new Map<string, YearAnswer | null>()
   function answer(id: string): YearAnswer | null {

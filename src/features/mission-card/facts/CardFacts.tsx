@@ -95,7 +95,7 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
 }
 
 /** A covered country with its limits: scope, beginning, end. */
-function CoverageFact({ entry, home }: { entry: ClaimedCoverage; home: string | undefined }) {
+function CoverageFact({ entry, home }: { entry: ClaimedCoverage<Post>; home: string | undefined }) {
   const { country } = useLanguage()
   const limits = useCoverageWords().limitsOf(entry)
   return (

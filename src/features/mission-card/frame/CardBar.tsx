@@ -1,5 +1,5 @@
 import { useLanguage } from '~/i18n/language'
-import type { Post } from '~/model/post'
+import type { PostSummary } from '~/model/post'
 import { onPlainClick } from '~/ui/on-plain-click'
 import { useHref } from '~/url/address'
 import { useChoosePost } from '~/url/use-params'
@@ -7,8 +7,8 @@ import { useChoosePost } from '~/url/use-params'
 import './card-bar.css'
 
 interface CardBarProps {
-  readonly post: Post
-  readonly posts: readonly Post[]
+  readonly post: PostSummary
+  readonly posts: readonly PostSummary[]
   readonly onClose: () => void
 }
 
@@ -39,7 +39,7 @@ export function CardBar({ post, posts, onClose }: CardBarProps) {
 }
 
 interface NeighbourProps {
-  readonly post: Post
+  readonly post: PostSummary
   readonly direction: 'previous' | 'next'
 }
 

@@ -1,5 +1,5 @@
 import type { Metric } from '~/model/figure'
-import type { Network } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 import { nameCountries, type Value } from '~/publish/exports/columns'
 import { forSpreadsheets } from '~/publish/exports/csv'
 import { figureColumns } from '~/publish/exports/figure-columns'
@@ -19,10 +19,10 @@ interface ChartDocument {
 }
 
 /** Statements name no country, so no names are needed. */
-const contextOf = (network: Network) => ({ network, countryName: nameCountries({ fr: {}, en: {} }) })
+const contextOf = (network: NetworkSummary) => ({ network, countryName: nameCountries({ fr: {}, en: {} }) })
 
 /** The rows of a chart as CSV. */
-export function chartCsv(network: Network, { rows }: ChartRows): string {
+export function chartCsv(network: NetworkSummary, { rows }: ChartRows): string {
   return forSpreadsheets(
     figuresCsv(
       rows.map(({ figure }) => figure),
@@ -32,7 +32,11 @@ export function chartCsv(network: Network, { rows }: ChartRows): string {
 }
 
 /** The rows of a chart as JSON, with the filters, the edition and the licence. */
-export function chartJson(network: Network, { metric, rows }: ChartRows, filter: FigureFilter): string {
+export function chartJson(
+  network: NetworkSummary,
+  { metric, rows }: ChartRows,
+  filter: FigureFilter,
+): string {
   const context = contextOf(network)
   const data: ChartDocument = {
     metric,

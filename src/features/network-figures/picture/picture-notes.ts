@@ -1,7 +1,7 @@
 import type { EventMark } from '~/geometry/figure-marks'
 import type { Language } from '~/i18n/language'
 import type { Metric } from '~/model/figure'
-import type { Network } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 import type { Source } from '~/model/source'
 import { doubtPhrases } from '~/parts/comparison/doubt-phrases'
 import { resolveComparison } from '~/rules/figures/comparison-sides'
@@ -19,7 +19,7 @@ export interface ChartRows {
 
 /** Content of a picture: one metric or several as shown on the page, in its language. */
 export interface PictureRequest {
-  readonly network: Network
+  readonly network: NetworkSummary
   readonly charts: readonly ChartRows[]
   readonly span: YearSpan
   readonly events: readonly EventMark[]

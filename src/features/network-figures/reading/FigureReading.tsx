@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import type { Figure } from '~/model/figure'
-import type { Network } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 import { CiteButton } from '~/parts/cite/CiteButton'
 import { useFullSource } from '~/parts/known-network'
 import { NotedWords } from '~/parts/sources/NotedWords'
@@ -25,7 +25,7 @@ import './figure-reading.css'
 interface FigureReadingProps {
   readonly row: FigureRow
   /** The network, for the other statements. */
-  readonly network: Network
+  readonly network: NetworkSummary
   readonly reading: Reading
 }
 

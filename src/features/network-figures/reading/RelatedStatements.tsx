@@ -1,6 +1,6 @@
 import { useLanguage } from '~/i18n/language'
 import type { Figure } from '~/model/figure'
-import type { Network } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 import { useSourceNotes } from '~/parts/sources/source-notes'
 import { alsoSaidBy, isEcho, originOf, repeatsOf } from '~/rules/figures/figures'
 import { onPlainClick } from '~/ui/on-plain-click'
@@ -10,7 +10,7 @@ import { useStatement } from '../statement-words'
 
 interface RelatedStatementsProps {
   readonly figure: Figure
-  readonly network: Network
+  readonly network: NetworkSummary
   /** Moves the reading to another statement. */
   readonly follow: (id: string) => void
 }

@@ -1,11 +1,11 @@
 import { Suspense } from 'react'
 
-import type { Network } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 import { WithdrawnPart } from '~/parts/withdrawn/withdrawn-part'
 import { useFigureOptions } from '~/url/use-params'
 
 interface WithdrawnFigureProps {
-  readonly network: Network
+  readonly network: NetworkSummary
 }
 
 /** A notice for an address that names a withdrawn statement: since when, why, and what it said. */

@@ -2,7 +2,7 @@ import { useId } from 'react'
 
 import { useLanguage } from '~/i18n/language'
 import type { Metric } from '~/model/figure'
-import type { Network } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 import { useSourceNotes } from '~/parts/sources/source-notes'
 import { agreementByYear } from '~/rules/figures/agreement'
 import { originOf } from '~/rules/figures/figures'
@@ -16,7 +16,7 @@ import { YearVerdict } from './YearVerdict'
 import './year-statements.css'
 
 interface YearStatementsProps {
-  readonly network: Network
+  readonly network: NetworkSummary
   readonly metrics: readonly Metric[]
   readonly year: number
 }
@@ -40,7 +40,7 @@ export function YearStatements({ network, metrics, year }: YearStatementsProps) 
 }
 
 interface MetricStatementsProps {
-  readonly network: Network
+  readonly network: NetworkSummary
   readonly metric: Metric
   readonly year: number
 }

@@ -8,14 +8,14 @@ import { bordersQuery } from '~/features/world-map/land/borders.query'
 import type { CountryRoles } from '~/features/world-map/land/country-fills'
 import { territoryPoints } from '~/geometry/geography'
 import type { CountryCode } from '~/model/claim'
-import type { Post } from '~/model/post'
+import type { PostSummary } from '~/model/post'
 
 import { toLatLngBounds } from './home-view'
 import { bringIntoView, movement } from './movement'
 import { useMapState } from './use-map-state'
 
 interface FollowChoiceProps {
-  readonly post: Post | undefined
+  readonly post: PostSummary | undefined
   readonly asked: readonly CountryCode[]
   readonly roles: CountryRoles
   /** Countries chosen by a press on the map. */

@@ -8,7 +8,7 @@ import {
 } from 'leaflet'
 
 import type { Bounds } from '~/geometry/geography'
-import type { Post } from '~/model/post'
+import type { PostSummary } from '~/model/post'
 
 /** Latitudes between which nearly all people live. */
 const [south, north] = [-56, 72]
@@ -28,7 +28,7 @@ export function toLatLngBounds([[s, w], [n, e]]: Bounds): LatLngBounds {
 }
 
 /** The bounds of "the whole world": inhabited latitudes, and longitudes with every post. */
-export function homeBounds(posts: readonly Post[]): LatLngBounds {
+export function homeBounds(posts: readonly PostSummary[]): LatLngBounds {
   let [left, right] = [west, east]
   for (const { position } of posts) {
     left = Math.min(left, position[1] - margin)

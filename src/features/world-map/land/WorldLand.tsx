@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Suspense, useMemo } from 'react'
 
 import type { CountryCode } from '~/model/claim'
-import type { Post } from '~/model/post'
+import type { PostSummary } from '~/model/post'
 import { onDemand } from '~/parts/on-demand'
 
 import { bordersQuery } from './borders.query'
@@ -29,7 +29,7 @@ interface WorldLandProps {
   /** Countries chosen by the reader. */
   readonly asked: readonly CountryCode[]
   /** Posts hidden by the filters. */
-  readonly hidden: readonly Post[]
+  readonly hidden: readonly PostSummary[]
 }
 
 /** Land, borders, filled countries, and faint points for posts hidden by the filters. */

@@ -1,6 +1,6 @@
 import type { CountryCode } from '~/model/claim'
-import type { Network } from '~/model/network'
-import type { Position, Post } from '~/model/post'
+import type { NetworkSummary } from '~/model/network'
+import type { Position, PostSummary } from '~/model/post'
 import { postsConcerning } from '~/rules/coverage/country-posts'
 import { type CountryRole, countryRoles } from '~/rules/coverage/standing'
 
@@ -16,8 +16,8 @@ const none: CountryRoles = new Map()
  * these and the hosts of posts that cover them. As of today, whatever the filters.
  */
 export function rolesToShow(
-  network: Network,
-  post: Post | undefined,
+  network: NetworkSummary,
+  post: PostSummary | undefined,
   countries: readonly CountryCode[],
 ): CountryRoles {
   if (post) return countryRoles(network, [post])

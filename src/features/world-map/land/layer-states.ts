@@ -1,5 +1,5 @@
 import type { CountryCode } from '~/model/claim'
-import type { Network } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 import { type CountryStanding, countryStandings } from '~/rules/coverage/country-standing'
 
 import type { FillState } from './country-fills'
@@ -20,7 +20,7 @@ const fills: Readonly<Record<CountryStanding, FillState | null>> = {
 
 /** The fills of the coverage layer, equal to each country's answer. */
 export function layerStates(
-  network: Network,
+  network: NetworkSummary,
   codes: readonly CountryCode[],
 ): ReadonlyMap<CountryCode, FillState> {
   const states = new Map<CountryCode, FillState>()

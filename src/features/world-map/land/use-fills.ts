@@ -2,7 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 
 import { territoryPoints } from '~/geometry/geography'
-import type { Network } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 import { useLayer } from '~/url/use-params'
 
 import { bordersQuery } from './borders.query'
@@ -26,7 +26,7 @@ const layerQuery = queryOptions({
 const nothing: CountryRoles = new Map()
 
 /** The fills of the map: those concerned by the choice, or with the coverage layer all countries. */
-export function useFills(network: Network, roles: CountryRoles): Fills {
+export function useFills(network: NetworkSummary, roles: CountryRoles): Fills {
   const { layer } = useLayer()
   const isLayerOn = layer === 'coverage'
   const { data: borders } = useQuery(bordersQuery)

@@ -4,7 +4,7 @@ import { memo, type ReactNode, useId, useMemo, useState } from 'react'
 import { useMapState } from '~/features/world-map/camera/use-map-state'
 import { type CountryStates, fillStates } from '~/features/world-map/land/country-fills'
 import { useLanguage } from '~/i18n/language'
-import type { Network } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 import { PostGlyph } from '~/parts/PostGlyph'
 import type { ToldYear } from '~/parts/year/use-year-view'
 import { postMarks, type PostMark, postMark } from '~/rules/evidence/evidence'
@@ -16,7 +16,7 @@ import { usePostWords } from './use-post-words'
 import './map-legend.css'
 
 interface MapLegendProps {
-  readonly network: Network
+  readonly network: NetworkSummary
   /** The chosen year, whose states replace post marks. */
   readonly year: ToldYear | null | undefined
   readonly states: CountryStates
@@ -118,8 +118,8 @@ function Entry({ sign, children }: { sign: ReactNode; children: ReactNode }) {
   )
 }
 
-/** Post marks in use, in the order of the legend. */
-function marksInUse({ posts, edition }: Network): readonly PostMark[] {
+/** PostSummary marks in use, in the order of the legend. */
+function marksInUse({ posts, edition }: NetworkSummary): readonly PostMark[] {
   const used = new Set(posts.map((post) => postMark(post, edition)))
   return postMarks.filter((mark) => used.has(mark))
 }

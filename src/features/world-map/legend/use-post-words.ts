@@ -1,7 +1,7 @@
 import { useLanguage } from '~/i18n/language'
 import type { PartialDate } from '~/model/claim'
 import { addYears } from '~/model/dates'
-import type { Post } from '~/model/post'
+import type { PostSummary } from '~/model/post'
 import { usePostName } from '~/parts/use-names'
 import { postMark, type PostMark } from '~/rules/evidence/evidence'
 
@@ -13,7 +13,7 @@ export function usePostWords(edition: PartialDate) {
   return {
     legendOf: (mark: PostMark) => t(`map.mark.${mark}`, { since }),
     /** "City, Country — post mark"; `words` replace today's mark. */
-    nameOf: (post: Post, words = t(`map.name.${postMark(post, edition)}`, { since })) =>
+    nameOf: (post: PostSummary, words = t(`map.name.${postMark(post, edition)}`, { since })) =>
       `${nameOf(post)} — ${words}`,
   }
 }

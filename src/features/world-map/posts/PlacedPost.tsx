@@ -4,7 +4,7 @@ import { useMap } from 'react-leaflet'
 import { bringIntoView } from '~/features/world-map/camera/movement'
 import { usePostWords } from '~/features/world-map/legend/use-post-words'
 import type { PartialDate } from '~/model/claim'
-import type { Post } from '~/model/post'
+import type { PostSummary } from '~/model/post'
 import { PostGlyph } from '~/parts/PostGlyph'
 import { postMark } from '~/rules/evidence/evidence'
 import type { YearState } from '~/rules/time/year-state'
@@ -16,7 +16,7 @@ import { usePress } from './use-press'
 
 /** Primitives and stable functions, so that a filter renders only the map marks it changes. */
 interface PostButtonProps {
-  readonly post: Post
+  readonly post: PostSummary
   /** Pixels from its true position to its map mark. */
   readonly dx: number
   readonly dy: number

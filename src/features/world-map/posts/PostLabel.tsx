@@ -3,12 +3,12 @@ import { useContext } from 'react'
 import { useMap } from 'react-leaflet'
 
 import { useLanguage } from '~/i18n/language'
-import type { Post } from '~/model/post'
+import type { PostSummary } from '~/model/post'
 
 import { LabelSideContext } from './label-side-context'
 
 interface PostLabelProps {
-  readonly post: Post
+  readonly post: PostSummary
   /** Pixels from its true position to its map mark. */
   readonly dx: number
   readonly dy: number
@@ -35,6 +35,11 @@ export function PostLabel({ post, dx, dy }: PostLabelProps) {
 }
 
 /** Place of a post's map mark, in pixels of the world square at the present zoom; `dx` and `dy` are its displacement. */
-export function placeOnMap(map: LeafletMap, { position: [lat, lon] }: Post, dx: number, dy: number): Point {
+export function placeOnMap(
+  map: LeafletMap,
+  { position: [lat, lon] }: PostSummary,
+  dx: number,
+  dy: number,
+): Point {
   return map.project([lat, lon]).add(point(dx, dy))
 }

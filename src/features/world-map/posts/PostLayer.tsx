@@ -6,8 +6,8 @@ import { zoomToPosts } from '~/features/world-map/camera/movement'
 import { useMapState } from '~/features/world-map/camera/use-map-state'
 import type { CountryRoles } from '~/features/world-map/land/country-fills'
 import { useLanguage } from '~/i18n/language'
-import type { Network } from '~/model/network'
-import type { Post } from '~/model/post'
+import type { NetworkSummary } from '~/model/network'
+import type { PostSummary } from '~/model/post'
 import { onDemand } from '~/parts/on-demand'
 import type { ToldYear } from '~/parts/year/use-year-view'
 
@@ -32,11 +32,11 @@ const CountryNames = onDemand(
 const namesFrom = 2.5
 
 interface PostLayerProps {
-  readonly network: Network
+  readonly network: NetworkSummary
   /** Every post, in the order of the arrow keys. */
-  readonly ordered: readonly Post[]
+  readonly ordered: readonly PostSummary[]
   /** Posts hidden by the filters. */
-  readonly filteredOut: ReadonlySet<Post>
+  readonly filteredOut: ReadonlySet<PostSummary>
   readonly roles: CountryRoles
   readonly year: ToldYear | null | undefined
 }
@@ -62,7 +62,7 @@ function walk(event: KeyboardEvent) {
   buttons[to]?.focus({ preventScroll: true })
 }
 
-function isHidden(mark: MapMark, filteredOut: ReadonlySet<Post>): boolean {
+function isHidden(mark: MapMark, filteredOut: ReadonlySet<PostSummary>): boolean {
   return isSingle(mark) && filteredOut.has(mark.post)
 }
 

@@ -1,6 +1,6 @@
 import { toWorld, worldSize } from '~/features/world-map/land/borders'
 import { spreadApart } from '~/geometry/spread'
-import type { Position, Post } from '~/model/post'
+import type { Position, PostSummary } from '~/model/post'
 
 /** Zoom below which map marks are smaller, as on a phone. */
 const smallBelow = 1.5
@@ -40,12 +40,12 @@ interface Placed {
 }
 
 export interface SingleMark extends Placed {
-  readonly post: Post
+  readonly post: PostSummary
 }
 
 /** Nearby posts that share a map mark until zoomed in. */
 export interface GroupMark extends Placed {
-  readonly posts: readonly Post[]
+  readonly posts: readonly PostSummary[]
 }
 
 export type MapMark = SingleMark | GroupMark
@@ -79,7 +79,7 @@ export function pixelsPerUnit(zoom: number): number {
 
 /** A post at its true position, in pixels of the world square at one zoom. */
 export interface Dot {
-  readonly post: Post
+  readonly post: PostSummary
   readonly x: number
   readonly y: number
 }
@@ -88,7 +88,7 @@ export interface Dot {
  * Projects the posts, once per zoom whatever the filters. Rounded like Leaflet's own positions: otherwise two map
  * marks just far enough apart could overlap.
  */
-export function toDots(posts: readonly Post[], zoom: number): readonly Dot[] {
+export function toDots(posts: readonly PostSummary[], zoom: number): readonly Dot[] {
   const scale = pixelsPerUnit(zoom)
   return posts.map((post) => {
     const [x, y] = toWorld(post.position)
@@ -119,7 +119,7 @@ function spread(dots: readonly Dot[], zoom: number): readonly MapMark[] {
 }
 
 function toGroup(id: string, dots: readonly Dot[]): MapMark {
-  const posts: Post[] = []
+  const posts: PostSummary[] = []
   let [latitudes, longitudes, xs, ys] = [0, 0, 0, 0]
   for (const { post, x, y } of dots) {
     posts.push(post)

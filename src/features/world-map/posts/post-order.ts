@@ -1,16 +1,16 @@
 import type { CountryCode, Text } from '~/model/claim'
-import type { Network } from '~/model/network'
-import type { Post } from '~/model/post'
+import type { NetworkSummary } from '~/model/network'
+import type { PostSummary } from '~/model/post'
 import { sortByTexts } from '~/rules/selection/search'
 
 /** All posts in the order of the arrow keys: by region, in the order of the vocabulary, then by city. */
 export function orderPosts(
-  network: Network,
+  network: NetworkSummary,
   lang: keyof Text,
   country: (code: CountryCode) => string,
-): readonly Post[] {
+): readonly PostSummary[] {
   const byName = sortByTexts(network.posts, (post) => [post.city[lang], country(post.country), post.id])
   const ranks = new Map(network.regions.map(({ id }, rank) => [id, rank]))
-  const rankOf = ({ region }: Post) => ranks.get(region) ?? network.regions.length
+  const rankOf = ({ region }: PostSummary) => ranks.get(region) ?? network.regions.length
   return byName.toSorted((a, b) => rankOf(a) - rankOf(b))
 }

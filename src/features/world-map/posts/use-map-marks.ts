@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 
 import { closestZoom } from '~/features/world-map/camera/home-view'
 import { useMapState } from '~/features/world-map/camera/use-map-state'
-import type { Post } from '~/model/post'
+import type { PostSummary } from '~/model/post'
 
 import {
   layOutPosts,
@@ -17,7 +17,7 @@ import {
 /** Side in pixels of the tiles to which the view is rounded outward, so that most pans change nothing. */
 const tile = 256
 
-const none: ReadonlySet<Post> = new Set()
+const none: ReadonlySet<PostSummary> = new Set()
 
 function readView(map: LeafletMap): string {
   const { min, max } = map.getPixelBounds()
@@ -38,8 +38,8 @@ function toBox(view: string): PixelBox | null {
  * again after a filter or a pan.
  */
 export function useMapMarks(
-  posts: readonly Post[],
-  filteredOut: ReadonlySet<Post>,
+  posts: readonly PostSummary[],
+  filteredOut: ReadonlySet<PostSummary>,
   chosenId: string | null,
 ): readonly MapMark[] {
   const zoom = useMapState((map) => map.getZoom())

@@ -1,7 +1,7 @@
 import { network } from 'virtual:network'
 import { describe, expect, it } from 'vitest'
 
-import type { Network } from '~/model/network'
+import type { NetworkSummary } from '~/model/network'
 import { countryStandings } from '~/rules/coverage/country-standing'
 import { coverageOf } from '~/rules/coverage/coverage'
 import { coverageByTense } from '~/rules/coverage/standing'
@@ -11,9 +11,9 @@ import { type Filters, listFilterNames, listFilters, noFilters } from '~/rules/s
 import { selectPosts } from '~/rules/selection/filters'
 import { createPostIndex } from '~/rules/selection/post-index'
 
-import { overviewOf } from './overview'
+import { summaryOf } from './summary'
 
-const overview = overviewOf(network)
+const summary = summaryOf(network)
 const nameOf = (code: string) => [code]
 const countries = [
   ...new Set(
@@ -30,46 +30,46 @@ const asked: readonly Filters[] = [
   { ...noFilters, threats: network.threats.slice(0, 2).map(({ id }) => id), match: 'all' },
 ]
 
-const onOverview = listFilterNames.filter((name) => listFilters[name].needsWhole !== 'to select')
+const onSummary = listFilterNames.filter((name) => listFilters[name].needsWhole !== 'to select')
 
 /** Ids and counts that the filters give for a network. */
-function outcome(of: Network, filters: Filters) {
+function outcome(of: NetworkSummary, filters: Filters) {
   const index = createPostIndex(of, nameOf)
   const selection = selectPosts(of, index, filters)
-  const ids = (posts: Network['posts']) => posts.map(({ id }) => id)
+  const ids = (posts: NetworkSummary['posts']) => posts.map(({ id }) => id)
   return {
     visible: ids(selection.visible),
     mentioned: ids(selection.mentioned),
     hidden: ids(selection.hidden),
     total: selection.total,
-    counts: onOverview.map((name) => [...selection.countsOf(name)]),
+    counts: onSummary.map((name) => [...selection.countsOf(name)]),
     loosen: selection.loosen,
     facets: threatFacets(of, index, selection, 'fr').map(({ term, ...facet }) => ({ ...facet, id: term.id })),
   }
 }
 
-describe('the overview of the network', () => {
+describe('the summary of the network', () => {
   it.each(asked.map((filters) => [JSON.stringify(filters), filters] as const))(
     'gives the same posts and counts with %s',
     (_, filters) => {
-      expect(outcome(overview, filters)).toEqual(outcome(network, filters))
+      expect(outcome(summary, filters)).toEqual(outcome(network, filters))
     },
   )
 
   it('gives every post the same mark and age', () => {
-    const marks = (of: Network) =>
+    const marks = (of: NetworkSummary) =>
       of.posts.map((post) => [post.id, postMark(post, of.edition), evidenceAge(post, of.edition)])
-    expect(marks(overview)).toEqual(marks(network))
+    expect(marks(summary)).toEqual(marks(network))
   })
 
   it('gives every country the same kind of answer and the same fill', () => {
-    const kinds = (of: Network) => countries.map((code) => [code, coverageOf(of, code).kind])
-    expect(kinds(overview)).toEqual(kinds(network))
-    expect([...countryStandings(overview, countries)]).toEqual([...countryStandings(network, countries)])
+    const kinds = (of: NetworkSummary) => countries.map((code) => [code, coverageOf(of, code).kind])
+    expect(kinds(summary)).toEqual(kinds(network))
+    expect([...countryStandings(summary, countries)]).toEqual([...countryStandings(network, countries)])
   })
 
   it('says of every post, country and threat alike whether the atlas infers it', () => {
-    const inferred = (of: Network) =>
+    const inferred = (of: NetworkSummary) =>
       of.posts.map((post) => [
         post.id,
         post.cityBasis,
@@ -79,11 +79,11 @@ describe('the overview of the network', () => {
           ...entries.map(({ standing, claim }) => [standing, claim.basis, claim.scope]),
         ]),
       ])
-    expect(inferred(overview)).toEqual(inferred(network))
+    expect(inferred(summary)).toEqual(inferred(network))
   })
 
   it('leaves out what cards, exports and searches are made of', () => {
-    const text = JSON.stringify(overview)
+    const text = JSON.stringify(summary)
     const [mission] = network.posts.flatMap(({ missions }) => missions)
     expect(text).not.toContain(JSON.stringify(mission?.text.fr))
     expect(text.length).toBeLessThan(JSON.stringify(network).length / 2)
