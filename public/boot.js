@@ -12,6 +12,7 @@
   }
   // The page is prerendered in its default state. For an address with another state, the parts that depend on it are hidden
   // until that state is rendered, so that the default does not flash.
+  // `state` goes once the state of the address is drawn; `asked` stays, for the parts that are hydrated later.
   const query = new URLSearchParams(location.search)
   const asks = (names) => names.split(' ').some((name) => query.has(name))
   if (asks(parameters)) root.dataset.state = root.dataset.asked = 'pending'

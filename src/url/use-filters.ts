@@ -45,7 +45,7 @@ export function useFilters() {
   const filters = useMemo(
     (): Filters => ({
       ...forEachList((name) => state[listFilters[name].parameter]),
-      // The evidence marks are replaced by the states of a year.
+      // The post marks are replaced by the states of a year.
       ...(isInYear && { evidence: [] }),
       match: state.match,
       q: state.q,

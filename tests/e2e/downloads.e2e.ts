@@ -57,6 +57,20 @@ test.describe('a researcher takes away the posts that work on arms trafficking',
     expect(posts.map(({ id }) => id).toSorted()).toEqual(ids)
   })
 
+  test('by keyboard, the way to the files is beside what is chosen', async ({ page }) => {
+    await page.goto('./?threat=arms-trafficking')
+    await page.getByRole('button', { name: 'Tout effacer' }).focus()
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('link', { name: 'Télécharger', exact: true })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 2, name: 'Données' })).toBeFocused()
+    await page.keyboard.press('Tab')
+    const csv = page.getByRole('group', { name: 'Postes', exact: true }).getByRole('button', { name: /^CSV/ })
+    for (let stops = 1; stops < 8 && !(await csv.evaluate((it) => it === document.activeElement)); stops += 1)
+      await page.keyboard.press('Tab')
+    await expect(csv).toBeFocused()
+  })
+
   test('and the file follows when another filter is chosen', async ({ page }) => {
     await openDownloads(page, './?threat=arms-trafficking')
     const filters = page.getByRole('search', { name: 'Filtrer les postes' })

@@ -2,7 +2,7 @@ import type { Language } from '~/i18n/language'
 import { toMonth } from '~/model/dates'
 import type { Figure } from '~/model/figure'
 import type { Source } from '~/model/source'
-import { comparisonWords } from '~/parts/comparison/comparison-words'
+import { statedNumber, statedSize } from '~/publish/citation/stated'
 import type { Saying } from '~/rules/check/verdict/number-verdict'
 import { isDated, yearOfFigure } from '~/rules/figures/figure-time'
 import { isEcho } from '~/rules/figures/figures'
@@ -10,14 +10,9 @@ import { isEcho } from '~/rules/figures/figures'
 /** Functions that word single statements and quoted parts of the sentence. */
 export function statementWords(language: Language, sources: ReadonlyMap<string, Source>) {
   const { t, date, when } = language
-  const { value } = comparisonWords(language)
 
   /** A number with its unit: "more than 300 police officers and gendarmes". */
-  const counted = (figure: Figure): string =>
-    t('figures.statement', {
-      value: value(figure),
-      unit: t(`figures.unit.${figure.unit}`, { count: figure.value }),
-    })
+  const counted = (figure: Figure): string => statedSize(figure, language)
 
   const moment = (figure: Figure): string => {
     if (isDated(figure)) return date(figure.date)
@@ -45,7 +40,7 @@ export function statementWords(language: Language, sources: ReadonlyMap<string, 
       const year = origin && yearOfFigure(origin)
       if (!origin || year === null) return t('check.origin.unknown')
       const publisher = sources.get(origin.source)?.publisher ?? origin.source
-      return t('check.origin', { year: String(year), value: value(origin), publisher })
+      return t('check.origin', { year: String(year), value: statedNumber(origin, language), publisher })
     },
   }
 }

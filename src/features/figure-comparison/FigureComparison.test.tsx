@@ -147,7 +147,9 @@ describe('on paper', () => {
     expect(names).toEqual(['ministry-2010', 'cm-2015', 'al-2017', 'rs-2020', 'ml-2020', 'be-2024'])
     const posts = screen.getByText('aucune baisse mesurée depuis 2017').closest('li')
     const marks = [...(posts?.querySelectorAll('.source-mark') ?? [])]
-    expect(marks.map((mark) => Number.parseInt(mark.textContent, 10))).toEqual([3, 6, 31, 2])
+    expect(marks.map((mark) => Number.parseInt(mark.textContent.replaceAll('\u2060', ''), 10))).toEqual([
+      3, 6, 31, 2,
+    ])
     print('afterprint')
     await waitFor(() => expect(screen.queryByRole('list', { name: 'Sources' })).not.toBeInTheDocument())
   })

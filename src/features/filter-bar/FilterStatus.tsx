@@ -44,7 +44,7 @@ function useCount(selection: Selection, year: FilterStatusProps['year']) {
   }
 }
 
-/** The number of posts left, announced politely, and a chip for each filter that removes it. */
+/** The number of posts left, announced politely, a chip for each filter that removes it, and the way to the files. */
 export const FilterStatus = memo(function FilterStatus({ network, selection, year }: FilterStatusProps) {
   const { t, country } = useLanguage()
   const { setFilter, setText, clear } = useChooseFilters()
@@ -107,6 +107,11 @@ export const FilterStatus = memo(function FilterStatus({ network, selection, yea
             </button>
           </li>
         </ul>
+      )}
+      {chips.length > 0 && (
+        <a className="filter-status__download" href="#donnees">
+          {t('filters.download')}
+        </a>
       )}
     </div>
   )

@@ -1,9 +1,10 @@
 import { type Language, useLanguage } from '~/i18n/language'
 import type { Figure } from '~/model/figure'
 import type { Source } from '~/model/source'
+import { statedNumber, statedSize } from '~/publish/citation/stated'
 import { yearOfFigure } from '~/rules/figures/figure-time'
 
-/** Functions that word a statement, shared by all figures. */
+/** Functions that word a statement, shared by all charts. */
 export interface StatementWords {
   /** The number, always with its qualifier: "more than 300". */
   readonly value: (figure: Figure) => string
@@ -16,16 +17,12 @@ export interface StatementWords {
 }
 
 /** The words for statements in one language. */
-export function statementWords({ t, number, date, when }: Language): StatementWords {
-  const value = ({ qualifier, value }: Figure) =>
-    qualifier === 'exact' ? number(value) : `${t(`parts.qualifier.${qualifier}`)}\u00a0${number(value)}`
+export function statementWords(language: Language): StatementWords {
+  const { t, date, when } = language
+  const value = (figure: Figure) => statedNumber(figure, language)
   return {
     value,
-    counted: (figure) =>
-      t('figures.statement', {
-        value: value(figure),
-        unit: t(`figures.unit.${figure.unit}`, { count: figure.value }),
-      }),
+    counted: (figure) => statedSize(figure, language),
     moment: ({ date: day, ...bounds }) =>
       day === null ? t('figures.undated', { when: when(bounds) }) : date(day),
     echo: ({ echoNote }, origin, sources) => {

@@ -1,6 +1,7 @@
 import { useLanguage } from '~/i18n/language'
 import type { When } from '~/model/claim'
 import type { Figure } from '~/model/figure'
+import { statedNumber } from '~/publish/citation/stated'
 import { isDated } from '~/rules/figures/figure-time'
 import { useHref } from '~/url/address'
 
@@ -8,14 +9,14 @@ interface FigureLinkProps {
   readonly figure: Figure
 }
 
-/** A stated size with qualifier and date, as a link to its chart mark. */
+/** A statement with qualifier and date, as a link to its chart mark. */
 export function FigureLink({ figure }: FigureLinkProps) {
-  const { t, number, when } = useLanguage()
+  const language = useLanguage()
+  const { t, when } = language
   const href = useHref()
-  const { qualifier, value, unit } = figure
+  const { value, unit } = figure
   const words = t('sources.uses.figure', {
-    value:
-      qualifier === 'exact' ? number(value) : `${t(`parts.qualifier.${qualifier}`)}\u00a0${number(value)}`,
+    value: statedNumber(figure, language),
     unit: t(`figures.unit.${unit}`, { count: value }),
     when: when(momentOf(figure)),
   })

@@ -1,15 +1,16 @@
 import type { Language } from '~/i18n/language'
 import type { Figure, FigureUnit } from '~/model/figure'
+import { statedNumber } from '~/publish/citation/stated'
 import type { Comparison, Verdict } from '~/rules/figures/comparison'
 
 import { leadOf, suggestedChange, unmeasuredSince } from './warning-clauses'
 
 /** Functions that word the comparison of two figures, in one language. */
-export function comparisonWords({ t, number }: Language) {
+export function comparisonWords(language: Language) {
+  const { t, number } = language
   return {
     /** A number, always with its qualifier: "more than 300". */
-    value: ({ qualifier, value }: Figure) =>
-      qualifier === 'exact' ? number(value) : `${t(`parts.qualifier.${qualifier}`)}\u00a0${number(value)}`,
+    value: (figure: Figure) => statedNumber(figure, language),
     /** A unit in the plural: "embassies". */
     unit: (unit: FigureUnit) => t(`figures.unit.${unit}`, { count: 2 }),
     /** The same, at the beginning of a sentence. */
@@ -17,7 +18,7 @@ export function comparisonWords({ t, number }: Language) {
       const words = t(`figures.unit.${unit}`, { count: 2 })
       return t('comparison.of', { unit: words.charAt(0).toUpperCase() + words.slice(1) })
     },
-    /** The change in a few words, none of which the reasons below withdraw. */
+    /** The change in a few words. The reasons below it never take any of them back. */
     headline: (comparison: Comparison) => {
       const lead = leadOf(comparison)
       if (lead === 'verdict') return verdictWords(comparison.verdict)

@@ -5,6 +5,7 @@ import { isEcho, originOf, sourceIdsOf } from '~/rules/figures/figures'
 
 import { type CitedSource, citedSources } from './citation-sources'
 import type { CitationWords } from './citation-words'
+import { statedNumber, statedSize } from './stated'
 
 /** The text of a citation: the fact, the notes that must go with it, and its sources. */
 export interface CitedSubject {
@@ -38,7 +39,7 @@ export function chartSubject(
     figures
       .filter((figure) => sourceIdsOf(figure).includes(id))
       // The date of an undated statement is that of its source, which the source line gives.
-      .map((figure) => (isDated(figure) ? statementWords(figure, words) : countedWords(figure, words)))
+      .map((figure) => (isDated(figure) ? statementWords(figure, words) : statedSize(figure, words)))
   return {
     statement: t('cite.chart', {
       topic: t(`cite.topic.${metric}`),
@@ -53,20 +54,9 @@ export function chartSubject(
 /** "more than 300 police officers and gendarmes, 8 February 2024 (published)". */
 function statementWords(figure: Figure, words: CitationWords): string {
   return words.t('cite.statement', {
-    counted: countedWords(figure, words),
+    counted: statedSize(figure, words),
     moment: momentWords(figure, words),
   })
-}
-
-function countedWords(figure: Figure, words: CitationWords): string {
-  const { t } = words
-  const unit = t(`figures.unit.${figure.unit}`, { count: figure.value })
-  return t('figures.statement', { value: valueWords(figure, words), unit })
-}
-
-/** The number, always with its qualifier. */
-function valueWords({ qualifier, value }: Figure, { t, number }: CitationWords): string {
-  return qualifier === 'exact' ? number(value) : `${t(`parts.qualifier.${qualifier}`)}\u00A0${number(value)}`
 }
 
 function momentWords(figure: Figure, { t, date, when }: CitationWords): string {
@@ -92,5 +82,5 @@ function echoNotes(network: Network, figure: Figure, words: CitationWords): read
   const year = origin && yearOfFigure(origin)
   if (!origin || publisher === undefined || year === null) return [t('figures.echo.unknown'), ...changed]
   if (changed.length > 0) return [t('figures.echo.changed', { year: String(year), publisher }), ...changed]
-  return [t('figures.echo', { value: valueWords(origin, words), year: String(year), publisher })]
+  return [t('figures.echo', { value: statedNumber(origin, words), year: String(year), publisher })]
 }

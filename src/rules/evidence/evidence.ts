@@ -7,7 +7,7 @@ import type { Source } from '~/model/source'
 /** The marks in the order of the legend. */
 export const postMarks = ['recent', 'older', 'undated', 'doubtful', 'closed', 'mentioned'] as const
 
-/** The evidence mark of a post, as map, list and card draw it. */
+/** The post mark of a post, as map, list and card draw it. */
 export type PostMark = (typeof postMarks)[number]
 
 /** Evidence is recent within this many years before the edition. */
@@ -42,7 +42,7 @@ function freshness(when: When, edition: PartialDate): 'recent' | 'older' | 'unda
 }
 
 /**
- * The evidence mark of a post: `mentioned`, then `closed`, then `doubtful` take precedence; then `recent` (last attested in
+ * The post mark of a post: `mentioned`, then `closed`, then `doubtful` take precedence; then `recent` (last attested in
  * the five years before the edition), `older`, or `undated` where date or bounds do not tell.
  */
 export function postMark(post: PostSummary, edition: PartialDate): PostMark {

@@ -60,7 +60,7 @@ export const listFilters = {
     // A summary has no missions.
     needsWhole: 'to select',
   },
-  /** By evidence mark; one of them is `mentioned`. */
+  /** By post mark; one of them is `mentioned`. */
   evidence: {
     parameter: 'evidence',
     values: 'marks',
