@@ -4,7 +4,7 @@ import { expect, playScenario, test } from './fixtures'
 const states = [
   { name: 'home', at: './', quick: 'dark' },
   { name: 'a card', at: './?post=ml-bamako', quick: 'light' },
-  { name: 'a filter and a country, in English', at: './en/?threat=terrorism&country=ME', quick: 'dark' },
+  { name: 'a filter and a country, in English', at: './en/?threat=terrorism&country=ME', quick: null },
   { name: 'an empty result', at: './?q=nothing-at-all&threat=terrorism', quick: null },
   { name: 'a card in English', at: './en/?post=be-brussels', quick: null },
 ] as const

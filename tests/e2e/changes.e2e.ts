@@ -149,7 +149,7 @@ test('a card says beside a fact that an edition changed it or added it, and lead
 })
 
 test.describe('what changed, as a part of the atlas', () => {
-  test('is asked for when one goes there, and told post by post with both wordings @both @quick', async ({
+  test('is asked for when one goes there, and told post by post with both wordings @both', async ({
     page,
   }) => {
     const asked: string[] = []

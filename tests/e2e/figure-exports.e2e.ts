@@ -24,7 +24,7 @@ async function idsInTable(page: Page, metric: string): Promise<readonly string[]
 }
 
 test.describe('a data journalist takes the chart of the posts away', () => {
-  test('as a picture of the whole story, from a page in the dark @quick', async ({ page }) => {
+  test('as a picture of the whole story, from a page in the dark', async ({ page }) => {
     const requested: string[] = []
     page.on('request', (request) => requested.push(request.url()))
     await page.emulateMedia({ colorScheme: 'dark' })

@@ -67,7 +67,7 @@ test.describe('what is not in the document', () => {
     ).toBeVisible()
   })
 
-  test('and cannot be had: the card says so in its place, the list stays, and trying again opens it @quick', async ({
+  test('and cannot be had: the card says so in its place, the list stays, and trying again opens it', async ({
     page,
     expectComplaint,
   }) => {
@@ -86,7 +86,7 @@ test.describe('what is not in the document', () => {
   })
 })
 
-test('what lies below comes alive when the reader gets there, without moving @quick', async ({ page }) => {
+test('what lies below comes alive when the reader gets there, without moving', async ({ page }) => {
   await page.goto('./', { waitUntil: 'networkidle' })
   const part = page.locator('#couverture')
   await expect(part.getByRole('heading', { level: 2 })).toBeAttached()

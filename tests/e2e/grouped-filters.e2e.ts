@@ -9,7 +9,7 @@ const groupName = (page: Page) => page.getByRole('search').getByText(/^Région/)
 const westAfrica = (page: Page) => page.getByRole('checkbox', { name: /^Afrique de l’Ouest/ })
 const counted = new RegExp(`^${inWestAfrica} postes sur ${documented.length}`)
 
-test('a reader chooses a region with the mouse, goes Back, and comes by the link to the same @both @quick', async ({
+test('a reader chooses a region with the mouse, goes Back, and comes by the link to the same @both', async ({
   page,
   isMobile,
 }) => {

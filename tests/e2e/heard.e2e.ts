@@ -102,7 +102,7 @@ for (const { lang, at } of [
   })
 }
 
-test('a mark of a source and the link of a claim have short names; the title is in what the mark opens @quick', async ({
+test('a mark of a source and the link of a claim have short names; the title is in what the mark opens', async ({
   page,
 }) => {
   await page.goto('./?post=se-stockholm')

@@ -3,7 +3,7 @@ import { expect, test } from './fixtures'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
-test('the link of the filtered view opens exactly that view, its code a frame with the same filters @both @quick', async ({
+test('the link of the filtered view opens exactly that view, its code a frame with the same filters @both', async ({
   page,
 }) => {
   await page.goto('./?threat=arms-trafficking&sort=country')

@@ -11,7 +11,7 @@ const stored = async () => ({
 })
 const nothing = { local: [], session: [], databases: [], cookies: '', caches: [] }
 
-test('nothing is stored of what a reader does but the theme, and by the worker the site itself @quick', async ({
+test('nothing is stored of what a reader does but the theme, and by the worker the site itself', async ({
   page,
   context,
 }) => {

@@ -50,7 +50,7 @@ test('the statements of a chart are saved as a table', async ({ tab }) => {
   expect(statements.map(({ metric }) => metric)).toEqual(Array.from({ length: rows }, () => 'posts'))
 })
 
-test('the first visit is kept and offers nothing; a later version is offered, and taken @quick', async ({
+test('the first visit is kept and offers nothing; a later version is offered, and taken', async ({
   tab,
   site,
 }) => {
