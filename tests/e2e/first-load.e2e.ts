@@ -96,3 +96,23 @@ test('what lies below comes alive when the reader gets there, without moving', a
   await expect(part).not.toHaveAttribute('data-waits')
   expect(await part.evaluate((element) => element.innerHTML)).toBe(before)
 })
+
+test('the largest text is that of the first paint, also once the strip of years is there', async ({
+  page,
+}) => {
+  await page.goto('./')
+  await expect(page.getByRole('slider', { name: 'Année' })).toBeVisible()
+  const largest = await page.evaluate(
+    () =>
+      new Promise<string | undefined>((resolve) => {
+        const watch = (list: PerformanceObserverEntryList) => {
+          const last = list.getEntries().at(-1)
+          resolve(
+            last && 'element' in last && last.element instanceof Element ? last.element.className : undefined,
+          )
+        }
+        new PerformanceObserver(watch).observe({ type: 'largest-contentful-paint', buffered: true })
+      }),
+  )
+  expect(largest).toBe('hero__lede')
+})

@@ -44,7 +44,7 @@ export function YearStrip({ network }: YearStripProps) {
       </div>
       <div className="year-strip__row year-strip__row--words">
         <p className="year-strip__note">
-          {t('year.bars')} {t('year.filters')}
+          <span>{t('year.bars')}</span> <span>{t('year.filters')}</span>
         </p>
         <label className="year-strip__then">
           <input
