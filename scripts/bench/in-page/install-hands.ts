@@ -35,8 +35,8 @@ export function installHands(): void {
   ]
   const threatBox = (label: string) =>
     [...document.querySelectorAll('fieldset label')]
-      // A count may follow the name.
-      .find(({ textContent }) => textContent.replace(/[\s\d]+$/, '').trim() === label)
+      // A count may follow the name, and what it counts.
+      .find(({ textContent }) => textContent.replace(/\d.*$/s, '').trim() === label)
       ?.querySelector('input') ?? undefined
   const showsFact = (fact: string) =>
     [...document.querySelectorAll('li')].some(

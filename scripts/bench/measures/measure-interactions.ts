@@ -70,7 +70,7 @@ async function useEverything(page: Page, groups: Groups, threats: number): Promi
   for (let index = 0; index < threats; index += 1) await act('tick a threat', () => boxes.nth(index).click())
   const clear = page.getByRole('button', { name: 'Tout effacer' }).first()
   await act('clear the filters', () => clear.click())
-  const country = page.getByRole('combobox', { name: 'Pays' })
+  const country = page.getByRole('combobox', { name: 'Pays', exact: true })
   await act('open the countries', () => country.click())
   for (const letter of 'serbie') await act('type a country', () => page.keyboard.press(letter))
   await act('choose a country', () => page.keyboard.press('Enter'))
